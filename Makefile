@@ -1,0 +1,113 @@
+# dumpdiff: `make help` lists the targets. Variables: CC, SAN=1, BUILD=, PREFIX=, DESTDIR=, PG_QUERY_DIR=.
+
+VERSION := 0.1.0
+PREFIX  ?= /usr/local
+ifeq ($(origin CC),default)
+CC := gcc
+endif
+ifdef SAN
+BUILD   ?= build/san
+SANFLAGS := -fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer
+else
+BUILD   ?= build
+endif
+
+# libpg_query: tools/deps finds it and writes PG_QUERY_{LIB,INC,VERSION,COMPAT}. It runs before every
+# build, and is done at once when nothing is missing.
+PG_QUERY_MK := build/deps/pg_query.mk
+ifneq ($(filter-out help layers clean distclean,$(or $(MAKECMDGOALS),all)),)
+include $(PG_QUERY_MK)
+endif
+export CC PG_QUERY_DIR
+
+# _DEFAULT_SOURCE: libpg_query's headers use sigjmp_buf, which strict C11 hides.
+CFLAGS   ?= -O2 -g
+WARNINGS := -Wall -Wextra -Werror
+CPPFLAGS += -I. $(PG_QUERY_INC) -D_DEFAULT_SOURCE \
+	-DDUMPDIFF_VERSION='"$(VERSION)"' -DPG_QUERY_VERSION='"$(PG_QUERY_VERSION)"'
+COMPILE   = $(CC) -std=c11 $(CFLAGS) $(WARNINGS) $(SANFLAGS) $(CPPFLAGS) -MMD -MP -c
+LINK      = $(CC) $(CFLAGS) $(SANFLAGS) $(LDFLAGS)
+LIBS      = $(BUILD)/libdumpdiff.a $(PG_QUERY_LIB) -lm -lpthread
+
+objects   = $(patsubst %.c,$(BUILD)/obj/%.o,$(1))
+lib_objs := $(call objects,$(wildcard base/*.c parser/*.c model/*.c emit/*.c))
+cli_objs := $(call objects,$(wildcard cli/*.c))
+golden_objs := $(call objects,$(wildcard tests/golden/*.c))
+unit_srcs  := $(wildcard tests/unit/test_*.c)
+unit_objs  := $(call objects,$(unit_srcs))
+# Helpers that unit tests share stand beside them, without the prefix test_.
+unit_help  := $(call objects,$(filter-out $(unit_srcs),$(wildcard tests/unit/*.c)))
+unit_tests := $(unit_srcs:tests/unit/%.c=$(BUILD)/tests/%)
+golden     := $(if $(golden_objs),$(BUILD)/tests/golden)
+raw_parse  := $(if $(wildcard tests/bench/raw_parse.c),$(BUILD)/tests/raw_parse)
+
+all: $(BUILD)/dumpdiff ## build build/dumpdiff (the default)
+
+deps: $(PG_QUERY_MK) ## install what the build needs and is missing
+	@echo "libpg_query $(PG_QUERY_VERSION): $(PG_QUERY_LIB)"
+
+demo: all ## build, and show the migration for testdata/demo
+	$(BUILD)/dumpdiff testdata/demo/old.sql testdata/demo/new.sql
+
+tests: all $(unit_tests) $(golden) $(raw_parse)
+
+test: tests ## build, and run the unit and golden tests
+	@tools/run-tests $(unit_tests) $(if $(golden),"$(golden) testdata")
+
+bless: $(golden) ## rewrite the golden expectations; review them with git diff
+	$(golden) --bless testdata
+
+test-servers: all ## run every pair on real PostgreSQL servers
+	tests/servers/run
+
+bench: all $(raw_parse) ## time dumpdiff beside libpg_query's parser alone
+	tests/bench/run
+
+layers: ## check which folder includes which
+	@tools/layers
+
+install: all ## install below $(DESTDIR)$(PREFIX)
+	install -D $(BUILD)/dumpdiff $(DESTDIR)$(PREFIX)/bin/dumpdiff
+	$(if $(wildcard docs/dumpdiff.1),install -D -m 644 docs/dumpdiff.1 \
+		$(DESTDIR)$(PREFIX)/share/man/man1/dumpdiff.1)
+
+clean: ## remove what was built; keep downloads and test servers
+	rm -rf build/obj build/san build/tests build/libdumpdiff.a build/dumpdiff build/servers build/bench
+
+distclean: ## remove build/ whole
+	rm -rf build
+
+help: ## list the targets
+	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/\1\t\2/p' Makefile | expand -t 16
+
+.PHONY: all deps demo tests test bless test-servers bench layers install clean distclean help FORCE
+.DELETE_ON_ERROR:
+
+$(PG_QUERY_MK): FORCE
+	@tools/deps
+
+$(BUILD)/dumpdiff: $(cli_objs) $(BUILD)/libdumpdiff.a
+	$(LINK) $(cli_objs) $(LIBS) -o $@
+
+$(BUILD)/libdumpdiff.a: $(lib_objs) $(if $(PG_QUERY_COMPAT),$(BUILD)/obj/$(PG_QUERY_COMPAT:.c=.o))
+	@rm -f $@
+	ar rcs $@ $^
+
+$(unit_tests): $(BUILD)/tests/%: $(BUILD)/obj/tests/unit/%.o $(unit_help) $(BUILD)/libdumpdiff.a
+	@mkdir -p $(@D)
+	$(LINK) $< $(unit_help) $(LIBS) -lcmocka -o $@
+
+$(BUILD)/tests/golden: $(golden_objs) $(BUILD)/libdumpdiff.a
+	@mkdir -p $(@D)
+	$(LINK) $(golden_objs) $(LIBS) -lcmocka -o $@
+
+$(BUILD)/tests/raw_parse: $(BUILD)/obj/tests/bench/raw_parse.o $(BUILD)/libdumpdiff.a
+	@mkdir -p $(@D)
+	$(LINK) $< $(LIBS) -o $@
+
+# A new libpg_query or new flags rebuild everything.
+$(BUILD)/obj/%.o: %.c Makefile $(PG_QUERY_MK)
+	@mkdir -p $(@D)
+	$(COMPILE) $< -o $@
+
+-include $(patsubst %.o,%.d,$(lib_objs) $(cli_objs) $(golden_objs) $(unit_objs) $(unit_help))
