@@ -1,0 +1,145 @@
+/* pg_tree.c: wrappers that turn libpg_query's elog(ERROR) longjmps into plain return values. */
+#include "model/pg_tree.h"
+
+#include <string.h>
+
+#include "utils/builtins.h"
+
+static __thread MemoryContext run_memory;
+
+void pg_tree_open(void)
+{
+    if (!run_memory)
+        run_memory = pg_query_enter_memory_context();
+}
+
+void pg_tree_close(void)
+{
+    if (run_memory)
+        pg_query_exit_memory_context(run_memory);
+    run_memory = NULL;
+    pg_query_exit();
+}
+
+MemoryContext pg_tree_memory(const char *name)
+{
+    return AllocSetContextCreateInternal(run_memory, name, ALLOCSET_DEFAULT_SIZES);
+}
+
+PgParse pg_tree_parse(const char *sql)
+{
+    PgParse parse = {.error_offset = -1};
+    PgQueryInternalParsetreeAndError raw = pg_query_raw_parse(sql, PG_QUERY_DISABLE_ESCAPE_STRING_WARNING);
+    free(raw.stderr_buffer);
+    if (raw.error) {
+        parse.error = pstrdup(raw.error->message);
+        parse.error_offset = raw.error->cursorpos > 0 ? raw.error->cursorpos - 1 : -1;
+        pg_query_free_error(raw.error);
+        return parse;
+    }
+    parse.statements = raw.tree;
+    return parse;
+}
+
+Node *pg_tree_parse_statement(const char *sql)
+{
+    PgParse parse = pg_tree_parse(sql);
+    return list_length(parse.statements) == 1 ? linitial_node(RawStmt, parse.statements)->stmt : NULL;
+}
+
+static Node *parse_wrapped(const char *before, const char *text, const char *after)
+{
+    StringInfoData sql;
+    initStringInfo(&sql);
+    appendStringInfoString(&sql, before);
+    appendStringInfoString(&sql, text);
+    appendStringInfoString(&sql, after);
+    Node *stmt = pg_tree_parse_statement(sql.data);
+    if (!stmt || !IsA(stmt, SelectStmt) || list_length(((SelectStmt *)stmt)->targetList) != 1)
+        return NULL;
+    return linitial_node(ResTarget, ((SelectStmt *)stmt)->targetList)->val;
+}
+
+Node *pg_tree_parse_expr(const char *sql)
+{
+    return parse_wrapped("SELECT (", sql, "\n)");
+}
+
+TypeName *pg_tree_parse_type(const char *sql)
+{
+    Node *cast = parse_wrapped("SELECT CAST(NULL AS ", sql, "\n)");
+    return cast && IsA(cast, TypeCast) ? ((TypeCast *)cast)->typeName : NULL;
+}
+
+static bool deparse(StringInfo out, RawStmt *raw, bool pretty)
+{
+    volatile bool ok = true;
+    PostgresDeparseOpts opts = {.pretty_print = pretty, .indent_size = 4, .max_line_length = 80};
+    MemoryContext context = CurrentMemoryContext;
+    PG_TRY();
+    {
+        deparseRawStmtOpts(out, raw, &opts);
+    }
+    PG_CATCH();
+    {
+        MemoryContextSwitchTo(context);
+        FlushErrorState();
+        ok = false;
+    }
+    PG_END_TRY();
+    return ok;
+}
+
+char *pg_tree_print(Node *statement, bool pretty)
+{
+    RawStmt raw = {.type = T_RawStmt, .stmt = statement};
+    StringInfoData out;
+    initStringInfo(&out);
+    return deparse(&out, &raw, pretty) ? out.data : NULL;
+}
+
+char *pg_tree_print_expr(Node *expr)
+{
+    ResTarget target = {.type = T_ResTarget, .val = expr, .location = -1};
+    SelectStmt *select = makeNode(SelectStmt);
+    select->targetList = list_make1(&target);
+    char *text = pg_tree_print((Node *)select, false);
+    return text && strncmp(text, "SELECT ", 7) == 0 ? text + 7 : NULL;
+}
+
+bool pg_tree_equal(const void *a, const void *b)
+{
+    return equal(a, b);
+}
+
+const char *pg_quote(const char *name)
+{
+    return quote_identifier(name);
+}
+
+char *pg_literal(const char *text)
+{
+    StringInfoData out;
+    initStringInfo(&out);
+    if (strchr(text, '\\'))
+        appendStringInfoChar(&out, 'E');
+    appendStringInfoChar(&out, '\'');
+    for (const char *p = text; *p; p++) {
+        if (*p == '\'' || *p == '\\')
+            appendStringInfoChar(&out, *p);
+        appendStringInfoChar(&out, *p);
+    }
+    appendStringInfoChar(&out, '\'');
+    return out.data;
+}
+
+const char *pg_name_last(const List *names)
+{
+    return strVal(llast(names));
+}
+
+const char *pg_name_schema(const List *names)
+{
+    int n = list_length(names);
+    return n > 1 ? strVal(list_nth(names, n - 2)) : NULL;
+}

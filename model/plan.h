@@ -1,0 +1,42 @@
+/* plan.h: what a migration does, in order, before it is spelled.
+ *
+ * A Plan is an array of Steps. Each step is one operation on one object; printers turn it into
+ * statements. What a step absorbs (the columns of a created table) is printed with it. */
+#ifndef MODEL_PLAN_H
+#define MODEL_PLAN_H
+
+#include "model/schema.h"
+
+typedef enum StepOp {
+    STEP_DROP,      /* `old` goes */
+    STEP_RELEASE,   /* `old` lets go of something that will be dropped or rebuilt: a column's default */
+    STEP_SET_ASIDE, /* `old`, a type, is renamed to step_aside_name(): a new one takes its place */
+    STEP_CREATE,    /* `new` comes, with all its attributes */
+    STEP_REPLACE,   /* CREATE OR REPLACE of `new`, then the changed attributes that it doesn't cover */
+    STEP_ALTER      /* `old` becomes `new`: the changed attributes */
+} StepOp;
+
+typedef struct Step Step;
+typedef VEC(Step *) StepVec;
+
+struct Step {
+    StepOp op;
+    Object *old, *new; /* either may be NULL */
+    bool changed[ATTR_COUNT];
+    bool rebuilt;      /* dropped and created again because of something it stands on */
+    bool bare_bodies;  /* in a cycle: needs SET check_function_bodies = off */
+    StepVec members;   /* absorbed steps, in order: columns and constraints of a created table */
+    Step *absorbed_by;
+    StepVec before;    /* scratch of order.c: what must come after this one */
+    uint32_t waiting, id;
+};
+
+typedef struct Plan {
+    Schema *old, *new;
+    StepVec steps; /* in the order of execution, absorbed ones left out */
+} Plan;
+
+/* The object a step is about: `new` if there is one, else `old`. */
+const Object *step_object(const Step *step);
+
+#endif
