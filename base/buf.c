@@ -37,17 +37,23 @@ void buf_putc(Buf *b, char c)
     buf_add(b, &c, 1);
 }
 
+void buf_vprintf(Buf *b, const char *fmt, va_list args)
+{
+    va_list again;
+    va_copy(again, args);
+    int len = vsnprintf(NULL, 0, fmt, again);
+    va_end(again);
+    reserve(b, (size_t)len);
+    vsnprintf(b->text + b->len, (size_t)len + 1, fmt, args);
+    b->len += (size_t)len;
+}
+
 void buf_printf(Buf *b, const char *fmt, ...)
 {
-    va_list args, again;
+    va_list args;
     va_start(args, fmt);
-    va_copy(again, args);
-    int len = vsnprintf(NULL, 0, fmt, args);
+    buf_vprintf(b, fmt, args);
     va_end(args);
-    reserve(b, (size_t)len);
-    vsnprintf(b->text + b->len, (size_t)len + 1, fmt, again);
-    va_end(again);
-    b->len += (size_t)len;
 }
 
 void buf_cut(Buf *b, size_t len)

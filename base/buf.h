@@ -14,6 +14,7 @@ void buf_add(Buf *b, const char *s, size_t len);
 void buf_puts(Buf *b, const char *s);
 void buf_putc(Buf *b, char c);
 void buf_printf(Buf *b, const char *fmt, ...) __attribute__((format(printf, 2, 3)));
+void buf_vprintf(Buf *b, const char *fmt, va_list args) __attribute__((format(printf, 2, 0)));
 /* Shortens the text to `len` bytes. */
 void buf_cut(Buf *b, size_t len);
 /* The text; "" while empty. Valid until the next change. */

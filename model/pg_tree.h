@@ -7,6 +7,9 @@
 
 #include <stdbool.h>
 
+/* The server's plan nodes and our Plan (model/plan.h) share a name. */
+#define Plan PgPlanNode
+
 #include "pg_query.h"
 #include "pg_query_internal.h"
 
@@ -24,6 +27,8 @@
 #else
 #define PG_TREE_18 0
 #endif
+
+#undef Plan
 
 /* postgres.h redefines these for its own printf. */
 #undef printf
