@@ -81,6 +81,7 @@ void schema_free(Schema *s)
     vec_free(&s->objects);
     map_free(&s->by_name);
     map_free(&s->types);
+    map_free(&s->users);
 }
 
 /* ---- names ------------------------------------------------------------------------------ */
@@ -148,15 +149,36 @@ static bool same_name(const Object *o, Space space, Kind kind, const Object *con
            object_container(o) == container;
 }
 
+static uint64_t constraint_name_key(const Object *sql_schema, Str name)
+{
+    return mix(mix(0x7c15, map_key(sql_schema)), map_key(name));
+}
+
+/* Constraints of one SQL schema are counted by name: the server avoids names taken there. */
+static void count_constraint_name(Schema *s, const Object *o, int by)
+{
+    if (o->kind != KIND_CONSTRAINT)
+        return;
+    uint64_t key = constraint_name_key(object_schema(o), o->name);
+    map_put(&s->by_name, key, (void *)((intptr_t)map_get(&s->by_name, key) + by));
+}
+
+bool schema_constraint_name_taken(const Schema *s, const Object *sql_schema, Str name)
+{
+    return map_get(&s->by_name, constraint_name_key(sql_schema, name)) != NULL;
+}
+
 static void enter(Schema *s, Object *o)
 {
     uint64_t key = object_key(o);
     o->chain = map_get(&s->by_name, key);
     map_put(&s->by_name, key, o);
+    count_constraint_name(s, o, 1);
 }
 
 static void leave(Schema *s, Object *o)
 {
+    count_constraint_name(s, o, -1);
     uint64_t key = object_key(o);
     Object *head = map_get(&s->by_name, key);
     if (head == o) {
@@ -330,9 +352,80 @@ static void attr_insert(Schema *s, Object *o, size_t i, Attr attr)
     o->attr_count++;
 }
 
+/* References are noted when they are made, and looked at again when they are asked for: so a
+ * reference that is changed costs nothing. */
+typedef struct User User;
+struct User {
+    Object *user;
+    User *older;
+};
+
+static void note_user(Schema *s, const Object *o, Object *user)
+{
+    uint64_t key = map_key(o);
+    User *newest = map_get(&s->users, key);
+    if (newest && newest->user == user)
+        return;
+    User *u = arena_make(s->cx->arena, User);
+    *u = (User){user, newest};
+    map_put(&s->users, key, u);
+}
+
+static void note_references(Schema *s, Object *o, AttrId id, Value value)
+{
+    if (!value.any)
+        return;
+    if (attr_types[id] == VALUE_REF) {
+        note_user(s, value.ref, o);
+    } else if (attr_types[id] == VALUE_TYPE && value.type->base) {
+        note_user(s, value.type->base, o);
+    } else if (attr_types[id] == VALUE_REFS) {
+        for (size_t i = 0; i < value.refs->len; i++)
+            note_user(s, value.refs->at[i], o);
+    }
+}
+
+static bool value_refers(AttrId id, Value value, const Object *target)
+{
+    if (attr_types[id] == VALUE_REF)
+        return value.ref == target;
+    if (attr_types[id] == VALUE_TYPE)
+        return value.type->base == target;
+    for (size_t i = 0; attr_types[id] == VALUE_REFS && i < value.refs->len; i++)
+        if (value.refs->at[i] == target)
+            return true;
+    return false;
+}
+
+static bool refers(const Object *o, const Object *target)
+{
+    for (size_t i = 0; i < o->attr_count; i++)
+        if (value_refers(o->attrs[i].id, o->attrs[i].value, target))
+            return true;
+    return false;
+}
+
+void schema_users(const Schema *s, const Object *o, ObjectVec *out)
+{
+    size_t first = out->len;
+    for (const User *u = map_get(&s->users, map_key(o)); u; u = u->older) {
+        bool known = false;
+        for (size_t i = first; i < out->len && !known; i++)
+            known = out->at[i] == u->user;
+        if (!known && !u->user->removed && refers(u->user, o))
+            vec_push(out, u->user);
+    }
+    for (size_t i = first, j = out->len; i + 1 < j; i++, j--) {
+        Object *swap = out->at[i];
+        out->at[i] = out->at[j - 1];
+        out->at[j - 1] = swap;
+    }
+}
+
 void object_set(Schema *s, Object *o, AttrId id, Value value)
 {
     assert(changes[o->kind][id] != CHANGE_NONE);
+    note_references(s, o, id, value);
     size_t i = attr_position(o, id);
     bool there = i < o->attr_count && o->attrs[i].id == id;
     if (there && value.any) {

@@ -131,7 +131,10 @@ struct Schema {
     VEC(Object *) objects; /* all ever created, by id; skip the removed ones */
     Map by_name;
     Map types;
+    Map users; /* from an object to those that have ever referred to it */
 };
+
+typedef VEC(Object *) ObjectVec;
 
 /* ---- kinds and attributes --------------------------------------------------------------- */
 
@@ -171,6 +174,9 @@ Object *schema_relation(const Schema *s, const Object *sql_schema, Str name);
 /* Overloads of a routine, whatever the signature: call with `after` NULL, then the last result. */
 Object *schema_routine(const Schema *s, const Object *sql_schema, Str name, const Object *after);
 
+/* Whether any table or domain of the SQL schema has a constraint with this name. */
+bool schema_constraint_name_taken(const Schema *s, const Object *sql_schema, Str name);
+
 /* The SQL schema an object stands in, or NULL. */
 Object *object_schema(const Object *o);
 /* Where its name must be unique: NULL, its parent or its SQL schema. */
@@ -204,6 +210,10 @@ void object_reset_option(Schema *s, Object *o, AttrId id, Str name);
 /* Edits of a SET of plain texts. */
 void object_set_insert(Schema *s, Object *o, AttrId id, Str item);
 void object_set_delete(Schema *s, Object *o, AttrId id, Str item);
+
+/* Appends to `out` the objects that refer to `o` by an attribute: a sequence for the column it is
+ * owned by, a foreign key for its columns, a column for its type. In order of the reference. */
+void schema_users(const Schema *s, const Object *o, ObjectVec *out);
 
 /* The one TypeRef of a meaning. */
 const TypeRef *schema_type(Schema *s, Object *base, Str text);

@@ -27,6 +27,8 @@ typedef struct PgApply {
     Str tablespace;         /* default_tablespace; NULL: the database's */
     Str access_method;      /* default_table_access_method when it isn't heap */
     bool plain_strings;     /* standard_conforming_strings = off */
+    bool has_operators;     /* the file creates operators: */
+    Map operators;          /* from an operator's name to the name of the schema it stands in */
 } PgApply;
 
 /* Applies any statement; an unknown kind is an error. (pg_apply.c: one row per node tag) */
@@ -64,6 +66,8 @@ Str pg_signature_of_types(PgApply *a, const List *types /* TypeName, NULL elemen
 Object *pg_find_routine(PgApply *a, const ObjectWithArgs *name);
 /* The function of a trigger or other use with the given argument signature, or NULL. */
 Object *pg_find_function(PgApply *a, const List *names, Str signature);
+/* The schema in which an extension of the file has put a type, or NULL. */
+const char *pg_extension_type_schema(PgApply *a, const char *type);
 /* The canonical text of a type: "integer", "public.mood[]". */
 Str pg_type_name(PgApply *a, const TypeRef *type);
 Str pg_qualified_name(PgApply *a, const Object *o); /* public."Order" */

@@ -1,0 +1,115 @@
+/* schema_pg.c: what a fresh PostgreSQL database holds, and the names the server makes up. */
+#include "model/schema_pg.h"
+
+#include <string.h>
+
+enum { NAME_BYTES = 63 };
+
+Schema *pg_schema_new(Context *cx)
+{
+    Schema *s = schema_new(cx);
+    schema_add(s, KIND_SCHEMA, NULL, str_intern(cx->strings, "public"), NULL, LOC_NONE)->implicit = true;
+    Object *plpgsql = schema_add(s, KIND_EXTENSION, NULL, str_intern(cx->strings, "plpgsql"), NULL, LOC_NONE);
+    plpgsql->implicit = true;
+    object_set_str(s, plpgsql, ATTR_EXTENSION_SCHEMA, str_intern(cx->strings, "pg_catalog"));
+    return s;
+}
+
+Object *pg_identity_sequence(const Schema *s, const Object *column)
+{
+    (void)s;
+    return object_ref(column, ATTR_IDENTITY_SEQUENCE);
+}
+
+/* At most `len` bytes of a text without cutting a UTF-8 character (mbutils.c: pg_mbcliplen). */
+static size_t clip(const char *text, size_t len)
+{
+    if (len >= strlen(text))
+        return strlen(text);
+    while (len > 0 && ((unsigned char)text[len] & 0xc0) == 0x80)
+        len--;
+    return len;
+}
+
+Str pg_make_name(Context *cx, const char *name1, const char *name2, const char *label)
+{
+    size_t len1 = strlen(name1), len2 = name2 ? strlen(name2) : 0;
+    size_t overhead = (name2 ? 1 : 0) + (label ? strlen(label) + 1 : 0);
+    while (len1 + len2 > NAME_BYTES - overhead) {
+        if (len1 > len2)
+            len1--;
+        else
+            len2--;
+    }
+    len1 = clip(name1, len1);
+    len2 = name2 ? clip(name2, len2) : 0;
+    return str_format(cx->strings, "%.*s%s%.*s%s%s", (int)len1, name1, name2 ? "_" : "", (int)len2,
+                      name2 ? name2 : "", label ? "_" : "", label ? label : "");
+}
+
+static Str numbered(Context *cx, const char *label, int pass)
+{
+    return pass ? str_format(cx->strings, "%s%d", label, pass) : str_intern(cx->strings, label);
+}
+
+Str pg_choose_relation_name(const Schema *s, const Object *sql_schema, const char *name1, const char *name2, const char *label)
+{
+    for (int pass = 0;; pass++) {
+        Str name = pg_make_name(s->cx, name1, name2, numbered(s->cx, label, pass));
+        if (!schema_relation(s, sql_schema, name) && !schema_constraint_name_taken(s, sql_schema, name))
+            return name;
+    }
+}
+
+Str pg_choose_constraint_name(const Schema *s, const Object *parent, const char *name2, const char *label)
+{
+    const Object *sql_schema = object_schema(parent);
+    for (int pass = 0;; pass++) {
+        Str name = pg_make_name(s->cx, parent->name, name2, numbered(s->cx, label, pass));
+        if (!schema_constraint_name_taken(s, sql_schema, name))
+            return name;
+    }
+}
+
+/* src/backend/commands/sequence.c: init_params */
+static const struct {
+    const char *type, *min, *max;
+} sequence_bounds[] = {
+    {"smallint", "-32768", "32767"},
+    {"integer", "-2147483648", "2147483647"},
+    {"bigint", "-9223372036854775808", "9223372036854775807"},
+};
+
+static size_t bounds_of(Str type)
+{
+    for (size_t i = 0; i < 2; i++)
+        if (type && strcmp(sequence_bounds[i].type, type) == 0)
+            return i;
+    return 2;
+}
+
+const char *pg_sequence_min(Str type, bool ascending)
+{
+    return ascending ? "1" : sequence_bounds[bounds_of(type)].min;
+}
+
+const char *pg_sequence_max(Str type, bool ascending)
+{
+    return ascending ? sequence_bounds[bounds_of(type)].max : "-1";
+}
+
+bool pg_is_partitioned(const Object *table)
+{
+    return table->kind == KIND_TABLE && object_has(table, ATTR_PARTITION_BY);
+}
+
+bool pg_is_foreign(const Object *table)
+{
+    return table->kind == KIND_TABLE && object_has(table, ATTR_SERVER);
+}
+
+bool pg_has_index(const Object *constraint)
+{
+    Str type = object_str(constraint, ATTR_CONTYPE);
+    return type && strcmp(type, "check") != 0 && strcmp(type, "foreign key") != 0;
+}

@@ -1,0 +1,33 @@
+/* schema_pg.h: what PostgreSQL knows of its objects beyond their attributes. */
+#ifndef MODEL_SCHEMA_PG_H
+#define MODEL_SCHEMA_PG_H
+
+#include "model/schema.h"
+
+/* A schema as a fresh database has it: schema public, extension plpgsql, both implicit. */
+Schema *pg_schema_new(Context *cx);
+
+/* The sequence behind an identity column, or NULL. */
+Object *pg_identity_sequence(const Schema *s, const Object *column);
+
+/* The name that the server chooses: name1_name2_label, the longer of the two names shortened
+ * until all fits 63 bytes, never inside a UTF-8 character; `name2` and `label` may be NULL.
+ * (src/backend/commands/indexcmds.c: makeObjectName) */
+Str pg_make_name(Context *cx, const char *name1, const char *name2, const char *label);
+/* The same, numbered (label1, label2…) until no relation of the SQL schema has it. */
+Str pg_choose_relation_name(const Schema *s, const Object *sql_schema, const char *name1, const char *name2, const char *label);
+/* The same, until no constraint of the SQL schema or the parent has it, and, for a constraint with an
+ * index, no relation. */
+Str pg_choose_constraint_name(const Schema *s, const Object *parent, const char *name2, const char *label);
+
+/* Bounds of a sequence of this type ("bigint") that counts up or down, as text. */
+const char *pg_sequence_min(Str type, bool ascending);
+const char *pg_sequence_max(Str type, bool ascending);
+
+/* Whether a table is a partition, has partitions' parent role, is foreign. */
+bool pg_is_partitioned(const Object *table);
+bool pg_is_foreign(const Object *table);
+/* A constraint whose work an index does, and which so has a relation's name. */
+bool pg_has_index(const Object *constraint);
+
+#endif
