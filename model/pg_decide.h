@@ -1,0 +1,17 @@
+/* pg_decide.h: what PostgreSQL can change in place, where only the values tell.
+ *
+ * For the rows of kinds.def that say DECIDE: an enum that only grows is altered, one that loses a value
+ * is rebuilt; CREATE OR REPLACE VIEW may append columns but not take one away. */
+#ifndef MODEL_PG_DECIDE_H
+#define MODEL_PG_DECIDE_H
+
+#include "model/schema.h"
+
+/* How the change of attribute `id` from `old` to `new` (the same object in two schemas) is made:
+ * CHANGE_ALTER, CHANGE_REPLACE or CHANGE_RECREATE. */
+ChangeClass pg_decide(const Object *old, const Object *new, AttrId id);
+
+/* Whether ALTER TYPE … ADD VALUE alone makes `new` of `old`: nothing goes, nothing moves. */
+bool pg_enum_can_extend(const StrList *old, const StrList *new);
+
+#endif
