@@ -81,6 +81,7 @@ void schema_free(Schema *s)
     vec_free(&s->objects);
     map_free(&s->by_name);
     map_free(&s->types);
+    map_free(&s->heirs);
     map_free(&s->users);
 }
 

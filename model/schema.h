@@ -67,6 +67,8 @@ typedef enum ChangeClass { CHANGE_NONE, CHANGE_ALTER, CHANGE_REPLACE, CHANGE_REC
 typedef struct Object Object;
 typedef struct Schema Schema;
 
+typedef VEC(Object *) ObjectVec;
+
 typedef struct StrList {
     size_t len;
     Str *at;
@@ -128,13 +130,13 @@ typedef struct Context {
 
 struct Schema {
     Context *cx;
-    VEC(Object *) objects; /* all ever created, by id; skip the removed ones */
+    ObjectVec objects; /* all ever created, by id; skip the removed ones */
     Map by_name;
     Map types;
+    Map heirs; /* from a table to the ObjectVec of those that inherit from it or are its partitions */
     Map users; /* from an object to those that have ever referred to it */
 };
 
-typedef VEC(Object *) ObjectVec;
 
 /* ---- kinds and attributes --------------------------------------------------------------- */
 

@@ -98,6 +98,34 @@ const char *pg_sequence_max(Str type, bool ascending)
     return ascending ? sequence_bounds[bounds_of(type)].max : "-1";
 }
 
+const ObjectVec *pg_heirs(const Schema *s, const Object *table)
+{
+    static const ObjectVec none;
+    const ObjectVec *heirs = map_get(&s->heirs, map_key(table));
+    return heirs ? heirs : &none;
+}
+
+void pg_add_heir(Schema *s, Object *table, Object *heir)
+{
+    ObjectVec *heirs = map_get(&s->heirs, map_key(table));
+    if (!heirs) {
+        heirs = arena_make(s->cx->arena, ObjectVec);
+        map_put(&s->heirs, map_key(table), heirs);
+    }
+    vec_push_in(s->cx->arena, heirs, heir);
+}
+
+void pg_remove_heir(Schema *s, Object *table, Object *heir)
+{
+    ObjectVec *heirs = map_get(&s->heirs, map_key(table));
+    size_t kept = 0;
+    for (size_t i = 0; heirs && i < heirs->len; i++)
+        if (heirs->at[i] != heir)
+            heirs->at[kept++] = heirs->at[i];
+    if (heirs)
+        heirs->len = kept;
+}
+
 bool pg_is_partitioned(const Object *table)
 {
     return table->kind == KIND_TABLE && object_has(table, ATTR_PARTITION_BY);

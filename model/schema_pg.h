@@ -24,7 +24,11 @@ Str pg_choose_constraint_name(const Schema *s, const Object *parent, const char 
 const char *pg_sequence_min(Str type, bool ascending);
 const char *pg_sequence_max(Str type, bool ascending);
 
-/* Whether a table is a partition, has partitions' parent role, is foreign. */
+/* Tables that inherit from `table` or are its partitions, in order of their coming; never NULL. */
+const ObjectVec *pg_heirs(const Schema *s, const Object *table);
+void pg_add_heir(Schema *s, Object *table, Object *heir);
+void pg_remove_heir(Schema *s, Object *table, Object *heir);
+
 bool pg_is_partitioned(const Object *table);
 bool pg_is_foreign(const Object *table);
 /* A constraint whose work an index does, and which so has a relation's name. */
