@@ -155,18 +155,36 @@ static uint64_t constraint_name_key(const Object *sql_schema, Str name)
     return mix(mix(0x7c15, map_key(sql_schema)), map_key(name));
 }
 
-/* Constraints of one SQL schema are counted by name: the server avoids names taken there. */
-static void count_constraint_name(Schema *s, const Object *o, int by)
+/* Constraints of one SQL schema are also found by name alone: the server avoids names taken there. */
+static void enter_constraint(Schema *s, Object *o)
 {
-    if (o->kind != KIND_CONSTRAINT)
-        return;
     uint64_t key = constraint_name_key(object_schema(o), o->name);
-    map_put(&s->by_name, key, (void *)((intptr_t)map_get(&s->by_name, key) + by));
+    o->namesake = map_get(&s->by_name, key);
+    map_put(&s->by_name, key, o);
+}
+
+static void leave_constraint(Schema *s, Object *o)
+{
+    uint64_t key = constraint_name_key(object_schema(o), o->name);
+    Object *head = map_get(&s->by_name, key);
+    if (head == o) {
+        map_put(&s->by_name, key, o->namesake);
+    } else {
+        while (head->namesake != o)
+            head = head->namesake;
+        head->namesake = o->namesake;
+    }
+    o->namesake = NULL;
+}
+
+Object *schema_constraint_named(const Schema *s, const Object *sql_schema, Str name)
+{
+    return map_get(&s->by_name, constraint_name_key(sql_schema, name));
 }
 
 bool schema_constraint_name_taken(const Schema *s, const Object *sql_schema, Str name)
 {
-    return map_get(&s->by_name, constraint_name_key(sql_schema, name)) != NULL;
+    return schema_constraint_named(s, sql_schema, name) != NULL;
 }
 
 static void enter(Schema *s, Object *o)
@@ -174,12 +192,14 @@ static void enter(Schema *s, Object *o)
     uint64_t key = object_key(o);
     o->chain = map_get(&s->by_name, key);
     map_put(&s->by_name, key, o);
-    count_constraint_name(s, o, 1);
+    if (o->kind == KIND_CONSTRAINT)
+        enter_constraint(s, o);
 }
 
 static void leave(Schema *s, Object *o)
 {
-    count_constraint_name(s, o, -1);
+    if (o->kind == KIND_CONSTRAINT)
+        leave_constraint(s, o);
     uint64_t key = object_key(o);
     Object *head = map_get(&s->by_name, key);
     if (head == o) {

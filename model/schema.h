@@ -111,6 +111,7 @@ struct Object {
     Object *first, *last;    /* children in order of creation */
     Object *next, *previous; /* siblings */
     Object *chain;           /* next in the same hash bucket */
+    Object *namesake;        /* a constraint's: next of that name in the SQL schema */
     Attr *attrs;             /* sorted by id; only those that are set */
     uint16_t attr_count, attr_cap;
     bool removed;
@@ -178,6 +179,8 @@ Object *schema_routine(const Schema *s, const Object *sql_schema, Str name, cons
 
 /* Whether any table or domain of the SQL schema has a constraint with this name. */
 bool schema_constraint_name_taken(const Schema *s, const Object *sql_schema, Str name);
+/* One of them, the newest; the others follow by `namesake`. */
+Object *schema_constraint_named(const Schema *s, const Object *sql_schema, Str name);
 
 /* The SQL schema an object stands in, or NULL. */
 Object *object_schema(const Object *o);

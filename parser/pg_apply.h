@@ -163,6 +163,8 @@ Object *pg_find_object(PgApply *a, ObjectType type, const Node *name); /* as COM
 bool pg_apply_comment(PgApply *a, CommentStmt *stmt);
 bool pg_apply_security_label(PgApply *a, SecLabelStmt *stmt);
 bool pg_apply_owner(PgApply *a, AlterOwnerStmt *stmt);
+/* An owner change, with the privileges that go over to the new owner. */
+void pg_set_owner(PgApply *a, Object *o, const RoleSpec *role);
 bool pg_apply_rename(PgApply *a, RenameStmt *stmt);
 bool pg_apply_set_schema(PgApply *a, AlterObjectSchemaStmt *stmt);
 bool pg_apply_object_depends(PgApply *a, AlterObjectDependsStmt *stmt);

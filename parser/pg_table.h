@@ -33,6 +33,8 @@ Object *pg_primary_key(const Object *table);
 bool pg_recurse_index(PgApply *a, Object *index);
 /* The same for all indexes of `parent` and one new partition. */
 bool pg_inherit_indexes(PgApply *a, Object *parent, Object *partition);
+/* Copies the indexes and keys of a table to another, under chosen names (LIKE … INCLUDING INDEXES). */
+void pg_clone_indexes(PgApply *a, Object *from, Object *to);
 /* The index or index-backed constraint with a name in a schema, or NULL. */
 Object *pg_find_index(PgApply *a, const Object *sql_schema, Str name);
 

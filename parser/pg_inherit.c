@@ -1,0 +1,80 @@
+/* pg_inherit.c: what ties a child table to its parents: INHERITS and partitions.
+ *
+ * A partition has its parent's columns, checks and indexes as objects of its own, whether it was
+ * written as PARTITION OF or, as pg_dump does, as a table that is attached later. */
+#include "parser/pg_table.h"
+
+static void inherit_checks(PgApply *a, Object *table, const Object *parent)
+{
+    for (const Object *o = parent->first; o; o = o->next)
+        if (o->kind == KIND_CONSTRAINT && object_has(o, ATTR_CHECK))
+            pg_inherit_check(a, table, o);
+}
+
+static void set_inherits(PgApply *a, Object *table, const Object *drop, Object *add)
+{
+    const RefList *old = object_refs(table, ATTR_INHERITS);
+    Object **parents = palloc(sizeof *parents * (old->len + 1));
+    size_t len = 0;
+    for (size_t i = 0; i < old->len; i++)
+        if (old->at[i] != drop)
+            parents[len++] = old->at[i];
+    if (add)
+        parents[len++] = add;
+    object_set_refs(a->schema, table, ATTR_INHERITS, parents, len);
+}
+
+bool pg_add_parent(PgApply *a, Object *table, Object *parent)
+{
+    set_inherits(a, table, NULL, parent);
+    pg_add_heir(a->schema, parent, table);
+    for (const Object *o = parent->first; o; o = o->next)
+        if (o->kind == KIND_COLUMN)
+            pg_inherit_column(a, table, o);
+    inherit_checks(a, table, parent);
+    return true;
+}
+
+/* What was inherited is from now on the table's own. */
+static void own_all(PgApply *a, Object *table)
+{
+    for (Object *o = table->first; o; o = o->next)
+        if (o->kind == KIND_COLUMN || o->kind == KIND_CONSTRAINT)
+            object_set_flag(a->schema, o, ATTR_INHERITED, false);
+}
+
+bool pg_drop_parent(PgApply *a, Object *table, Object *parent)
+{
+    set_inherits(a, table, parent, NULL);
+    pg_remove_heir(a->schema, parent, table);
+    if (object_refs(table, ATTR_INHERITS)->len == 0)
+        own_all(a, table);
+    return true;
+}
+
+bool pg_attach_partition(PgApply *a, Object *table, Object *partition, const PartitionBoundSpec *bound)
+{
+    if (!pg_is_partitioned(table))
+        return pg_error(a, -1, "\"%s\" is not partitioned", table->name);
+    if (object_has(partition, ATTR_PARTITION_OF))
+        return pg_error(a, -1, "\"%s\" is already a partition", partition->name);
+    object_set_ref(a->schema, partition, ATTR_PARTITION_OF, table);
+    object_set_tree(a->schema, partition, ATTR_PARTITION_BOUND, pg_keep(a, bound));
+    pg_add_heir(a->schema, table, partition);
+    inherit_checks(a, partition, table);
+    return pg_inherit_indexes(a, table, partition);
+}
+
+bool pg_detach_partition(PgApply *a, Object *table, Object *partition)
+{
+    if (object_ref(partition, ATTR_PARTITION_OF) != table)
+        return pg_error(a, -1, "\"%s\" is not a partition of \"%s\"", partition->name, table->name);
+    object_set_ref(a->schema, partition, ATTR_PARTITION_OF, NULL);
+    object_set_tree(a->schema, partition, ATTR_PARTITION_BOUND, NULL);
+    pg_remove_heir(a->schema, table, partition);
+    for (Object *o = partition->first; o; o = o->next)
+        if (o->kind == KIND_INDEX || o->kind == KIND_CONSTRAINT)
+            object_set_ref(a->schema, o, ATTR_ATTACHED_TO, NULL);
+    own_all(a, partition);
+    return true;
+}
