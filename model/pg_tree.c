@@ -26,10 +26,10 @@ MemoryContext pg_tree_memory(const char *name)
     return AllocSetContextCreateInternal(run_memory, name, ALLOCSET_DEFAULT_SIZES);
 }
 
-PgParse pg_tree_parse(const char *sql)
+PgParse pg_tree_parse_with(const char *sql, int options)
 {
     PgParse parse = {.error_offset = -1};
-    PgQueryInternalParsetreeAndError raw = pg_query_raw_parse(sql, PG_QUERY_DISABLE_ESCAPE_STRING_WARNING);
+    PgQueryInternalParsetreeAndError raw = pg_query_raw_parse(sql, options);
     free(raw.stderr_buffer);
     if (raw.error) {
         parse.error = pstrdup(raw.error->message);
@@ -39,6 +39,11 @@ PgParse pg_tree_parse(const char *sql)
     }
     parse.statements = raw.tree;
     return parse;
+}
+
+PgParse pg_tree_parse(const char *sql)
+{
+    return pg_tree_parse_with(sql, PG_QUERY_DISABLE_ESCAPE_STRING_WARNING);
 }
 
 Node *pg_tree_parse_statement(const char *sql)

@@ -9,11 +9,7 @@
 
 #include "model/pg_tree.h"
 #include "model/schema.h"
-
-typedef struct PgOptions {
-    bool no_owner, no_privileges, no_comments;
-    bool ignore_do; /* --ignore-statement do */
-} PgOptions;
+#include "parser/pg_read.h"
 
 typedef struct PgApply {
     Schema *schema;

@@ -1,0 +1,23 @@
+/* pg_read.h: PostgreSQL texts to schemas: the only way in. */
+#ifndef PARSER_PG_READ_H
+#define PARSER_PG_READ_H
+
+#include "model/schema.h"
+
+typedef struct PgOptions PgOptions;
+
+/* What passes over a part of the input; see pg_dump's options of the same names. */
+struct PgOptions {
+    bool no_owner, no_privileges, no_comments;
+    bool ignore_do; /* --ignore-statement do */
+};
+
+/* Reads one or two texts; `schemas[i]` (made here, freed by schema_free) is what `sources[i]` builds
+ * in a fresh database. A statement that stands in both is parsed once. false after errors: all
+ * that could be found in one go have been reported. */
+bool pg_read(Context *cx, const PgOptions *options, const Source *const *sources, Schema **schemas, size_t count);
+
+/* Applies a text to a schema that is there: a migration to OLD. */
+bool pg_read_into(Context *cx, const PgOptions *options, const Source *source, Schema *schema);
+
+#endif
