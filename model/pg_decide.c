@@ -6,7 +6,12 @@
 
 #include <string.h>
 
-#include "model/pg_tree.h"
+#include "model/pg_semantics.h"
+
+typedef struct Change {
+    const Schema *from, *to;
+    const Object *old, *new;
+} Change;
 
 static ChangeClass alter_if(bool possible)
 {
@@ -29,9 +34,9 @@ bool pg_enum_can_extend(const StrList *old, const StrList *new)
     return found == old->len;
 }
 
-static ChangeClass decide_values(const Object *old, const Object *new)
+static ChangeClass decide_values(const Change *c)
 {
-    return alter_if(pg_enum_can_extend(object_list(old, ATTR_VALUES), object_list(new, ATTR_VALUES)));
+    return alter_if(pg_enum_can_extend(object_list(c->old, ATTR_VALUES), object_list(c->new, ATTR_VALUES)));
 }
 
 /* ---- functions -------------------------------------------------------------------------- */
@@ -52,9 +57,9 @@ static bool can_replace_argument(const FunctionParameter *old, const FunctionPar
     return same_text(old->name, new->name) || (!old->name && !is_output(old));
 }
 
-static ChangeClass decide_arguments(const Object *old, const Object *new)
+static ChangeClass decide_arguments(const Change *c)
 {
-    const List *from = object_tree(old, ATTR_ARGUMENTS), *to = object_tree(new, ATTR_ARGUMENTS);
+    const List *from = object_tree(c->old, ATTR_ARGUMENTS), *to = object_tree(c->new, ATTR_ARGUMENTS);
     if (list_length(from) != list_length(to))
         return CHANGE_RECREATE;
     const ListCell *a, *b;
@@ -64,49 +69,63 @@ static ChangeClass decide_arguments(const Object *old, const Object *new)
     return CHANGE_REPLACE;
 }
 
+/* ---- views ------------------------------------------------------------------------------ */
+
+static bool same_column(const PgColumn *a, const PgColumn *b)
+{
+    return same_text(a->name, b->name) && same_text(a->type, b->type) && same_text(a->collation, b->collation);
+}
+
+/* The columns that were there stay as they are; more may follow. */
+static ChangeClass decide_view(const Change *c)
+{
+    PgColumns old = pg_columns_of(c->from, c->old), new = pg_columns_of(c->to, c->new);
+    if (old.len == 0 || new.len < old.len)
+        return CHANGE_RECREATE;
+    for (size_t i = 0; i < old.len; i++)
+        if (!same_column(&old.at[i], &new.at[i]))
+            return CHANGE_RECREATE;
+    return CHANGE_REPLACE;
+}
+
 /* ---- columns and constraints ------------------------------------------------------------ */
 
 /* A stored column can lose its expression and keep its values; a virtual one has none to keep. */
-static ChangeClass decide_generated(const Object *old, const Object *new)
+static ChangeClass decide_generated(const Change *c)
 {
-    return alter_if(!object_has(new, ATTR_GENERATED) && same_text(object_str(old, ATTR_GENERATED_KIND), "stored"));
+    return alter_if(!object_has(c->new, ATTR_GENERATED) && same_text(object_str(c->old, ATTR_GENERATED_KIND), "stored"));
 }
 
-static ChangeClass decide_not_valid(const Object *old, const Object *new)
+static ChangeClass decide_not_valid(const Change *c)
 {
-    (void)new;
-    return alter_if(object_flag(old, ATTR_NOT_VALID));
+    return alter_if(object_flag(c->old, ATTR_NOT_VALID));
 }
 
 /* ALTER CONSTRAINT changes the timing and enforcement of foreign keys only. */
-static ChangeClass decide_constraint_timing(const Object *old, const Object *new)
+static ChangeClass decide_constraint_timing(const Change *c)
 {
-    (void)old;
-    return alter_if(same_text(object_str(new, ATTR_CONTYPE), "foreign key"));
+    return alter_if(same_text(object_str(c->new, ATTR_CONTYPE), "foreign key"));
 }
 
 /* An index can be attached to that of the parent table, never detached. */
-static ChangeClass decide_attached(const Object *old, const Object *new)
+static ChangeClass decide_attached(const Change *c)
 {
-    (void)new;
-    return alter_if(!object_has(old, ATTR_ATTACHED_TO));
+    return alter_if(!object_has(c->old, ATTR_ATTACHED_TO));
 }
 
-static ChangeClass decide_policy_using(const Object *old, const Object *new)
+static ChangeClass decide_policy_using(const Change *c)
 {
-    (void)old;
-    return alter_if(object_has(new, ATTR_USING));
+    return alter_if(object_has(c->new, ATTR_USING));
 }
 
-static ChangeClass decide_policy_check(const Object *old, const Object *new)
+static ChangeClass decide_policy_check(const Change *c)
 {
-    (void)old;
-    return alter_if(object_has(new, ATTR_CHECK));
+    return alter_if(object_has(c->new, ATTR_CHECK));
 }
 
 /* ---- the table -------------------------------------------------------------------------- */
 
-static ChangeClass (*const decisions[KIND_COUNT][ATTR_COUNT])(const Object *, const Object *) = {
+static ChangeClass (*const decisions[KIND_COUNT][ATTR_COUNT])(const Change *) = {
     [KIND_ENUM] = {[ATTR_VALUES] = decide_values},
     [KIND_FUNCTION] = {[ATTR_ARGUMENTS] = decide_arguments},
     [KIND_COLUMN] = {[ATTR_GENERATED] = decide_generated, [ATTR_GENERATED_KIND] = decide_generated},
@@ -116,10 +135,12 @@ static ChangeClass (*const decisions[KIND_COUNT][ATTR_COUNT])(const Object *, co
                          [ATTR_INITIALLY_DEFERRED] = decide_constraint_timing,
                          [ATTR_ATTACHED_TO] = decide_attached},
     [KIND_INDEX] = {[ATTR_ATTACHED_TO] = decide_attached},
+    [KIND_VIEW] = {[ATTR_QUERY] = decide_view, [ATTR_COLUMN_NAMES] = decide_view},
     [KIND_POLICY] = {[ATTR_USING] = decide_policy_using, [ATTR_CHECK] = decide_policy_check},
 };
 
-ChangeClass pg_decide(const Object *old, const Object *new, AttrId id)
+ChangeClass pg_decide(const Schema *from, const Object *old, const Schema *to, const Object *new, AttrId id)
 {
-    return decisions[old->kind][id] ? decisions[old->kind][id](old, new) : CHANGE_RECREATE;
+    Change change = {from, to, old, new};
+    return decisions[old->kind][id] ? decisions[old->kind][id](&change) : CHANGE_RECREATE;
 }

@@ -7,9 +7,9 @@
 
 #include "model/schema.h"
 
-/* How the change of attribute `id` from `old` to `new` (the same object in two schemas) is made:
+/* How the change of attribute `id` from `old` in schema `from` to `new` in schema `to` is made:
  * CHANGE_ALTER, CHANGE_REPLACE or CHANGE_RECREATE. */
-ChangeClass pg_decide(const Object *old, const Object *new, AttrId id);
+ChangeClass pg_decide(const Schema *from, const Object *old, const Schema *to, const Object *new, AttrId id);
 
 /* Whether ALTER TYPE … ADD VALUE alone makes `new` of `old`: nothing goes, nothing moves. */
 bool pg_enum_can_extend(const StrList *old, const StrList *new);
