@@ -141,3 +141,45 @@ bool pg_has_index(const Object *constraint)
     Str type = object_str(constraint, ATTR_CONTYPE);
     return type && strcmp(type, "check") != 0 && strcmp(type, "foreign key") != 0;
 }
+
+/* pg_type.typstorage of the built-in types; all others are extended. */
+static const struct {
+    const char *type, *storage;
+} storages[] = {
+    {"boolean", "plain"},       {"\"char\"", "plain"},       {"smallint", "plain"},
+    {"integer", "plain"},       {"bigint", "plain"},         {"real", "plain"},
+    {"double precision", "plain"}, {"money", "plain"},       {"name", "plain"},
+    {"date", "plain"},          {"uuid", "plain"},           {"pg_lsn", "plain"},
+    {"macaddr", "plain"},       {"macaddr8", "plain"},       {"aclitem", "plain"},
+    {"point", "plain"},         {"lseg", "plain"},           {"box", "plain"},
+    {"line", "plain"},          {"circle", "plain"},         {"tsquery", "plain"},
+    {"oid", "plain"},           {"tid", "plain"},            {"xid", "plain"},
+    {"xid8", "plain"},          {"cid", "plain"},            {"regclass", "plain"},
+    {"regproc", "plain"},       {"regprocedure", "plain"},   {"regoper", "plain"},
+    {"regoperator", "plain"},   {"regtype", "plain"},        {"regrole", "plain"},
+    {"regnamespace", "plain"},  {"regconfig", "plain"},      {"regdictionary", "plain"},
+    {"regcollation", "plain"},  {"interval", "plain"},       {"time without time zone", "plain"},
+    {"time with time zone", "plain"}, {"timestamp without time zone", "plain"},
+    {"timestamp with time zone", "plain"}, {"numeric", "main"}, {"inet", "main"}, {"cidr", "main"},
+};
+
+/* timestamp(3) with time zone is timestamp with time zone; an array is none of them. */
+static bool is_type(const char *text, const char *type)
+{
+    size_t len = strcspn(text, "(");
+    const char *rest = strchr(text, ')');
+    rest = rest ? rest + 1 : "";
+    return strncmp(text, type, len) == 0 && strcmp(type + len, rest) == 0;
+}
+
+const char *pg_usual_storage(const TypeRef *type)
+{
+    if (type->base && type->base->kind == KIND_DOMAIN && !type->text[0])
+        return pg_usual_storage(object_type(type->base, ATTR_TYPE));
+    if (type->base)
+        return type->base->kind == KIND_ENUM && !type->text[0] ? "plain" : "extended";
+    for (size_t i = 0; i < sizeof storages / sizeof *storages; i++)
+        if (is_type(type->text, storages[i].type))
+            return storages[i].storage;
+    return "extended";
+}

@@ -34,4 +34,8 @@ bool pg_is_foreign(const Object *table);
 /* A constraint whose work an index does, and which so has a relation's name. */
 bool pg_has_index(const Object *constraint);
 
+/* How values of a type are stored unless told otherwise (pg_type.typstorage): "plain", "main" or
+ * "extended". */
+const char *pg_usual_storage(const TypeRef *type);
+
 #endif

@@ -176,30 +176,10 @@ static void set_generated(PgApply *a, Object *column, const Constraint *def)
 
 /* ---- storage, compression, statistics ---------------------------------------------------- */
 
-/* The usual storage of a type (pg_type.typstorage). */
-static const char *usual_storage(const TypeRef *type)
-{
-    static const char *const plain[] = {
-        "smallint", "integer", "bigint", "real", "double precision", "boolean", "date", "uuid", "oid", "\"char\"", "name", "money",
-        "interval", "point", "box", "circle", "lseg", "line", "xid", "xid8", "cid", "tid", "pg_lsn", "macaddr", "macaddr8", "regclass"};
-    if (strchr(type->text, '['))
-        return "extended";
-    if (type->base)
-        return type->base->kind == KIND_ENUM ? "plain" : "extended";
-    if (strncmp(type->text, "numeric", 7) == 0 || strcmp(type->text, "inet") == 0 || strcmp(type->text, "cidr") == 0)
-        return "main";
-    if (strncmp(type->text, "time", 4) == 0)
-        return "plain";
-    for (size_t i = 0; i < sizeof plain / sizeof *plain; i++)
-        if (strcmp(type->text, plain[i]) == 0)
-            return "plain";
-    return "extended";
-}
-
 void pg_set_storage(PgApply *a, Object *column, const char *storage)
 {
     const TypeRef *type = column->kind == KIND_COLUMN ? object_type(column, ATTR_TYPE) : NULL;
-    bool usual = strcasecmp(storage, "default") == 0 || (type && strcasecmp(storage, usual_storage(type)) == 0);
+    bool usual = strcasecmp(storage, "default") == 0 || (type && strcasecmp(storage, pg_usual_storage(type)) == 0);
     char *lower = pstrdup(storage);
     for (char *p = lower; *p; p++)
         *p = (char)(*p >= 'A' && *p <= 'Z' ? *p + 32 : *p);
