@@ -287,6 +287,7 @@ Object *schema_add(Schema *s, Kind kind, Object *parent, Str name, Str signature
     o->signature = signature;
     o->loc = loc;
     append_child(parent, o);
+    s->has_operators |= kind == KIND_OPERATOR;
     vec_push(&s->objects, o);
     enter(s, o);
     return o;

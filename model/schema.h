@@ -135,6 +135,8 @@ struct Schema {
     Map by_name;
     Map types;
     Map heirs; /* from a table to the ObjectVec of those that inherit from it or are its partitions */
+    bool has_operators; /* a KIND_OPERATOR was ever added */
+    void *semantics; /* the dialect's cache of what the names in this schema mean */
     Map users; /* from an object to those that have ever referred to it */
 };
 
