@@ -16,6 +16,16 @@ DefElem *pg_define_setting(const List *definition, const char *name, const char 
     return NULL;
 }
 
+List *pg_define_without(const List *definition, const char *name)
+{
+    List *rest = NIL;
+    ListCell *cell;
+    foreach (cell, definition)
+        if (strcasecmp(lfirst_node(DefElem, cell)->defname, name) != 0)
+            rest = lappend(rest, lfirst(cell));
+    return rest;
+}
+
 List *pg_define_bare(const List *names)
 {
     const char *schema = pg_name_schema(names);

@@ -42,6 +42,8 @@ bool pg_define_read(PgApply *a, PgDefinition *d, const List *definition);
 void pg_define_store(PgApply *a, const PgDefinition *d, Object *o, const void *definition);
 /* The setting of a name or its alias in a statement's list, or NULL. */
 DefElem *pg_define_setting(const List *definition, const char *name, const char *alias);
+/* The list without the settings of a name. */
+List *pg_define_without(const List *definition, const char *name);
 
 /* The function that a bare or qualified name means where its signature begins so ("(cstring"), else any
  * of the name; NULL: built in, or of an extension. */

@@ -231,7 +231,7 @@ static List *multirange_names(PgApply *a, const Object *range, List **params)
         return NIL;
     List *names = ((TypeName *)setting->arg)->names;
     if (usual_multirange(a, range->name) == pg_str_of(a, pg_name_last(names)))
-        *params = list_delete_ptr(list_copy(*params), setting);
+        *params = pg_define_without(*params, "multirange_type_name");
     else
         setting->arg = (Node *)makeTypeNameFromNameList(list_make1(llast(names)));
     return names;
@@ -382,7 +382,7 @@ static bool expand_like(PgApply *a, List **definition)
     if (!layout && !base)
         return pg_error(a, like->location, "the layout of type %s isn't known here: state INTERNALLENGTH, ALIGNMENT and STORAGE",
                         pg_type_name(a, type));
-    *definition = list_concat(list_delete_ptr(list_copy(*definition), like), layout);
+    *definition = list_concat(pg_define_without(*definition, "like"), layout);
     return true;
 }
 
@@ -433,18 +433,18 @@ bool pg_apply_define_type(PgApply *a, DefineStmt *stmt)
     return define(a, there, copyObjectImpl(stmt->definition));
 }
 
-/* ALTER TYPE … SET (…): the new settings go first, where pg_define_setting finds them; NONE takes one away. */
+/* ALTER TYPE … SET (…): a setting is replaced, NONE takes one away. */
 bool pg_apply_alter_type(PgApply *a, AlterTypeStmt *stmt)
 {
     Object *o = pg_need_type(a, KIND_BASE_TYPE, stmt->typeName);
     if (!o)
         return false;
-    List *settings = list_concat_copy(copyObjectImpl(stmt->options), settings_of(o));
+    List *settings = settings_of(o);
     ListCell *cell;
-    foreach (cell, stmt->options) {
-        const DefElem *option = lfirst_node(DefElem, cell);
-        while (!option->arg && pg_define_setting(settings, option->defname, NULL))
-            settings = list_delete_ptr(settings, pg_define_setting(settings, option->defname, NULL));
-    }
+    foreach (cell, stmt->options)
+        settings = pg_define_without(settings, lfirst_node(DefElem, cell)->defname);
+    foreach (cell, stmt->options)
+        if (lfirst_node(DefElem, cell)->arg)
+            settings = lappend(settings, lfirst(cell));
     return define(a, o, settings);
 }
