@@ -57,16 +57,21 @@ static bool can_replace_argument(const FunctionParameter *old, const FunctionPar
     return same_text(old->name, new->name) || (!old->name && !is_output(old));
 }
 
+bool pg_arguments_can_replace(const List *old, const List *new)
+{
+    if (list_length(old) != list_length(new))
+        return false;
+    const ListCell *a, *b;
+    forboth (a, old, b, new)
+        if (!can_replace_argument(lfirst(a), lfirst(b)))
+            return false;
+    return true;
+}
+
 static ChangeClass decide_arguments(const Change *c)
 {
-    const List *from = object_tree(c->old, ATTR_ARGUMENTS), *to = object_tree(c->new, ATTR_ARGUMENTS);
-    if (list_length(from) != list_length(to))
-        return CHANGE_RECREATE;
-    const ListCell *a, *b;
-    forboth (a, from, b, to)
-        if (!can_replace_argument(lfirst(a), lfirst(b)))
-            return CHANGE_RECREATE;
-    return CHANGE_REPLACE;
+    bool possible = pg_arguments_can_replace(object_tree(c->old, ATTR_ARGUMENTS), object_tree(c->new, ATTR_ARGUMENTS));
+    return possible ? CHANGE_REPLACE : CHANGE_RECREATE;
 }
 
 /* ---- views ------------------------------------------------------------------------------ */
