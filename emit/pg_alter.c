@@ -1,0 +1,181 @@
+/* pg_alter.c: ALTER TABLE with its commands, and the difference of two option lists. */
+#include "emit/pg_alter.h"
+
+#include <string.h>
+
+#include "model/pg_tree.h"
+#include "model/schema_pg.h"
+
+enum { SHORT_LINE = 80 };
+
+/* ---- ALTER TABLE ------------------------------------------------------------------------ */
+
+static bool has_heirs(const Plan *plan, const Object *table)
+{
+    return pg_heirs(plan->old, table)->len || pg_heirs(plan->new, table)->len ||
+           (table->twin && (pg_heirs(plan->old, table->twin)->len || pg_heirs(plan->new, table->twin)->len));
+}
+
+PgAlter pg_alter_table(Printer *p, const Object *table)
+{
+    return (PgAlter){.p = p, .table = table, .has_heirs = has_heirs(p->plan, table)};
+}
+
+static void flush(PgAlter *alter)
+{
+    if (alter->count == 0)
+        return;
+    Str name = pg_name(alter->p->cx, alter->table);
+    const char *commands = buf_text(&alter->commands), *only = alter->only ? "ONLY " : "";
+    bool brief = alter->count == 1 && !strchr(commands, '\n') &&
+                 strlen(name) + strlen(commands) + strlen("ALTER TABLE ;") <= SHORT_LINE;
+    print(alter->p, "ALTER %s %s%s%s%s", pg_keyword(alter->table), only, name, brief ? " " : "\n    ", commands);
+    print_end(alter->p);
+    buf_cut(&alter->commands, 0);
+    alter->count = 0;
+}
+
+void pg_alter_only(PgAlter *alter, bool only)
+{
+    only = only && alter->has_heirs;
+    if (only != alter->only)
+        flush(alter);
+    alter->only = only;
+}
+
+void pg_alter_add(PgAlter *alter, const char *fmt, ...)
+{
+    va_list args;
+    va_start(args, fmt);
+    if (alter->count++)
+        buf_puts(&alter->commands, ",\n    ");
+    buf_vprintf(&alter->commands, fmt, args);
+    va_end(args);
+}
+
+void pg_alter_end(PgAlter *alter)
+{
+    flush(alter);
+    buf_free(&alter->commands);
+}
+
+/* ---- options ---------------------------------------------------------------------------- */
+
+static size_t name_len(Str option)
+{
+    return strcspn(option, "=");
+}
+
+Str pg_option_like(const StrList *options, Str option)
+{
+    size_t len = name_len(option);
+    for (size_t i = 0; i < options->len; i++)
+        if (name_len(options->at[i]) == len && strncmp(options->at[i], option, len) == 0)
+            return options->at[i];
+    return NULL;
+}
+
+Str pg_options_set(Context *cx, const StrList *old, const StrList *new)
+{
+    VEC(Str) set = {0};
+    for (size_t i = 0; i < new->len; i++)
+        if (pg_option_like(old, new->at[i]) != new->at[i])
+            vec_push(&set, new->at[i]);
+    StrList list = {set.len, set.at};
+    Str sql = set.len ? str_format(cx->strings, "SET %s", pg_options_sql(cx, &list)) : NULL;
+    vec_free(&set);
+    return sql;
+}
+
+Str pg_options_reset(Context *cx, const StrList *old, const StrList *new)
+{
+    VEC(Str) reset = {0};
+    for (size_t i = 0; i < old->len; i++)
+        if (!pg_option_like(new, old->at[i]))
+            vec_push(&reset, str_intern_n(cx->strings, old->at[i], name_len(old->at[i])));
+    StrList list = {reset.len, reset.at};
+    Str sql = reset.len ? str_format(cx->strings, "RESET %s", pg_options_sql(cx, &list)) : NULL;
+    vec_free(&reset);
+    return sql;
+}
+
+static void add_fdw_option(Context *cx, Buf *out, const char *verb, Str option)
+{
+    size_t len = name_len(option);
+    Str name = pg_quote_sql(cx, str_intern_n(cx->strings, option, len));
+    buf_printf(out, "%s%s%s", out->len ? ", " : "", verb, name);
+    if (verb[0] != 'D')
+        buf_printf(out, " %s", pg_literal_sql(cx, option[len] ? option + len + 1 : ""));
+}
+
+static Str fdw_options(Context *cx, Buf *items)
+{
+    Str sql = items->len ? str_format(cx->strings, "OPTIONS (%s)", items->text) : NULL;
+    buf_free(items);
+    return sql;
+}
+
+Str pg_fdw_options_change(Context *cx, const StrList *old, const StrList *new)
+{
+    Buf items = {0};
+    for (size_t i = 0; i < new->len; i++) {
+        Str before = pg_option_like(old, new->at[i]);
+        if (before != new->at[i])
+            add_fdw_option(cx, &items, before ? "SET " : "ADD ", new->at[i]);
+    }
+    for (size_t i = 0; i < old->len; i++)
+        if (!pg_option_like(new, old->at[i]))
+            add_fdw_option(cx, &items, "DROP ", old->at[i]);
+    return fdw_options(cx, &items);
+}
+
+Str pg_fdw_options_sql(Context *cx, const StrList *options)
+{
+    Buf items = {0};
+    for (size_t i = 0; i < options->len; i++)
+        add_fdw_option(cx, &items, "", options->at[i]);
+    return fdw_options(cx, &items);
+}
+
+/* ---- inheritance ------------------------------------------------------------------------ */
+
+static bool is_heir(const Object *table, const Object *parent)
+{
+    const RefList *parents = object_refs(table, ATTR_INHERITS);
+    for (size_t i = 0; i < parents->len; i++)
+        if (parents->at[i] == parent)
+            return true;
+    return object_ref(table, ATTR_PARTITION_OF) == parent;
+}
+
+/* Whether `parent` gives its child `o` in both schemas: a partition has all from it, another heir
+ * what isn't its own as well. */
+static bool gives(const Schema *s, const Object *parent, const Object *o)
+{
+    const Object *table = o->parent;
+    if (!parent || !schema_child(s, o->kind, parent, o->name) || !table->twin || !parent->twin)
+        return false;
+    return is_heir(table->twin, parent->twin) &&
+           (object_has(table, ATTR_PARTITION_OF) || object_flag(o, ATTR_INHERITED));
+}
+
+static bool has_giver(const Schema *s, const Object *o)
+{
+    if (o->parent->kind != KIND_TABLE)
+        return false;
+    const RefList *parents = object_refs(o->parent, ATTR_INHERITS);
+    for (size_t i = 0; i < parents->len; i++)
+        if (gives(s, parents->at[i], o))
+            return true;
+    return gives(s, object_ref(o->parent, ATTR_PARTITION_OF), o);
+}
+
+bool pg_made_by_parent(const Plan *plan, const Object *o)
+{
+    return has_giver(plan->new, o);
+}
+
+bool pg_dropped_by_parent(const Plan *plan, const Object *o)
+{
+    return has_giver(plan->old, o);
+}
