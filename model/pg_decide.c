@@ -57,12 +57,13 @@ static bool can_replace_argument(const FunctionParameter *old, const FunctionPar
     return same_text(old->name, new->name) || (!old->name && !is_output(old));
 }
 
-bool pg_arguments_can_replace(const List *old, const List *new)
+bool pg_arguments_can_replace(const void *old, const void *new)
 {
-    if (list_length(old) != list_length(new))
+    const List *from = old, *to = new;
+    if (list_length(from) != list_length(to))
         return false;
     const ListCell *a, *b;
-    forboth (a, old, b, new)
+    forboth (a, from, b, to)
         if (!can_replace_argument(lfirst(a), lfirst(b)))
             return false;
     return true;

@@ -5,7 +5,6 @@
 #ifndef MODEL_PG_DECIDE_H
 #define MODEL_PG_DECIDE_H
 
-#include "model/pg_tree.h"
 #include "model/schema.h"
 
 /* How the change of attribute `id` from `old` in schema `from` to `new` in schema `to` is made:
@@ -16,6 +15,6 @@ ChangeClass pg_decide(const Schema *from, const Object *old, const Schema *to, c
 bool pg_enum_can_extend(const StrList *old, const StrList *new);
 
 /* Whether CREATE OR REPLACE FUNCTION may change the arguments so (Lists of FunctionParameter, canonical types). */
-bool pg_arguments_can_replace(const List *old, const List *new);
+bool pg_arguments_can_replace(const void *old, const void *new);
 
 #endif
