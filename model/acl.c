@@ -1,0 +1,320 @@
+/* acl.c: the texts of ATTR_ACL to entries and back, and GRANT and REVOKE on an entry.
+ *
+ * An entry starts from what its grantee has anyway; only the difference is written back, so a grant
+ * that says nothing new leaves no trace. */
+#include "model/acl.h"
+
+#include <stdlib.h>
+#include <string.h>
+#include <strings.h>
+
+enum {
+    COLUMN_PRIVILEGES = ACL_BIT_INSERT | ACL_BIT_SELECT | ACL_BIT_UPDATE | ACL_BIT_REFERENCES,
+    RELATION_PRIVILEGES = COLUMN_PRIVILEGES | ACL_BIT_DELETE | ACL_BIT_TRUNCATE | ACL_BIT_TRIGGER,
+    SEQUENCE_PRIVILEGES = ACL_BIT_SELECT | ACL_BIT_UPDATE | ACL_BIT_USAGE
+};
+
+static const char *const privilege_names[ACL_PRIVILEGES] = {
+    "INSERT", "SELECT", "UPDATE", "DELETE", "TRUNCATE", "REFERENCES", "TRIGGER", "EXECUTE", "USAGE", "CREATE", "MAINTAIN",
+};
+
+/* What can be granted on a kind, and what of it PUBLIC has from the start (acl.c: acldefault). */
+static const struct {
+    unsigned all, public;
+    const char *default_word; /* in ALTER DEFAULT PRIVILEGES */
+} kinds[KIND_COUNT] = {
+    [KIND_TABLE] = {RELATION_PRIVILEGES, 0, "TABLES"},
+    [KIND_VIEW] = {RELATION_PRIVILEGES, 0, "TABLES"},
+    [KIND_MATERIALIZED_VIEW] = {RELATION_PRIVILEGES, 0, "TABLES"},
+    [KIND_COLUMN] = {COLUMN_PRIVILEGES, 0, NULL},
+    [KIND_VIEW_COLUMN] = {COLUMN_PRIVILEGES, 0, NULL},
+    [KIND_SEQUENCE] = {SEQUENCE_PRIVILEGES, 0, "SEQUENCES"},
+    [KIND_FUNCTION] = {ACL_BIT_EXECUTE, ACL_BIT_EXECUTE, "FUNCTIONS"},
+    [KIND_AGGREGATE] = {ACL_BIT_EXECUTE, ACL_BIT_EXECUTE, "FUNCTIONS"},
+    [KIND_ENUM] = {ACL_BIT_USAGE, ACL_BIT_USAGE, "TYPES"},
+    [KIND_DOMAIN] = {ACL_BIT_USAGE, ACL_BIT_USAGE, "TYPES"},
+    [KIND_COMPOSITE] = {ACL_BIT_USAGE, ACL_BIT_USAGE, "TYPES"},
+    [KIND_RANGE] = {ACL_BIT_USAGE, ACL_BIT_USAGE, "TYPES"},
+    [KIND_BASE_TYPE] = {ACL_BIT_USAGE, ACL_BIT_USAGE, "TYPES"},
+    [KIND_LANGUAGE] = {ACL_BIT_USAGE, ACL_BIT_USAGE, NULL},
+    [KIND_SCHEMA] = {ACL_BIT_USAGE | ACL_BIT_CREATE, 0, "SCHEMAS"},
+    [KIND_FOREIGN_DATA_WRAPPER] = {ACL_BIT_USAGE, 0, NULL},
+    [KIND_FOREIGN_SERVER] = {ACL_BIT_USAGE, 0, NULL},
+};
+
+/* The same for the objects that default privileges are for. */
+static const struct {
+    const char *word;
+    unsigned all, public;
+} default_words[] = {
+    {"TABLES", RELATION_PRIVILEGES, 0},
+    {"SEQUENCES", SEQUENCE_PRIVILEGES, 0},
+    {"FUNCTIONS", ACL_BIT_EXECUTE, ACL_BIT_EXECUTE},
+    {"TYPES", ACL_BIT_USAGE, ACL_BIT_USAGE},
+    {"SCHEMAS", ACL_BIT_USAGE | ACL_BIT_CREATE, 0},
+    {"LARGE OBJECTS", ACL_BIT_SELECT | ACL_BIT_UPDATE, 0},
+};
+
+#define COUNT(table) (sizeof(table) / sizeof *(table))
+
+unsigned acl_privilege(const char *name)
+{
+    for (int i = 0; i < ACL_PRIVILEGES; i++)
+        if (strcasecmp(privilege_names[i], name) == 0)
+            return 1u << i;
+    return 0;
+}
+
+const char *acl_privilege_name(int i)
+{
+    return privilege_names[i];
+}
+
+/* ---- what an object's kind knows -------------------------------------------------------- */
+
+/* The row whose word the name of a DEFAULT_ACL ends with. */
+static size_t default_row(const Object *o)
+{
+    size_t len = strlen(o->name);
+    for (size_t i = 0; i < COUNT(default_words); i++) {
+        size_t n = strlen(default_words[i].word);
+        if (n <= len && strcmp(o->name + len - n, default_words[i].word) == 0)
+            return i;
+    }
+    return 0;
+}
+
+const char *acl_default_word_of(const Object *default_acl)
+{
+    return default_words[default_row(default_acl)].word;
+}
+
+const char *acl_default_word(const Object *o)
+{
+    return kinds[o->kind].default_word;
+}
+
+unsigned acl_all(const Object *o)
+{
+    return o->kind == KIND_DEFAULT_ACL ? default_words[default_row(o)].all : kinds[o->kind].all;
+}
+
+bool acl_can_maintain(const Object *o)
+{
+    return acl_all(o) == RELATION_PRIVILEGES;
+}
+
+static bool is_public(Str grantee)
+{
+    return strcmp(grantee, "PUBLIC") == 0;
+}
+
+/* Since 15 everyone may use schema public, but not create in it. */
+static unsigned public_base(const Object *o)
+{
+    if (o->kind == KIND_DEFAULT_ACL)
+        return default_words[default_row(o)].public;
+    if (o->kind == KIND_SCHEMA && o->implicit && strcmp(o->name, "public") == 0)
+        return ACL_BIT_USAGE;
+    return kinds[o->kind].public;
+}
+
+static bool is_owner(const Object *o, Str grantee)
+{
+    return attr_change(o->kind, ATTR_OWNER) != CHANGE_NONE && object_str(o, ATTR_OWNER) == grantee;
+}
+
+/* Default privileges for one schema come on top of the global ones: they start from nothing. */
+unsigned acl_base(const Object *o, Str grantee)
+{
+    if (o->kind == KIND_DEFAULT_ACL && object_refs(o, ATTR_NEEDS)->len)
+        return 0;
+    if (is_owner(o, grantee))
+        return acl_all(o);
+    return is_public(grantee) ? public_base(o) : 0;
+}
+
+/* ---- entries ---------------------------------------------------------------------------- */
+
+AclEntry *acl_find(AclEntries *acl, Str grantee)
+{
+    for (size_t i = 0; i < acl->len; i++)
+        if (acl->at[i].grantee == grantee)
+            return &acl->at[i];
+    return NULL;
+}
+
+AclEntry *acl_entry(const Object *o, AclEntries *acl, Str grantee)
+{
+    AclEntry *entry = acl_find(acl, grantee);
+    if (entry)
+        return entry;
+    vec_push(acl, (AclEntry){.grantee = grantee, .held = acl_base(o, grantee)});
+    return &acl->at[acl->len - 1];
+}
+
+/* "+app:INSERT*" */
+static void read_item(Context *cx, const Object *o, AclEntries *acl, Str item)
+{
+    const char *colon = strrchr(item, ':');
+    char name[16] = {0};
+    strncpy(name, colon + 1, sizeof name - 1);
+    size_t len = strlen(name);
+    bool option = len && name[len - 1] == '*';
+    if (option)
+        name[len - 1] = '\0';
+    unsigned bit = acl_privilege(name);
+    AclEntry *entry = acl_entry(o, acl, str_intern_n(cx->strings, item + 1, (size_t)(colon - item - 1)));
+    entry->held = item[0] == '+' ? entry->held | bit : entry->held & ~bit;
+    if (option)
+        entry->option |= bit;
+}
+
+static void read_all_marks(Context *cx, const Object *o, AclEntries *acl)
+{
+    const StrList *marks = object_list(o, ATTR_ACL_ALL);
+    for (size_t i = 0; i < marks->len; i++) {
+        size_t len = strlen(marks->at[i]);
+        bool option = marks->at[i][len - 1] == '*';
+        AclEntry *entry = acl_entry(o, acl, str_intern_n(cx->strings, marks->at[i], option ? len - 1 : len));
+        entry->all = true;
+        entry->all_option |= option;
+    }
+}
+
+static int compare_entries(const void *a, const void *b)
+{
+    const AclEntry *x = a, *y = b;
+    if (is_public(x->grantee) != is_public(y->grantee))
+        return is_public(x->grantee) ? -1 : 1;
+    return strcmp(x->grantee, y->grantee);
+}
+
+void acl_read(Context *cx, const Object *o, AclEntries *acl)
+{
+    const StrList *items = object_list(o, ATTR_ACL);
+    for (size_t i = 0; i < items->len; i++)
+        read_item(cx, o, acl, items->at[i]);
+    read_all_marks(cx, o, acl);
+    if (acl->len)
+        qsort(acl->at, acl->len, sizeof *acl->at, compare_entries);
+}
+
+typedef VEC(Str) StrVec;
+
+static void write_entry(Context *cx, const Object *o, const AclEntry *entry, StrVec *items)
+{
+    unsigned base = acl_base(o, entry->grantee);
+    bool owner = is_owner(o, entry->grantee);
+    for (int i = 0; i < ACL_PRIVILEGES; i++) {
+        unsigned bit = 1u << i;
+        if ((entry->held & bit) && (!(base & bit) || (!owner && (entry->option & bit)))) {
+            const char *star = !owner && (entry->option & bit) ? "*" : "";
+            vec_push(items, str_format(cx->strings, "+%s:%s%s", entry->grantee, privilege_names[i], star));
+        } else if (!(entry->held & bit) && (base & bit)) {
+            vec_push(items, str_format(cx->strings, "-%s:%s", entry->grantee, privilege_names[i]));
+        }
+    }
+}
+
+static void write_mark(Context *cx, const AclEntry *entry, StrVec *marks)
+{
+    if (entry->all)
+        vec_push(marks, str_format(cx->strings, "%s%s", entry->grantee, entry->all_option ? "*" : ""));
+}
+
+void acl_write(Schema *s, Object *o, const AclEntries *acl)
+{
+    StrVec items = {0}, marks = {0};
+    for (size_t i = 0; i < acl->len; i++) {
+        write_entry(s->cx, o, &acl->at[i], &items);
+        if (acl_can_maintain(o) && !is_owner(o, acl->at[i].grantee))
+            write_mark(s->cx, &acl->at[i], &marks);
+    }
+    object_set_list(s, o, ATTR_ACL, items.at, items.len);
+    if (acl_can_maintain(o))
+        object_set_list(s, o, ATTR_ACL_ALL, marks.at, marks.len);
+    vec_free(&items);
+    vec_free(&marks);
+}
+
+/* ---- GRANT and REVOKE ------------------------------------------------------------------- */
+
+/* Once ALL was granted, MAINTAIN isn't told: it is there exactly where the server knows it. All
+ * privileges named one by one, MAINTAIN among them, are ALL. */
+static void settle_maintain(const Object *o, AclEntry *entry)
+{
+    unsigned whole = RELATION_PRIVILEGES | ACL_BIT_MAINTAIN;
+    if (!acl_can_maintain(o))
+        return;
+    entry->all |= (entry->held & whole) == whole;
+    entry->all_option |= (entry->option & whole) == whole;
+    if (entry->all || is_owner(o, entry->grantee))
+        entry->held &= ~(unsigned)ACL_BIT_MAINTAIN;
+    if (entry->all_option || is_owner(o, entry->grantee))
+        entry->option &= ~(unsigned)ACL_BIT_MAINTAIN;
+}
+
+void acl_grant(const Object *o, AclEntry *entry, unsigned privileges, bool option, bool all)
+{
+    entry->held |= privileges;
+    entry->option |= option ? privileges : 0;
+    entry->all |= all;
+    entry->all_option |= all && option;
+    settle_maintain(o, entry);
+}
+
+void acl_revoke(const Object *o, AclEntry *entry, unsigned privileges, bool option, bool all)
+{
+    bool maintain = all || (privileges & ACL_BIT_MAINTAIN);
+    unsigned gone = all ? privileges | ACL_BIT_MAINTAIN : privileges;
+    entry->option &= ~gone;
+    entry->all_option &= !maintain;
+    if (option)
+        return;
+    entry->held &= ~gone;
+    entry->all &= !maintain;
+    settle_maintain(o, entry);
+}
+
+/* ---- owners ----------------------------------------------------------------------------- */
+
+static void remove_entry(AclEntries *acl, AclEntry *entry)
+{
+    size_t i = (size_t)(entry - acl->at);
+    memmove(entry, entry + 1, (acl->len - i - 1) * sizeof *entry);
+    acl->len--;
+}
+
+void acl_rename_owner(AclEntries *acl, Str old, Str owner)
+{
+    AclEntry *before = old ? acl_find(acl, old) : NULL;
+    AclEntry *after = owner ? acl_find(acl, owner) : NULL;
+    if (old == owner)
+        return;
+    /* An old owner that isn't mentioned has all, and so has the new one then. */
+    if (before && after)
+        before->held |= after->held;
+    if (after) {
+        remove_entry(acl, after);
+        before = old ? acl_find(acl, old) : NULL;
+    }
+    if (before && owner)
+        before->grantee = owner;
+    else if (before)
+        remove_entry(acl, before);
+}
+
+void acl_change_owner(Schema *s, Object *o, Str owner)
+{
+    bool has_acl = object_has(o, ATTR_ACL);
+    AclEntries acl = {0};
+    if (has_acl) {
+        acl_read(s->cx, o, &acl);
+        acl_rename_owner(&acl, object_str(o, ATTR_OWNER), owner);
+    }
+    object_set_str(s, o, ATTR_OWNER, owner);
+    if (has_acl)
+        acl_write(s, o, &acl);
+    vec_free(&acl);
+}
