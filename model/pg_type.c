@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "catalog/pg_type_d.h"
+#include "nodes/value.h"
 
 /* datetime.h's bit numbers of the fields an interval can be restricted to. */
 enum { F_MONTH = 1 << 1, F_YEAR = 1 << 2, F_DAY = 1 << 3, F_HOUR = 1 << 10, F_MINUTE = 1 << 11,
@@ -157,7 +158,7 @@ static void add_user_type(StringInfo out, const TypeName *t, const char *schema)
     add_typmods(out, t->typmods);
 }
 
-Str pg_type_text(Interner *in, const TypeName *t, const char *schema)
+char *pg_type_print(const TypeName *t, const char *schema)
 {
     StringInfoData out;
     initStringInfo(&out);
@@ -168,8 +169,14 @@ Str pg_type_text(Interner *in, const TypeName *t, const char *schema)
         add_user_type(&out, t, schema);
     if (t->arrayBounds && !(out.len > 2 && strcmp(out.data + out.len - 2, "[]") == 0))
         appendStringInfoString(&out, "[]");
-    Str text = str_intern(in, out.data);
-    pfree(out.data);
+    return out.data;
+}
+
+Str pg_type_text(Interner *in, const TypeName *t, const char *schema)
+{
+    char *printed = pg_type_print(t, schema);
+    Str text = str_intern(in, printed);
+    pfree(printed);
     return text;
 }
 
@@ -178,7 +185,62 @@ TypeName *pg_type_parse(Str canonical)
     return canonical ? pg_tree_parse_type(canonical) : NULL;
 }
 
+/* Types that have names in the grammar, which puts pg_catalog before them. Two of them mean
+ * something else when they are written with that name and no modifier: character is character(1). */
+static bool in_grammar(Oid oid, int32_t typmod)
+{
+    static const Oid names[] = {INT2OID, INT4OID, INT8OID, FLOAT4OID, FLOAT8OID, NUMERICOID, BOOLOID,
+                                VARCHAROID, VARBITOID, TIMEOID, TIMETZOID, TIMESTAMPOID,
+                                TIMESTAMPTZOID, INTERVALOID};
+    if (oid == BPCHAROID || oid == BITOID)
+        return typmod >= 0;
+    for (size_t i = 0; i < COUNT(names); i++)
+        if (names[i] == oid)
+            return true;
+    return false;
+}
+
+static Node *int_const(int value)
+{
+    A_Const *node = makeNode(A_Const);
+    node->val.ival.type = T_Integer;
+    node->val.ival.ival = value;
+    node->location = -1;
+    return (Node *)node;
+}
+
+/* The reverse of pack. */
+static List *unpack(Oid oid, int32_t typmod)
+{
+    if (typmod < 0)
+        return NIL;
+    int32_t v = typmod - HEADER;
+    switch (oid) {
+    case BPCHAROID:
+    case VARCHAROID: return list_make1(int_const(v));
+    case NUMERICOID:
+        return list_make2(int_const(v >> 16 & 0xffff), int_const(((v & 0x7ff) ^ 1024) - 1024));
+    case INTERVALOID:
+        if ((typmod & PRECISION_ANY) == PRECISION_ANY)
+            return list_make1(int_const(typmod >> 16 & F_ALL));
+        return list_make2(int_const(typmod >> 16 & F_ALL), int_const(typmod & PRECISION_ANY));
+    default: return list_make1(int_const(typmod));
+    }
+}
+
 TypeName *pg_type_make(Oid oid, int32_t typmod)
 {
-    return pg_type_parse(pg_type_format(oid, typmod));
+    const PgBuiltinType *type = pg_builtin_type(oid);
+    TypeName *name = makeNode(TypeName);
+    name->typemod = -1;
+    name->location = -1;
+    if ((type->flags & PGT_ARRAY) && type->name[0] == '_') {
+        type = pg_builtin_type(type->elem);
+        name->arrayBounds = list_make1(makeInteger(-1));
+    }
+    name->names = list_make1(makeString(pstrdup(type->name)));
+    if (in_grammar(type->oid, typmod))
+        name->names = lcons(makeString(pstrdup("pg_catalog")), name->names);
+    name->typmods = unpack(type->oid, typmod);
+    return name;
 }

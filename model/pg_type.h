@@ -18,6 +18,9 @@
  * else `schema` (NULL: the bare name). SETOF isn't printed; t.c%TYPE is printed as such. */
 Str pg_type_text(Interner *in, const TypeName *t, const char *schema);
 
+/* The same, palloc'd. */
+char *pg_type_print(const TypeName *t, const char *schema);
+
 /* The built-in type a TypeName means (of an array: the array type when `[]` is written), or NULL:
  * names of one part, or in pg_catalog, that pg_catalog has. Serial types aren't types. */
 const PgBuiltinType *pg_type_builtin(const TypeName *t);
