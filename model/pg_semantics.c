@@ -58,6 +58,8 @@ static PgColumns listed_columns(const Schema *s, const Object *relation)
 static List *column_names(const Object *view)
 {
     List *names = NIL;
+    if (attr_change(view->kind, ATTR_COLUMN_NAMES) == CHANGE_NONE)
+        return NIL;
     const StrList *list = object_list(view, ATTR_COLUMN_NAMES);
     for (size_t i = 0; i < list->len; i++)
         names = lappend(names, makeString((char *)list->at[i]));
@@ -742,10 +744,9 @@ bool pg_same_meaning(const Schema *sa, const Object *a, const Schema *sb, const 
     const Node *x = object_tree(a, id), *y = object_tree(b, id);
     if (!x || !y)
         return x == y;
-    if (pg_tree_equal(x, y) && !depends_on_columns(id, x))
-        return true;
     MemoryContext scratch = pg_tree_memory("comparison"), before = MemoryContextSwitchTo(scratch);
-    bool same = pg_tree_equal(pg_canonical(sa, a, id, NULL), pg_canonical(sb, b, id, NULL));
+    bool same = pg_tree_equal(x, y) && !depends_on_columns(id, x) && pg_tree_equal(column_names(a), column_names(b));
+    same = same || pg_tree_equal(pg_canonical(sa, a, id, NULL), pg_canonical(sb, b, id, NULL));
     MemoryContextSwitchTo(before);
     MemoryContextDelete(scratch);
     return same;

@@ -5,7 +5,7 @@
 #ifndef MODEL_PLAN_H
 #define MODEL_PLAN_H
 
-#include "model/schema.h"
+#include "model/rules.h"
 
 typedef enum StepOp {
     STEP_DROP,      /* `old` goes */
@@ -19,6 +19,11 @@ typedef enum StepOp {
 typedef struct Step Step;
 typedef VEC(Step *) StepVec;
 
+typedef struct Edge {
+    Step *to;
+    bool soft;
+} Edge;
+
 struct Step {
     StepOp op;
     Object *old, *new; /* either may be NULL */
@@ -27,8 +32,10 @@ struct Step {
     bool bare_bodies;  /* in a cycle: needs SET check_function_bodies = off */
     StepVec members;   /* absorbed steps, in order: columns and constraints of a created table */
     Step *absorbed_by;
-    StepVec before;    /* scratch of order.c: what must come after this one */
-    uint32_t waiting, id;
+    VEC(Edge) later;   /* what must come after this one (order.c) */
+    uint32_t id;       /* its place in the plan before ordering */
+    uint32_t waiting;  /* how many steps must come before this one and haven't */
+    bool done;
 };
 
 typedef struct Plan {
@@ -36,7 +43,13 @@ typedef struct Plan {
     StepVec steps; /* in the order of execution, absorbed ones left out */
 } Plan;
 
+/* The steps from `old` to `new`, ordered; NULL after reporting that no order exists. Everything is in
+ * the arena of `new`. */
+Plan *plan_make(const Rules *rules, Schema *old, Schema *new);
+
 /* The object a step is about: `new` if there is one, else `old`. */
 const Object *step_object(const Step *step);
+/* The name under which a type waits that STEP_SET_ASIDE has renamed. */
+Str step_aside_name(Context *cx, const Object *o);
 
 #endif

@@ -1,0 +1,213 @@
+/* pg_depend.c: needs from attributes of every type, and from the text of function bodies.
+ *
+ * References and types are objects already. Trees are analyzed (pg_semantics.h). The text of a
+ * function written in another language than SQL is read as a row of names: what is the name of a
+ * relation, type or function of the schema is taken as needed, softly. */
+#include "model/pg_depend.h"
+
+#include <string.h>
+
+#include "model/pg_semantics.h"
+#include "model/schema_pg.h"
+
+typedef struct Needer {
+    const Schema *s;
+    const Object *o;
+    NeedVec *out;
+} Needer;
+
+static void add(Needer *n, Object *on, AttrId via, bool soft)
+{
+    if (!on || on == n->o || on->removed)
+        return;
+    for (size_t i = n->out->len; i-- > 0 && n->out->at[i].via == via;)
+        if (n->out->at[i].on == on)
+            return;
+    vec_push(n->out, (Need){on, via, soft});
+}
+
+/* ---- trees ------------------------------------------------------------------------------ */
+
+static void add_tree(Needer *n, AttrId id)
+{
+    List *refs = NIL;
+    pg_canonical(n->s, n->o, id, &refs);
+    ListCell *cell;
+    foreach (cell, refs)
+        add(n, pg_ref_object(n->s, lfirst(cell)), id, false);
+}
+
+/* ---- bodies ----------------------------------------------------------------------------- */
+
+/* The SQL schemas an unqualified name in the body may mean: those of its SET search_path are not
+ * followed; its own schema and public come closest. */
+static void add_name(Needer *n, const char *schema, const char *name)
+{
+    const char *const tried[] = {schema ? schema : object_schema(n->o)->name, schema ? NULL : "public"};
+    Str text = str_intern(n->s->cx->strings, name);
+    for (size_t i = 0; i < 2 && tried[i]; i++) {
+        const Object *in = schema_global(n->s, KIND_SCHEMA, str_intern(n->s->cx->strings, tried[i]));
+        if (!in)
+            continue;
+        Object *found[] = {schema_relation(n->s, in, text), schema_find(n->s, SPACE_TYPE, KIND_ENUM, in, text, NULL),
+                           schema_routine(n->s, in, text, NULL)};
+        for (size_t k = 0; k < 3; k++)
+            add(n, found[k], ATTR_BODY, true);
+    }
+}
+
+static bool starts_name(char c)
+{
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_' || c == '"' || (unsigned char)c >= 0x80;
+}
+
+static bool continues_name(char c)
+{
+    return starts_name(c) || (c >= '0' && c <= '9') || c == '$';
+}
+
+/* The name at `*at`, folded to lower case unless quoted; moves `*at` behind it. */
+static char *read_name(const char **at)
+{
+    const char *from = *at, *to = from + 1;
+    if (*from == '"') {
+        to = strchr(to, '"');
+        *at = to ? to + 1 : from + strlen(from);
+        return to ? pnstrdup(from + 1, (Size)(to - from - 1)) : pstrdup("");
+    }
+    while (continues_name(*to) && *to != '"')
+        to++;
+    *at = to;
+    char *name = pnstrdup(from, (Size)(to - from));
+    for (char *p = name; *p; p++)
+        *p = (char)(*p >= 'A' && *p <= 'Z' ? *p + 32 : *p);
+    return name;
+}
+
+/* Names in strings and comments count too: dynamic SQL needs what it names, and a soft need that
+ * isn't one does no harm. */
+static void add_body_names(Needer *n, const char *body)
+{
+    for (const char *at = body; *at;) {
+        if (!starts_name(*at)) {
+            at++;
+            continue;
+        }
+        const char *name = read_name(&at);
+        add_name(n, NULL, name);
+        if (at[0] == '.' && starts_name(at[1])) {
+            at++;
+            add_name(n, name, read_name(&at));
+        }
+    }
+}
+
+/* ---- attributes ------------------------------------------------------------------------- */
+
+static void add_attr(Needer *n, const Attr *attr)
+{
+    switch (attr_type(attr->id)) {
+    case VALUE_REF:
+        if (attr->id == ATTR_IDENTITY_SEQUENCE) /* it needs the column, not the other way */
+            break;
+        add(n, attr->value.ref, attr->id, false);
+        break;
+    case VALUE_REFS:
+        for (size_t i = 0; i < attr->value.refs->len; i++)
+            add(n, attr->value.refs->at[i], attr->id, false);
+        break;
+    case VALUE_TYPE:
+        add(n, attr->value.type->base, attr->id, false);
+        break;
+    case VALUE_TREE:
+        add_tree(n, attr->id);
+        break;
+    case VALUE_STR:
+        if (attr->id == ATTR_BODY)
+            add_body_names(n, attr->value.str);
+        break;
+    case VALUE_FLAG:
+    case VALUE_LIST:
+    case VALUE_SET:
+        break;
+    }
+}
+
+static bool same_set(const RefList *x, const RefList *y)
+{
+    if (x->len != y->len)
+        return false;
+    for (size_t i = 0; i < x->len; i++) {
+        size_t k = 0;
+        while (k < y->len && y->at[k] != x->at[i])
+            k++;
+        if (k == y->len)
+            return false;
+    }
+    return true;
+}
+
+static bool is_plain_unique_index(const Object *index, const RefList *columns)
+{
+    const List *elements = object_tree(index, ATTR_ELEMENTS);
+    if (!object_flag(index, ATTR_UNIQUE) || object_has(index, ATTR_WHERE) || (size_t)list_length(elements) != columns->len)
+        return false;
+    ListCell *cell;
+    foreach (cell, elements) {
+        const char *name = lfirst_node(IndexElem, cell)->name;
+        size_t k = 0;
+        while (name && k < columns->len && strcmp(columns->at[k]->name, name) != 0)
+            k++;
+        if (!name || k == columns->len)
+            return false;
+    }
+    return true;
+}
+
+/* A foreign key stands on the key or unique index over the columns it refers to. */
+static void add_referenced_key(Needer *n)
+{
+    const Object *target = object_ref(n->o, ATTR_REF_TABLE);
+    const RefList *columns = object_refs(n->o, ATTR_REF_COLUMNS);
+    for (Object *o = target ? target->first : NULL; o; o = o->next) {
+        bool key = o->kind == KIND_CONSTRAINT && pg_has_index(o) && !object_has(o, ATTR_ELEMENTS) &&
+                   same_set(object_refs(o, ATTR_COLUMNS), columns);
+        if (key || (o->kind == KIND_INDEX && is_plain_unique_index(o, columns)))
+            add(n, o, ATTR_REF_COLUMNS, false);
+    }
+}
+
+/* Collations are attributes by name. */
+static void add_collation(Needer *n)
+{
+    Str name = object_str(n->o, ATTR_COLLATION);
+    TypeName *parsed = name && strchr(name, '.') ? pg_tree_parse_type(name) : NULL;
+    const char *schema = parsed ? pg_name_schema(parsed->names) : NULL;
+    const Object *in = schema ? schema_global(n->s, KIND_SCHEMA, str_intern(n->s->cx->strings, schema)) : NULL;
+    if (in)
+        add(n, schema_find(n->s, SPACE_COLLATION, KIND_COLLATION, in,
+                           str_intern(n->s->cx->strings, pg_name_last(parsed->names)), NULL),
+            ATTR_COLLATION, false);
+}
+
+static void add_extension_schema(Needer *n)
+{
+    Str name = object_str(n->o, ATTR_EXTENSION_SCHEMA);
+    add(n, name ? schema_global(n->s, KIND_SCHEMA, name) : NULL, ATTR_EXTENSION_SCHEMA, false);
+}
+
+void pg_needs(const Schema *s, const Object *o, NeedVec *out)
+{
+    Needer n = {s, o, out};
+    MemoryContext scratch = pg_tree_memory("needs"), before = MemoryContextSwitchTo(scratch);
+    add(&n, o->parent, ATTR_COUNT, false);
+    for (size_t i = 0; i < o->attr_count; i++)
+        add_attr(&n, &o->attrs[i]);
+    if (o->kind == KIND_CONSTRAINT && object_has(o, ATTR_REF_TABLE))
+        add_referenced_key(&n);
+    if (o->kind == KIND_EXTENSION)
+        add_extension_schema(&n);
+    add_collation(&n);
+    MemoryContextSwitchTo(before);
+    MemoryContextDelete(scratch);
+}

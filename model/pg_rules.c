@@ -1,0 +1,173 @@
+/* pg_rules.c: how PostgreSQL objects take a change of what they stand on.
+ *
+ * The server refuses to drop, or to change the type of, what another object uses; it rebuilds plain
+ * indexes and keys itself when a column's type changes, and nothing else
+ * (src/backend/commands/tablecmds.c: RememberAllDependentForRebuilding, ATExecAlterColumnType). */
+#include "model/pg_decide.h"
+#include "model/pg_depend.h"
+#include "model/pg_semantics.h"
+#include "model/rules.h"
+#include "model/schema_pg.h"
+
+/* ---- reactions -------------------------------------------------------------------------- */
+
+static bool is_type(Kind kind)
+{
+    return kind_space(kind) == SPACE_TYPE;
+}
+
+static bool sets_aside(const Object *o)
+{
+    return o->kind == KIND_ENUM || o->kind == KIND_DOMAIN || o->kind == KIND_RANGE || o->kind == KIND_COMPOSITE;
+}
+
+static Reaction column_reaction(const Object *user, const Need *need, Event event)
+{
+    if (need->via == ATTR_TYPE && event == EVENT_GONE && is_type(need->on->kind))
+        return sets_aside(need->on) ? REACT_RETYPE : REACT_REBUILD;
+    if (need->via == ATTR_DEFAULT)
+        return event == EVENT_GONE ? REACT_RELEASE : REACT_NONE;
+    if (need->via == ATTR_GENERATED)
+        return REACT_REBUILD;
+    if (need->via == ATTR_COUNT || need->via == ATTR_IDENTITY_SEQUENCE)
+        return REACT_NONE;
+    (void)user;
+    return event == EVENT_GONE ? REACT_REBUILD : REACT_NONE;
+}
+
+/* Keys and plain indexes on a column follow its new type; expressions were analyzed for the old one. */
+static Reaction index_reaction(const Schema *s, const Object *user, const Need *need, Event event)
+{
+    if (event == EVENT_GONE)
+        return REACT_REBUILD;
+    if (need->via == ATTR_WHERE || need->via == ATTR_CHECK || object_has(user, ATTR_REF_TABLE))
+        return REACT_REBUILD;
+    if (need->via != ATTR_ELEMENTS)
+        return REACT_NONE;
+    (void)s;
+    const List *elements = object_tree(user, ATTR_ELEMENTS);
+    ListCell *cell;
+    foreach (cell, elements) {
+        const Node *node = lfirst(cell);
+        const IndexElem *element = IsA(node, List) ? linitial((const List *)node) : (const IndexElem *)node;
+        if (!element->name)
+            return REACT_REBUILD;
+    }
+    return REACT_NONE;
+}
+
+static Reaction react(const Schema *s, const Object *user, const Need *need, Event event)
+{
+    if (need->soft)
+        return REACT_NONE;
+    switch (user->kind) {
+    case KIND_COLUMN:
+        return column_reaction(user, need, event);
+    case KIND_CONSTRAINT:
+    case KIND_INDEX:
+        return index_reaction(s, user, need, event);
+    case KIND_DOMAIN:
+    case KIND_VIEW_COLUMN:
+        if (need->via == ATTR_DEFAULT)
+            return event == EVENT_GONE ? REACT_RELEASE : REACT_NONE;
+        return event == EVENT_GONE ? REACT_REBUILD : REACT_NONE;
+    case KIND_ATTRIBUTE:
+        return need->via == ATTR_TYPE && event == EVENT_GONE ? REACT_RETYPE : REACT_NONE;
+    case KIND_SEQUENCE:
+    case KIND_TABLE:
+        if (need->via == ATTR_OWNED_BY)
+            return REACT_NONE; /* it goes with the column */
+        if (need->via == ATTR_REPLICA_INDEX || need->via == ATTR_CLUSTER_ON)
+            return event == EVENT_GONE ? REACT_RELATCH : REACT_NONE;
+        return event == EVENT_GONE ? REACT_REBUILD : REACT_NONE;
+    case KIND_STATISTICS: /* the server makes them anew for plain columns */
+        return event == EVENT_GONE ? REACT_REBUILD : REACT_NONE;
+    case KIND_PUBLICATION:
+        return REACT_NONE;
+    case KIND_VIEW:
+    case KIND_MATERIALIZED_VIEW:
+    case KIND_RULE:
+    case KIND_TRIGGER:
+    case KIND_POLICY:
+    case KIND_FUNCTION:
+        return REACT_REBUILD;
+    default:
+        return event == EVENT_GONE ? REACT_REBUILD : REACT_NONE;
+    }
+}
+
+/* ---- steps ------------------------------------------------------------------------------ */
+
+static bool defers(const Object *o, AttrId id)
+{
+    switch (id) {
+    case ATTR_OWNED_BY:
+        return !object_flag(o, ATTR_IS_IDENTITY);
+    case ATTR_PARTITION_OF:
+    case ATTR_PARTITION_BOUND:
+    case ATTR_ATTACHED_TO:
+    case ATTR_CLUSTER_ON:
+    case ATTR_REPLICA_INDEX:
+        return true;
+    case ATTR_REPLICA_IDENTITY:
+        return object_has(o, ATTR_REPLICA_INDEX);
+    default:
+        return false;
+    }
+}
+
+static bool is_inline(const Object *child)
+{
+    switch (child->kind) {
+    case KIND_COLUMN:
+    case KIND_ATTRIBUTE:
+        return true;
+    case KIND_CONSTRAINT:
+        return !object_has(child, ATTR_REF_TABLE) && !object_flag(child, ATTR_NOT_VALID) && !object_has(child, ATTR_COMMENT);
+    default:
+        return false;
+    }
+}
+
+static bool goes_with(const Object *o, const Need *need)
+{
+    if (o->kind == KIND_SEQUENCE)
+        return need->via == ATTR_OWNED_BY;
+    if (o->kind == KIND_INDEX || o->kind == KIND_CONSTRAINT)
+        return need->via == ATTR_ATTACHED_TO;
+    return false;
+}
+
+static const Object *parent_child(const Schema *s, const Object *o, const Object *parent_table)
+{
+    return schema_child(s, o->kind, parent_table, o->name);
+}
+
+static const Object *inherited_from(const Schema *s, const Object *o)
+{
+    if (o->kind != KIND_COLUMN && !(o->kind == KIND_CONSTRAINT && object_has(o, ATTR_CHECK)))
+        return NULL;
+    const Object *table = o->parent;
+    if (table->kind != KIND_TABLE)
+        return NULL;
+    const Object *partitioned = object_ref(table, ATTR_PARTITION_OF);
+    const Object *found = partitioned ? parent_child(s, o, partitioned) : NULL;
+    const RefList *parents = object_refs(table, ATTR_INHERITS);
+    for (size_t i = 0; !found && i < parents->len; i++)
+        found = parent_child(s, o, parents->at[i]);
+    if (found && object_flag(found, ATTR_NO_INHERIT))
+        return NULL;
+    return found;
+}
+
+const Rules pg_rules = {
+    .same_meaning = pg_same_meaning,
+    .decide = pg_decide,
+    .needs = pg_needs,
+    .react = react,
+    .sets_aside = sets_aside,
+    .defers = defers,
+    .is_inline = is_inline,
+    .goes_with = goes_with,
+    .inherited_from = inherited_from,
+};

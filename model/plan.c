@@ -1,0 +1,658 @@
+/* plan.c: from differences to ordered steps.
+ *
+ *     classify   each object is created, dropped, replaced, altered or rebuilt (drop and create)
+ *     spread     what stands on something that goes or changes its type goes along
+ *     inherit    what a parent table's statement does to its children is not said again
+ *     absorb     columns and constraints of a created table are part of its CREATE TABLE
+ *     connect    edges: who must come before whom (order.c sorts)
+ *
+ * Every old and new object has a State: the steps that speak of it. */
+#include "model/plan.h"
+
+#include "model/diff.h"
+#include "model/order.h"
+
+typedef struct State {
+    Step *drop;    /* the step with which it goes: its own, or that of what it belongs to */
+    Step *release; /* old objects */
+    Step *aside;
+    Step *main;    /* new objects, and old ones with a twin: create, replace or alter */
+    Step *late;    /* new objects: attributes that wait for other objects */
+    bool gone;     /* it goes, for good or to come again */
+    bool retyped;
+    bool has_needs;
+    NeedVec needs;
+} State;
+
+typedef struct User {
+    Object *user;
+    Need need;
+} User;
+
+typedef VEC(User) UserVec;
+
+typedef struct Happening {
+    Object *on; /* of the old schema */
+    Event event;
+} Happening;
+
+typedef struct Planner {
+    const Rules *rules;
+    Schema *old, *new;
+    State *olds, *news;   /* by Object.id */
+    UserVec *users;       /* by id of an old object; NULL until something happens to one */
+    VEC(Happening) queue;
+    StepVec steps;
+} Planner;
+
+const Object *step_object(const Step *step)
+{
+    return step->new ? step->new : step->old;
+}
+
+Str step_aside_name(Context *cx, const Object *o)
+{
+    enum { ROOM = 63 - 5 };
+    return str_format(cx->strings, "%.*s__old", ROOM, o->name);
+}
+
+static State *old_state(Planner *p, const Object *o)
+{
+    return &p->olds[o->id];
+}
+
+static State *new_state(Planner *p, const Object *o)
+{
+    return &p->news[o->id];
+}
+
+static Step *add_step(Planner *p, StepOp op, Object *old, Object *new)
+{
+    Step *step = arena_make(p->new->cx->arena, Step);
+    step->op = op;
+    step->old = old;
+    step->new = new;
+    vec_push(&p->steps, step);
+    return step;
+}
+
+static void happen(Planner *p, Object *old, Event event)
+{
+    vec_push(&p->queue, (Happening){old, event});
+}
+
+/* ---- needs ------------------------------------------------------------------------------ */
+
+static const NeedVec *needs_of(Planner *p, const Schema *s, State *states, const Object *o)
+{
+    State *state = &states[o->id];
+    if (!state->has_needs)
+        p->rules->needs(s, o, &state->needs);
+    state->has_needs = true;
+    return &state->needs;
+}
+
+static const NeedVec *old_needs(Planner *p, const Object *o)
+{
+    return needs_of(p, p->old, p->olds, o);
+}
+
+static const NeedVec *new_needs(Planner *p, const Object *o)
+{
+    return needs_of(p, p->new, p->news, o);
+}
+
+static const UserVec *users_of(Planner *p, const Object *o)
+{
+    if (!p->users) {
+        p->users = xmalloc((p->old->objects.len + 1) * sizeof *p->users);
+        memset(p->users, 0, (p->old->objects.len + 1) * sizeof *p->users);
+        for (size_t i = 0; i < p->old->objects.len; i++) {
+            Object *user = p->old->objects.at[i];
+            const NeedVec *needs = user->removed ? NULL : old_needs(p, user);
+            for (size_t k = 0; needs && k < needs->len; k++)
+                vec_push(&p->users[needs->at[k].on->id], (User){user, needs->at[k]});
+        }
+    }
+    return &p->users[o->id];
+}
+
+static bool still_needs(Planner *p, const Object *new_user, const Object *new_on, AttrId via)
+{
+    const NeedVec *needs = new_needs(p, new_user);
+    for (size_t i = 0; i < needs->len; i++)
+        if (needs->at[i].on == new_on && needs->at[i].via == via)
+            return true;
+    return false;
+}
+
+/* ---- classify --------------------------------------------------------------------------- */
+
+/* All attributes that a CREATE says; what must wait for other objects goes to a late step. */
+static void fill_create(Planner *p, Step *create)
+{
+    Object *o = create->new;
+    Step *late = NULL;
+    for (size_t i = 0; i < o->attr_count; i++) {
+        AttrId id = o->attrs[i].id;
+        bool waits = p->rules->defers(o, id);
+        if (waits && !late)
+            late = add_step(p, STEP_ALTER, NULL, o);
+        *(waits ? &late->changed[id] : &create->changed[id]) = true;
+    }
+    new_state(p, o)->late = late;
+}
+
+static void create(Planner *p, Object *new)
+{
+    State *state = new_state(p, new);
+    if (state->main && state->main->op == STEP_CREATE)
+        return;
+    if (!state->main)
+        state->main = add_step(p, STEP_CREATE, NULL, new);
+    Step *step = state->main; /* an ALTER decided before becomes a CREATE */
+    step->op = STEP_CREATE;
+    step->new = new;
+    step->old = new->twin;
+    memset(step->changed, 0, sizeof step->changed);
+    fill_create(p, step);
+    if (new->twin)
+        old_state(p, new->twin)->main = step;
+    for (Object *child = new->first; child; child = child->next)
+        create(p, child);
+}
+
+/* `o` and all below it go with `step`. */
+static void leave(Planner *p, Object *o, Step *step)
+{
+    State *state = old_state(p, o);
+    if (!state->gone)
+        happen(p, o, EVENT_GONE);
+    state->gone = true;
+    if (state->drop && state->drop != step && state->drop->old == o)
+        state->drop->absorbed_by = step; /* it was to be dropped by itself */
+    state->drop = step;
+    for (Object *child = o->first; child; child = child->next)
+        leave(p, child, step);
+}
+
+static void drop(Planner *p, Object *old)
+{
+    if (!old_state(p, old)->gone)
+        leave(p, old, add_step(p, STEP_DROP, old, NULL));
+}
+
+static void rebuild(Planner *p, Object *old)
+{
+    if (old_state(p, old)->gone)
+        return;
+    if (p->rules->sets_aside(old)) {
+        old_state(p, old)->aside = add_step(p, STEP_SET_ASIDE, old, old->twin);
+        old_state(p, old)->aside->rebuilt = true;
+    }
+    drop(p, old);
+    old_state(p, old)->drop->rebuilt = true;
+    create(p, old->twin);
+    new_state(p, old->twin)->main->rebuilt = true;
+}
+
+static Step *ensure_alter(Planner *p, Object *old)
+{
+    State *state = old_state(p, old);
+    if (!state->main) {
+        state->main = add_step(p, STEP_ALTER, old, old->twin);
+        new_state(p, old->twin)->main = state->main;
+    }
+    return state->main;
+}
+
+static void retype(Planner *p, Object *old)
+{
+    State *state = old_state(p, old);
+    if (!state->retyped)
+        happen(p, old, EVENT_RETYPED);
+    state->retyped = true;
+}
+
+static ChangeClass class_of(Planner *p, const Object *old, const Object *new, AttrId id)
+{
+    ChangeClass class = attr_change(new->kind, id);
+    return class == CHANGE_DECIDE ? p->rules->decide(p->old, old, p->new, new, id) : class;
+}
+
+static void change(Planner *p, Object *new, const bool changed[ATTR_COUNT])
+{
+    Object *old = new->twin;
+    ChangeClass worst = CHANGE_ALTER;
+    for (int id = 0; id < ATTR_COUNT; id++) {
+        ChangeClass class = changed[id] ? class_of(p, old, new, (AttrId)id) : CHANGE_ALTER;
+        if (class == CHANGE_RECREATE || (class == CHANGE_REPLACE && worst == CHANGE_ALTER))
+            worst = class;
+    }
+    if (worst == CHANGE_RECREATE) {
+        rebuild(p, old);
+        return;
+    }
+    Step *step = ensure_alter(p, old);
+    step->op = worst == CHANGE_REPLACE ? STEP_REPLACE : STEP_ALTER;
+    memcpy(step->changed, changed, sizeof step->changed);
+    bool typed = new->kind == KIND_COLUMN || new->kind == KIND_ATTRIBUTE;
+    if (typed && (changed[ATTR_TYPE] || changed[ATTR_COLLATION]))
+        retype(p, old);
+}
+
+static void classify(Planner *p)
+{
+    for (size_t i = 0; i < p->old->objects.len; i++) {
+        Object *o = p->old->objects.at[i];
+        if (!o->removed && !o->twin)
+            drop(p, o);
+    }
+    for (size_t i = 0; i < p->new->objects.len; i++) {
+        Object *o = p->new->objects.at[i];
+        bool changed[ATTR_COUNT] = {0};
+        if (o->removed || (o->twin && old_state(p, o->twin)->gone))
+            continue;
+        if (!o->twin)
+            create(p, o);
+        else if (diff_object(p->rules, p->old, o->twin, p->new, o, changed))
+            change(p, o, changed);
+    }
+}
+
+/* ---- spread ----------------------------------------------------------------------------- */
+
+/* The change that is made to `user` anyway takes it off what it stands on. */
+static bool moves_off(Planner *p, const Object *user, const Object *on, AttrId via)
+{
+    const Step *main = old_state(p, user)->main;
+    if (!main)
+        return false;
+    return !on->twin || !still_needs(p, user->twin, on->twin, via);
+}
+
+static void release(Planner *p, Object *old, AttrId via)
+{
+    State *state = old_state(p, old);
+    if (!state->release)
+        state->release = add_step(p, STEP_RELEASE, old, old->twin);
+    state->release->changed[via] = true;
+    if (object_has(old->twin, via))
+        ensure_alter(p, old)->changed[via] = true;
+}
+
+/* Something that goes by itself with what it belongs to. */
+static void go_with(Planner *p, Object *user, const Object *on)
+{
+    leave(p, user, old_state(p, on)->drop);
+    create(p, user->twin);
+}
+
+static void react(Planner *p, Object *user, const Need *need, Event event)
+{
+    switch (p->rules->react(p->old, user, need, event)) {
+    case REACT_NONE:
+        return;
+    case REACT_REBUILD:
+        rebuild(p, user);
+        return;
+    case REACT_RELEASE:
+        release(p, user, need->via);
+        return;
+    case REACT_RELATCH:
+        ensure_alter(p, user)->changed[need->via] = true;
+        return;
+    case REACT_RETYPE:
+        ensure_alter(p, user)->changed[need->via] = true;
+        retype(p, user);
+        return;
+    }
+}
+
+static void spread_to(Planner *p, Object *user, const Need *need, const Happening *h)
+{
+    const State *state = old_state(p, user);
+    bool goes_with = h->event == EVENT_GONE && p->rules->goes_with(user, need);
+    if (state->gone) {
+        if (goes_with && state->drop->old == user)
+            leave(p, user, old_state(p, h->on)->drop);
+        return;
+    }
+    if (!user->twin || moves_off(p, user, h->on, need->via))
+        return;
+    if (goes_with)
+        go_with(p, user, h->on);
+    else
+        react(p, user, need, h->event);
+}
+
+static void spread(Planner *p)
+{
+    for (size_t i = 0; i < p->queue.len; i++) {
+        Happening h = p->queue.at[i];
+        const UserVec *users = users_of(p, h.on);
+        for (size_t k = 0; k < users->len; k++)
+            spread_to(p, users->at[k].user, &users->at[k].need, &h);
+    }
+}
+
+/* ---- inherit ---------------------------------------------------------------------------- */
+
+/* What ALTER TABLE does to children by itself. */
+static bool recurses(AttrId id)
+{
+    switch (id) {
+    case ATTR_TYPE:
+    case ATTR_COLLATION:
+    case ATTR_NOT_NULL:
+    case ATTR_NOT_NULL_NAME:
+    case ATTR_NOT_VALID:
+    case ATTR_GENERATED:
+    case ATTR_GENERATED_KIND:
+        return true;
+    default:
+        return false;
+    }
+}
+
+static bool any_changed(const Step *step)
+{
+    for (int id = 0; id < ATTR_COUNT; id++)
+        if (step->changed[id])
+            return true;
+    return false;
+}
+
+/* A column that comes with its parent's keeps only what it has otherwise than the parent. */
+static void inherit_create(Planner *p, Step *step, Object *parent)
+{
+    step->op = STEP_ALTER;
+    step->old = parent;
+    for (int id = 0; id < ATTR_COUNT; id++) {
+        bool same = recurses((AttrId)id) || attr_change(parent->kind, (AttrId)id) == CHANGE_IGNORE ||
+                    diff_same_attr(p->rules, p->new, parent, p->new, step->new, (AttrId)id);
+        step->changed[id] = !same;
+    }
+}
+
+static void inherit_alter(Step *step, const Step *parent)
+{
+    for (int id = 0; id < ATTR_COUNT; id++)
+        if (recurses((AttrId)id) && parent->changed[id])
+            step->changed[id] = false;
+}
+
+static bool table_comes(Planner *p, const Object *new)
+{
+    const Step *main = new_state(p, new->parent)->main;
+    return main && main->op == STEP_CREATE;
+}
+
+static void inherit_new(Planner *p, Step *step)
+{
+    Object *o = step->new, *parent = (Object *)p->rules->inherited_from(p->new, o);
+    Step *above = parent ? new_state(p, parent)->main : NULL;
+    if (!above || table_comes(p, o) || above->op == STEP_REPLACE)
+        return;
+    if (step->op == STEP_CREATE && above->op == STEP_CREATE)
+        inherit_create(p, step, parent);
+    else if (step->op == STEP_ALTER && above->op == STEP_ALTER)
+        inherit_alter(step, above);
+    else
+        return;
+    if (any_changed(step)) {
+        order_add(above, step, false);
+        return;
+    }
+    step->absorbed_by = above;
+    new_state(p, o)->main = above;
+}
+
+static void inherit_drop(Planner *p, Step *step)
+{
+    const Object *parent = p->rules->inherited_from(p->old, step->old);
+    Step *above = parent ? old_state(p, parent)->drop : NULL;
+    if (!above || above->old != parent || step->rebuilt != above->rebuilt)
+        return;
+    if (step->old->kind != KIND_COLUMN && !object_flag(step->old, ATTR_INHERITED)) {
+        order_add(above, step, false);
+        return;
+    }
+    step->absorbed_by = above;
+    old_state(p, step->old)->drop = above;
+}
+
+/* Parents stand before their children in the array of objects, and so do their steps. */
+static void inherit(Planner *p)
+{
+    for (size_t i = 0; i < p->steps.len; i++) {
+        Step *step = p->steps.at[i];
+        if (step->absorbed_by)
+            continue;
+        if (step->op == STEP_DROP)
+            inherit_drop(p, step);
+        else if (step->new && (step->op == STEP_CREATE || step->op == STEP_ALTER))
+            inherit_new(p, step);
+    }
+}
+
+/* ---- absorb ----------------------------------------------------------------------------- */
+
+static bool is_member(Planner *p, const Step *step)
+{
+    if (step->op != STEP_CREATE || step->absorbed_by || !step->new->parent || !p->rules->is_inline(step->new))
+        return false;
+    const Step *parent = new_state(p, step->new->parent)->main;
+    return parent && parent->op == STEP_CREATE && parent->new == step->new->parent;
+}
+
+static void absorb(Planner *p)
+{
+    for (size_t i = 0; i < p->new->objects.len; i++) { /* members in the order of their objects */
+        Object *o = p->new->objects.at[i];
+        Step *step = o->removed ? NULL : new_state(p, o)->main;
+        if (!step || step->new != o || !is_member(p, step))
+            continue;
+        Step *parent = new_state(p, o->parent)->main;
+        step->absorbed_by = parent;
+        vec_push_in(p->new->cx->arena, &parent->members, step);
+    }
+}
+
+/* The step that is printed for `step`. */
+static Step *printed(Step *step)
+{
+    while (step && step->absorbed_by)
+        step = step->absorbed_by;
+    return step;
+}
+
+/* ---- connect ---------------------------------------------------------------------------- */
+
+static void connect(Step *earlier, Step *later, bool soft)
+{
+    order_add(printed(earlier), printed(later), soft);
+}
+
+static bool says(const Step *step, AttrId via)
+{
+    return step->op == STEP_REPLACE || via == ATTR_COUNT || step->changed[via];
+}
+
+/* Who lets go of `need->on` does so before that goes, is set aside or changes its type. */
+static void connect_old_need(Planner *p, const Object *o, const Need *need)
+{
+    State *user = old_state(p, o), *on = old_state(p, need->on);
+    Step *moved = need->on->kind == KIND_COLUMN && on->main && on->main->op == STEP_ALTER ? on->main : NULL;
+    Step *off[] = {user->drop, user->release && user->release->changed[need->via] ? user->release : NULL};
+    if (user->aside)
+        off[0] = user->aside; /* a type that waits aside is dropped after its users have moved */
+    for (size_t i = 0; i < 2; i++) {
+        if (!off[i])
+            continue;
+        connect(off[i], on->aside ? on->aside : on->drop, need->soft);
+        connect(off[i], moved, need->soft);
+    }
+    if (user->aside)
+        connect(user->drop, on->drop, need->soft);
+    if (user->main && user->main->op != STEP_CREATE && says(user->main, need->via))
+        connect(user->main, on->drop, need->soft);
+}
+
+/* Which change of something makes it what others wait for. */
+static Step *provider(const State *on, bool *soft)
+{
+    Step *main = on->main;
+    if (!main)
+        return NULL;
+    if (main->op == STEP_CREATE)
+        return main;
+    Kind kind = step_object(main)->kind;
+    *soft = *soft || main->op == STEP_REPLACE;
+    bool counts = main->op == STEP_REPLACE || kind == KIND_COLUMN || kind == KIND_ENUM || kind == KIND_ATTRIBUTE;
+    return counts ? main : NULL;
+}
+
+static void connect_new_need(Planner *p, const Object *o, const Need *need)
+{
+    State *user = new_state(p, o), *on = new_state(p, need->on);
+    bool soft = need->soft;
+    Step *earlier = provider(on, &soft);
+    if (user->late && need->via != ATTR_COUNT && user->late->changed[need->via])
+        connect(earlier, user->late, soft);
+    else if (user->main && (user->main->op == STEP_CREATE || says(user->main, need->via)))
+        connect(earlier, user->main, soft);
+}
+
+/* A partition is attached when it has its indexes; they are attached when it is. */
+static void connect_attached(Planner *p, const Object *o)
+{
+    State *index = new_state(p, o), *table = new_state(p, o->parent);
+    if (!object_has(o, ATTR_ATTACHED_TO))
+        return;
+    connect(index->main, table->late, false);
+    connect(table->late, index->late ? index->late : index->main && index->main->op == STEP_ALTER ? index->main : NULL, false);
+}
+
+/* What stood under a name that something new takes. */
+static void connect_name(Planner *p, const Object *o)
+{
+    const Object *container = object_container(o);
+    const Step *main = new_state(p, o)->main;
+    if (!main || main->op != STEP_CREATE || (container && !container->twin))
+        return;
+    Object *holder = schema_find(p->old, kind_space(o->kind), o->kind, container ? container->twin : NULL, o->name, o->signature);
+    if (holder && !old_state(p, holder)->aside)
+        connect(old_state(p, holder)->drop, new_state(p, o)->main, false);
+    const Object *sql_schema = object_schema(o);
+    if (o->kind != KIND_INDEX && o->kind != KIND_CONSTRAINT)
+        return;
+    Object *index = sql_schema->twin ? schema_relation(p->old, sql_schema->twin, o->name) : NULL;
+    Object *named = sql_schema->twin ? schema_constraint_named(p->old, sql_schema->twin, o->name) : NULL;
+    for (; named; named = named->namesake)
+        connect(old_state(p, named)->drop, new_state(p, o)->main, false);
+    if (index)
+        connect(old_state(p, index)->drop, new_state(p, o)->main, false);
+}
+
+static void connect_own(Planner *p, Object *new)
+{
+    State *state = new_state(p, new), *old = new->twin ? old_state(p, new->twin) : NULL;
+    connect(state->main, state->late, false);
+    if (!old)
+        return;
+    if (state->main && state->main->op == STEP_CREATE)
+        connect(old->aside ? old->aside : old->drop, state->main, false);
+    if (old->aside)
+        connect(state->main, old->drop, false);
+    connect(old->release, state->main, false);
+}
+
+static void connect_all(Planner *p)
+{
+    for (size_t i = 0; i < p->old->objects.len; i++) {
+        const Object *o = p->old->objects.at[i];
+        const State *state = old_state(p, o);
+        const NeedVec *needs = state->drop || state->release || state->main ? old_needs(p, o) : NULL;
+        for (size_t k = 0; needs && k < needs->len; k++)
+            connect_old_need(p, o, &needs->at[k]);
+    }
+    for (size_t i = 0; i < p->new->objects.len; i++) {
+        Object *o = p->new->objects.at[i];
+        const State *state = new_state(p, o);
+        const NeedVec *needs = state->main || state->late ? new_needs(p, o) : NULL;
+        if (!needs)
+            continue;
+        for (size_t k = 0; k < needs->len; k++)
+            connect_new_need(p, o, &needs->at[k]);
+        connect_own(p, o);
+        connect_name(p, o);
+        connect_attached(p, o);
+    }
+}
+
+/* ---- all -------------------------------------------------------------------------------- */
+
+static State *states_new(const Schema *s)
+{
+    State *states = xmalloc((s->objects.len + 1) * sizeof *states);
+    memset(states, 0, (s->objects.len + 1) * sizeof *states);
+    return states;
+}
+
+static void states_free(State *states, const Schema *s)
+{
+    for (size_t i = 0; i < s->objects.len; i++)
+        vec_free(&states[i].needs);
+    free(states);
+}
+
+static void users_free(Planner *p)
+{
+    for (size_t i = 0; p->users && i < p->old->objects.len; i++)
+        vec_free(&p->users[i]);
+    free(p->users);
+}
+
+static Plan *take_plan(Planner *p)
+{
+    Plan *plan = arena_make(p->new->cx->arena, Plan);
+    plan->old = p->old;
+    plan->new = p->new;
+    for (size_t i = 0; i < p->steps.len; i++)
+        vec_push_in(p->new->cx->arena, &plan->steps, p->steps.at[i]);
+    return plan;
+}
+
+static void leave_out_absorbed(StepVec *steps)
+{
+    size_t kept = 0;
+    for (size_t i = 0; i < steps->len; i++) {
+        if (!steps->at[i]->absorbed_by)
+            steps->at[kept++] = steps->at[i];
+        else
+            vec_free(&steps->at[i]->later);
+    }
+    steps->len = kept;
+}
+
+Plan *plan_make(const Rules *rules, Schema *old, Schema *new)
+{
+    Planner p = {.rules = rules, .old = old, .new = new, .olds = states_new(old), .news = states_new(new)};
+    diff_match(old, new);
+    classify(&p);
+    spread(&p);
+    inherit(&p);
+    absorb(&p);
+    connect_all(&p);
+    leave_out_absorbed(&p.steps);
+    Plan *plan = order_steps(&p.steps, new->cx->diag) ? take_plan(&p) : NULL;
+    for (size_t i = 0; i < p.steps.len; i++)
+        vec_free(&p.steps.at[i]->later);
+    vec_free(&p.steps);
+    vec_free(&p.queue);
+    users_free(&p);
+    states_free(p.olds, old);
+    states_free(p.news, new);
+    return plan;
+}

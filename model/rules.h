@@ -1,0 +1,43 @@
+/* rules.h: what diff and plan ask of a dialect. */
+#ifndef MODEL_RULES_H
+#define MODEL_RULES_H
+
+#include "model/depend.h"
+
+/* What happens to an object that another one stands on. */
+typedef enum Event {
+    EVENT_GONE,   /* it is dropped, or dropped and created again */
+    EVENT_RETYPED /* a column's type changes in place */
+} Event;
+
+typedef enum Reaction {
+    REACT_NONE,    /* the server looks after it */
+    REACT_REBUILD, /* drop before, create after */
+    REACT_RELEASE, /* let go before, take hold again after: a default */
+    REACT_RELATCH, /* the attribute is set again after */
+    REACT_RETYPE   /* a column of a type that is made anew: ALTER COLUMN TYPE */
+} Reaction;
+
+typedef struct Rules {
+    /* Whether a VALUE_TREE attribute of two objects means the same. */
+    bool (*same_meaning)(const Schema *sa, const Object *a, const Schema *sb, const Object *b, AttrId id);
+    /* For attributes that kinds.def leaves to DECIDE. */
+    ChangeClass (*decide)(const Schema *so, const Object *old, const Schema *sn, const Object *new, AttrId id);
+    void (*needs)(const Schema *s, const Object *o, NeedVec *out);
+    /* How `user`, which needs `need->on`, takes the event. */
+    Reaction (*react)(const Schema *s, const Object *user, const Need *need, Event event);
+    /* Whether a rebuilt object is set aside under another name until its users have moved over. */
+    bool (*sets_aside)(const Object *o);
+    /* Whether a created object takes this attribute in a step of its own, later. */
+    bool (*defers)(const Object *o, AttrId id);
+    /* Whether a created child is part of its parent's CREATE statement. */
+    bool (*is_inline)(const Object *child);
+    /* Whether an object goes by itself when `need->on` goes: an owned sequence, an attached index. */
+    bool (*goes_with)(const Object *o, const Need *need);
+    /* A child table's object for which the same change on `parent`'s is enough: it recurses. */
+    const Object *(*inherited_from)(const Schema *s, const Object *o);
+} Rules;
+
+extern const Rules pg_rules;
+
+#endif
