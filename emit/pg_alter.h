@@ -52,9 +52,6 @@ void pg_add_key_part(Buf *out, const char *name, void *expr, void *collation, vo
  * index or of a constraint's. */
 void pg_print_attach_index(Printer *p, const Object *index);
 void pg_print_index_storage(Printer *p, const Step *step);
-/* Whether the drop of the parent's index, or its recreation, takes this one along. */
-bool pg_goes_with_parent(const Object *index);
-
 /* "id integer DEFAULT 0 NOT NULL": a column as CREATE TABLE and ADD COLUMN spell it. */
 Str pg_column_definition(Printer *p, const Step *step);
 /* What they can't say: storage, statistics, options… as ALTER TABLE. */
@@ -67,14 +64,6 @@ void pg_print_add_constraint(Printer *p, const Object *constraint);
 /* Whether CREATE TABLE can hold the constraint: what is NOT VALID has to be added later. */
 bool pg_constraint_is_inline(const Object *constraint);
 
-/* " INCREMENT BY 2 CACHE 10": what differs from a new sequence, each with `prefix` before it. */
+/* " INCREMENT BY 2 CACHE 10": what differs from a sequence without options. */
 Str pg_sequence_options(Context *cx, const Object *sequence);
-/* The same for the options that `step` changes; "SET " is the prefix for identity columns. */
-Str pg_sequence_changes(Context *cx, const Step *step, const char *prefix);
-
-/* What a table has from a parent is made and dropped by the parent's statements, which recurse. `o`
- * is a column or check of a table that was an heir before (made) or stays one (dropped). */
-bool pg_made_by_parent(const Plan *plan, const Object *o);
-bool pg_dropped_by_parent(const Plan *plan, const Object *o);
-
 #endif

@@ -7,7 +7,8 @@
  *
  * The commands of one statement stand in the order in which the server runs them (tablecmds.c:
  * AlterTablePass), so the text means the same read from top to bottom. Types and NOT NULL go to
- * partitions and children by themselves; defaults, storage and statistics are said for each table. */
+ * partitions and children by themselves, and so does a default that is set anew for a type; other
+ * defaults, storage and statistics are said for each table. */
 #include <string.h>
 
 #include "emit/pg_alter.h"
@@ -289,7 +290,6 @@ static void print_drop_default(Change *c)
         return;
     pg_alter_only(&c->alter, !is_type_changed(c));
     pg_alter_add(&c->alter, "ALTER COLUMN %s DROP DEFAULT", c->name);
-    pg_alter_only(&c->alter, false);
 }
 
 static void print_set_default(Change *c)
@@ -341,6 +341,9 @@ static void print_not_null_altered(Change *c)
 
 static void print_not_null(Change *c)
 {
+    const bool *changed = c->step->changed;
+    if (!changed[ATTR_NOT_NULL] && !changed[ATTR_NOT_NULL_NOT_VALID] && !changed[ATTR_NOT_NULL_NO_INHERIT])
+        return;
     bool was = object_flag(c->old, ATTR_NOT_NULL), will = object_flag(c->new, ATTR_NOT_NULL);
     if (was && will)
         print_not_null_altered(c);
@@ -388,13 +391,15 @@ static void alter_column(Printer *p, const Step *step)
 {
     Change c = change_of(p, step);
     print_drop_default(&c);
+    pg_alter_only(&c.alter, false);
     print_drops(&c);
-    if (is_type_changed(&c) && !pg_made_by_parent(p->plan, step->new))
+    if (is_type_changed(&c))
         print_type(&c);
     print_not_null(&c);
     print_identity(&c);
-    pg_alter_only(&c.alter, true);
+    pg_alter_only(&c.alter, !is_type_changed(&c));
     print_set_default(&c);
+    pg_alter_only(&c.alter, true);
     for (size_t i = 0; i < sizeof details / sizeof *details; i++)
         if (is_detail_changed(&c, details[i].id))
             details[i].print(&c);
@@ -430,8 +435,6 @@ static void alter(Printer *p, const Step *step)
 
 static void create(Printer *p, const Step *step)
 {
-    if (pg_made_by_parent(p->plan, step->new))
-        return;
     PgAlter alter = pg_alter_table(p, step->new->parent);
     pg_alter_add(&alter, "ADD COLUMN %s", pg_column_definition(p, step));
     pg_alter_end(&alter);
@@ -440,8 +443,6 @@ static void create(Printer *p, const Step *step)
 
 static void drop(Printer *p, const Step *step)
 {
-    if (pg_dropped_by_parent(p->plan, step->old))
-        return;
     PgAlter alter = pg_alter_table(p, step->old->parent);
     pg_alter_add(&alter, "DROP COLUMN %s", pg_name(p->cx, step->old));
     pg_alter_end(&alter);

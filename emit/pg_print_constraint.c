@@ -145,11 +145,6 @@ static bool is_only(const Object *constraint)
     return pg_has_index(constraint) && pg_is_partitioned(constraint->parent);
 }
 
-static bool is_check(const Object *constraint)
-{
-    return is_type(constraint, "check");
-}
-
 void pg_print_add_constraint(Printer *p, const Object *constraint)
 {
     PgAlter alter = pg_alter_table(p, constraint->parent);
@@ -170,8 +165,6 @@ static void create(Printer *p, const Step *step)
         pg_print_domain_constraint(p, step);
         return;
     }
-    if (is_check(step->new) && pg_made_by_parent(p->plan, step->new))
-        return;
     pg_print_add_constraint(p, step->new);
     if (step->changed[ATTR_ATTACHED_TO])
         pg_print_attach_index(p, step->new);
@@ -209,7 +202,7 @@ static void alter(Printer *p, const Step *step)
     if (step->op == STEP_RELEASE)
         return;
     alter_constraint(p, step);
-    if (pg_has_index(step->new))
+    if (step->old && pg_has_index(step->new))
         pg_print_index_storage(p, step);
     if (step->changed[ATTR_ATTACHED_TO])
         pg_print_attach_index(p, step->new);
@@ -222,8 +215,6 @@ static void drop(Printer *p, const Step *step)
         pg_print_domain_constraint(p, step);
         return;
     }
-    if (pg_goes_with_parent(c) || (is_check(c) && pg_dropped_by_parent(p->plan, c)))
-        return;
     PgAlter alter = pg_alter_table(p, c->parent);
     pg_alter_add(&alter, "DROP CONSTRAINT %s", pg_quote_sql(p->cx, c->name));
     pg_alter_end(&alter);

@@ -214,27 +214,17 @@ static void alter(Printer *p, const Step *step)
 {
     if (step->op == STEP_RELEASE)
         return;
-    pg_print_index_storage(p, step);
-    if (step->changed[ATTR_COLUMN_STATISTICS])
+    if (step->old)
+        pg_print_index_storage(p, step);
+    if (step->old && step->changed[ATTR_COLUMN_STATISTICS])
         print_statistics(p, step->new, object_list(step->old, ATTR_COLUMN_STATISTICS),
                          object_list(step->new, ATTR_COLUMN_STATISTICS));
     if (step->changed[ATTR_ATTACHED_TO])
         pg_print_attach_index(p, step->new);
 }
 
-/* An attached index goes with the one it is attached to. */
-bool pg_goes_with_parent(const Object *index)
-{
-    const Object *to = object_ref(index, ATTR_ATTACHED_TO), *table = index->parent->twin;
-    if (!to)
-        return false;
-    return !to->twin || (table && object_ref(table, ATTR_PARTITION_OF) == to->parent->twin);
-}
-
 static void drop(Printer *p, const Step *step)
 {
-    if (pg_goes_with_parent(step->old))
-        return;
     print(p, "DROP INDEX %s", pg_index_name(p->cx, step->old));
     print_end(p);
 }

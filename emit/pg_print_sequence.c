@@ -101,7 +101,8 @@ static bool is_changed(const Step *step, AttrId id)
     return step->changed[id] || (turns(step) && (id == ATTR_MINVALUE || id == ATTR_MAXVALUE));
 }
 
-Str pg_sequence_changes(Context *cx, const Step *step, const char *prefix)
+/* The options that the step changes, each with `prefix` before it: "SET " for identity columns. */
+static Str changed_options(Context *cx, const Step *step, const char *prefix)
 {
     Buf out = {0};
     for (size_t i = 0; i < sizeof options / sizeof *options; i++)
@@ -141,7 +142,7 @@ static void create(Printer *p, const Step *step)
 static void alter_identity(Printer *p, const Step *step)
 {
     const Object *column = object_ref(step->new, ATTR_OWNED_BY);
-    Str changes = pg_sequence_changes(p->cx, step, "SET ");
+    Str changes = changed_options(p->cx, step, "SET ");
     if (!*changes)
         return;
     PgAlter alter = pg_alter_table(p, column->parent);
@@ -166,10 +167,11 @@ static void lift_value(Printer *p, const Step *step)
     print_end(p);
 }
 
+/* A step without `old` says what CREATE SEQUENCE left for later: whom it belongs to. */
 static void alter_sequence(Printer *p, const Step *step)
 {
     const Object *sequence = step->new;
-    Str changes = pg_sequence_changes(p->cx, step, "");
+    Str changes = step->old ? changed_options(p->cx, step, "") : "";
     if (!*changes && !step->changed[ATTR_TYPE] && !step->changed[ATTR_OWNED_BY])
         return;
     print(p, "ALTER SEQUENCE %s", pg_name(p->cx, sequence));
@@ -195,7 +197,8 @@ static void alter(Printer *p, const Step *step)
         release(p, step);
         return;
     }
-    lift_value(p, step);
+    if (step->old)
+        lift_value(p, step);
     if (is_identity(step->new)) {
         alter_identity(p, step);
         return;

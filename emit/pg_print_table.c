@@ -364,10 +364,11 @@ static void join_parents(PgAlter *alter, const Step *step)
 static void alter_parents(Printer *p, const Step *step)
 {
     if (step->changed[ATTR_PARTITION_OF] || step->changed[ATTR_PARTITION_BOUND]) {
-        print_detach(p, step->old);
+        if (step->old)
+            print_detach(p, step->old);
         print_attach(p, step->new);
     }
-    if (!step->changed[ATTR_INHERITS])
+    if (!step->changed[ATTR_INHERITS] || !step->old)
         return;
     PgAlter alter = pg_alter_table(p, step->new);
     leave_parents(&alter, step);
@@ -432,7 +433,8 @@ static void alter(Printer *p, const Step *step)
     alter_storage(p, step);
     alter_type(p, step);
     alter_parents(p, step);
-    alter_options(p, step);
+    if (step->old)
+        alter_options(p, step);
     alter_flags(p, step);
 }
 
