@@ -1,0 +1,151 @@
+/* pg_rename.c: ALTER … RENAME, and SET SCHEMA's part in it.
+ *
+ * Objects refer to each other by pointer, so the model needs one edit; what remains are the names
+ * that trees spell (pg_rename_tree.c) and, for columns, what a bare name means (pg_rename_column.c). */
+#include "parser/pg_rename.h"
+
+#include <string.h>
+
+#include "model/schema_pg.h"
+#include "parser/pg_common.h"
+
+/* ---- names of schema-level objects ------------------------------------------------------- */
+
+static bool is_spelled_in_trees(const Object *o)
+{
+    Space space = kind_space(o->kind);
+    return o->kind == KIND_SCHEMA ||
+           (space != SPACE_GLOBAL && space != SPACE_PARENT && space != SPACE_CONSTRAINT && o->kind != KIND_INDEX);
+}
+
+static PgRenaming renaming(PgApply *a, const Object *o)
+{
+    if (o->kind == KIND_SCHEMA)
+        return (PgRenaming){.a = a, .space = SPACE_GLOBAL, .old_schema = o->name};
+    return (PgRenaming){.a = a, .space = kind_space(o->kind), .old_schema = object_schema(o)->name, .old_name = o->name};
+}
+
+/* Attributes that hold a schema's plain name, and names of default privileges. */
+static void rename_schema_texts(PgApply *a, Str old, Str new)
+{
+    Str before = str_format(a->cx->strings, "IN SCHEMA %s ", pg_quote(old));
+    for (size_t i = 0; i < a->schema->objects.len; i++) {
+        Object *o = a->schema->objects.at[i];
+        if (o->removed)
+            continue;
+        if (object_str(o, ATTR_EXTENSION_SCHEMA) == old)
+            object_set_str(a->schema, o, ATTR_EXTENSION_SCHEMA, new);
+        const char *at = o->kind == KIND_DEFAULT_ACL ? strstr(o->name, before) : NULL;
+        if (at)
+            schema_rename(a->schema, o, str_format(a->cx->strings, "%.*sIN SCHEMA %s %s", (int)(at - o->name), o->name,
+                                                   pg_quote(new), at + strlen(before)));
+    }
+    for (size_t i = 0; i < a->search_path.len; i++)
+        if (a->search_path.at[i] == old && !pg_find_schema(a, old))
+            a->search_path.at[i] = new;
+}
+
+void pg_rename_object(PgApply *a, Object *o, Str name)
+{
+    PgRenaming r = renaming(a, o);
+    Str old = o->name;
+    schema_rename(a->schema, o, name);
+    if (!is_spelled_in_trees(o))
+        return;
+    r.new_schema = o->kind == KIND_SCHEMA ? name : object_schema(o)->name;
+    r.new_name = o->kind == KIND_SCHEMA ? NULL : name;
+    pg_rename_everywhere(&r);
+    if (o->kind == KIND_SCHEMA)
+        rename_schema_texts(a, old, name);
+}
+
+static void move_owned_sequences(PgApply *a, const Object *column, Object *sql_schema)
+{
+    ObjectVec users = {0};
+    schema_users(a->schema, column, &users);
+    for (size_t i = 0; i < users.len; i++)
+        if (users.at[i]->kind == KIND_SEQUENCE && object_schema(users.at[i]) != sql_schema)
+            pg_move_object(a, users.at[i], sql_schema);
+    vec_free(&users);
+}
+
+void pg_move_object(PgApply *a, Object *o, Object *sql_schema)
+{
+    PgRenaming r = renaming(a, o);
+    schema_move(a->schema, o, sql_schema);
+    r.new_schema = sql_schema->name;
+    r.new_name = o->name;
+    pg_rename_everywhere(&r);
+    if (o->kind == KIND_OPERATOR)
+        map_put(&a->operators, map_key(o->name), (void *)sql_schema->name);
+    for (Object *c = o->first; o->kind == KIND_TABLE && c; c = c->next)
+        if (c->kind == KIND_COLUMN)
+            move_owned_sequences(a, c, sql_schema);
+}
+
+/* ---- the statement ---------------------------------------------------------------------- */
+
+static bool is_taken(PgApply *a, const Object *o, Str name)
+{
+    return schema_find(a->schema, kind_space(o->kind), o->kind, object_container(o), name, o->signature) != NULL;
+}
+
+static bool rename_to(PgApply *a, Object *o, const char *newname)
+{
+    Str name = pg_str_of(a, newname);
+    if (o->kind == KIND_COLUMN || o->kind == KIND_ATTRIBUTE || o->kind == KIND_VIEW_COLUMN)
+        return pg_rename_column(a, o, name);
+    if (is_taken(a, o, name))
+        return pg_error(a, -1, "%s \"%s\" already exists", kind_label(o->kind), name);
+    pg_rename_object(a, o, name);
+    return true;
+}
+
+/* The name a column's or domain's NOT NULL constraint has from now on; absent: the usual one. */
+static bool rename_not_null(PgApply *a, Object *o, const char *newname)
+{
+    Str usual = o->kind == KIND_DOMAIN ? pg_make_name(a->cx, o->name, NULL, "not_null")
+                                       : pg_make_name(a->cx, o->parent->name, o->name, "not_null");
+    Str name = pg_str_of(a, newname);
+    object_set_str(a->schema, o, ATTR_NOT_NULL_NAME, name == usual ? NULL : name);
+    return true;
+}
+
+/* RENAME COLUMN, CONSTRAINT, TRIGGER… name a relation and something in it, which COMMENT ON names in
+ * one list. */
+static bool is_inside(ObjectType type)
+{
+    return type == OBJECT_COLUMN || type == OBJECT_ATTRIBUTE || type == OBJECT_TABCONSTRAINT || type == OBJECT_TRIGGER ||
+           type == OBJECT_RULE || type == OBJECT_POLICY;
+}
+
+static const Node *renamed_name(const RenameStmt *stmt)
+{
+    if (stmt->renameType == OBJECT_DOMCONSTRAINT)
+        return (const Node *)list_make2((void *)stmt->object, makeString(stmt->subname));
+    if (!stmt->relation)
+        return stmt->object ? stmt->object : (const Node *)makeString(stmt->subname);
+    List *names = list_make1(makeString(stmt->relation->relname));
+    if (stmt->relation->schemaname)
+        names = lcons(makeString(stmt->relation->schemaname), names);
+    return (const Node *)(is_inside(stmt->renameType) ? lappend(names, makeString(stmt->subname)) : names);
+}
+
+/* ALTER TABLE renames every relation. */
+static Object *find_renamed(PgApply *a, const RenameStmt *stmt, const Node *name)
+{
+    return stmt->renameType == OBJECT_TABLE ? pg_relation_named(a, (const List *)name)
+                                            : pg_find_object(a, stmt->renameType, name);
+}
+
+bool pg_apply_rename(PgApply *a, RenameStmt *stmt)
+{
+    if (pg_is_outside(stmt->renameType))
+        return true;
+    const Node *name = renamed_name(stmt);
+    Object *o = find_renamed(a, stmt, name);
+    if (!o)
+        return stmt->missing_ok || pg_missing(a, stmt->renameType, name, -1);
+    bool constraint = stmt->renameType == OBJECT_TABCONSTRAINT || stmt->renameType == OBJECT_DOMCONSTRAINT;
+    return constraint && o->kind != KIND_CONSTRAINT ? rename_not_null(a, o, stmt->newname) : rename_to(a, o, stmt->newname);
+}
