@@ -3,9 +3,10 @@ import collections
 import fnmatch
 import re
 
-from trial import EQUAL, MODES, OUTCOMES, UNLOADABLE
+from trial import EQUAL, MODES, OUTCOMES, UNFIT, UNLOADABLE
 
 EXCEPTED = "excepted"
+NO_FAILURE = (EQUAL, UNLOADABLE, UNFIT)
 
 
 class Exceptions:
@@ -38,7 +39,7 @@ class Exceptions:
 
 
 def column_of(result, exceptions):
-    if result.outcome in (EQUAL, UNLOADABLE):
+    if result.outcome in NO_FAILURE:
         return result.outcome
     return EXCEPTED if exceptions.cover(result) else result.outcome
 
@@ -53,6 +54,9 @@ def print_table(server, results, columns):
         if counts:
             numbers = [sum(counts.values()), *(counts[head] for head in heads)]
             print(f"{mode:12}" + "".join(f"{number:>17}" for number in numbers))
+    filled = sum(result.filled for result in results)
+    if filled:
+        print(f"rows: {filled} of {sum(result.tables for result in results)} tables filled")
 
 
 def shape(message):
@@ -92,8 +96,8 @@ def show(results, exceptions, newest_ran, list_all=False):
     columns = {result: column_of(result, exceptions) for result in results}
     for server in sorted({result.server for result in results}):
         print_table(server, [r for r in results if r.server == server], columns)
-    failures = [r for r, column in columns.items() if column not in (EQUAL, EXCEPTED, UNLOADABLE)]
-    skipped = [r for r, column in columns.items() if column in (EXCEPTED, UNLOADABLE)]
+    failures = [r for r, column in columns.items() if column not in (*NO_FAILURE, EXCEPTED)]
+    skipped = [r for r, column in columns.items() if column in (EXCEPTED, UNLOADABLE, UNFIT)]
     unloadable = load_nowhere(results) if newest_ran else []
     (print_list if list_all else print_groups)(failures)
     if unloadable:

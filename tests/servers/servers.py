@@ -38,6 +38,10 @@ class Unavailable(Exception):
     """This server can't be had here; the message says why."""
 
 
+class ServerError(Exception):
+    """A command of the tests' own failed; the message is the server's."""
+
+
 class Server:
     """One server; `root` is the root file system its binaries run in, or None for this one."""
 
@@ -58,10 +62,10 @@ class Server:
         return run_client(command, script)
 
     def query(self, sql, database="postgres"):
-        """Rows of a query that must succeed, as lists of strings."""
+        """Rows of a query that must succeed, as lists of strings. Only one statement may return rows."""
         result = self.psql(database, "-At", "-F", "\x1f", "-R", "\x1e", script=sql)
         if result.returncode != 0:
-            raise RuntimeError(result.stderr)
+            raise ServerError(result.stderr)
         text = result.stdout.rstrip("\n")
         return [row.split("\x1f") for row in text.split("\x1e")] if text else []
 
@@ -70,7 +74,7 @@ class Server:
         command = [f"{self.bin}/pg_dump", "-s", "-h", str(self.socket_name), "-d", database]
         result = run_client(self.inside(command))
         if result.returncode != 0:
-            raise RuntimeError(result.stderr)
+            raise ServerError(result.stderr)
         return result.stdout
 
     def inside(self, command):

@@ -19,9 +19,9 @@ import rows
 import servers
 
 MODES = ["files", "files-back", "dumps", "dumps-back", "noise", "rows"]
-EQUAL, REFUSED, FAILED, DIFFERENT, UNLOADABLE = (
-    "equal", "refused", "failed to apply", "different", "not loadable")
-OUTCOMES = [UNLOADABLE, REFUSED, FAILED, DIFFERENT, EQUAL]
+EQUAL, REFUSED, FAILED, DIFFERENT, UNLOADABLE, UNFIT = (
+    "equal", "refused", "failed to apply", "different", "not loadable", "rows do not fit")
+OUTCOMES = [UNLOADABLE, UNFIT, REFUSED, FAILED, DIFFERENT, EQUAL]
 
 DUMPDIFF = os.environ.get("DUMPDIFF", str(servers.TOP / "build" / "dumpdiff"))
 MISSING_ROLE = re.compile(r'ERROR:  role "(.*)" does not exist')
@@ -34,6 +34,7 @@ class Result:
     def __init__(self, trial, mode, outcome, message=""):
         self.server, self.pair, self.mode = trial.server.major, trial.pair, mode
         self.outcome, self.message = outcome, message
+        self.filled, self.tables = 0, 0  # tables with rows, and all; in mode rows
 
 
 class Unloadable(Exception):
@@ -87,16 +88,18 @@ class Trial:
             self.results = [Result(self, mode, UNLOADABLE, message) for mode in self.modes]
         finally:
             self.drop(*self.databases)
-        if all(result.outcome == EQUAL for result in self.results):
+        if all(result.outcome in (EQUAL, UNFIT) for result in self.results):
             shutil.rmtree(self.folder)
         return self.results
 
     def run_mode(self, mode):
-        if mode == "noise":
-            return self.noise()
-        if mode == "rows":
-            return rows.survive(self)
-        return self.migrate(mode)
+        try:
+            if mode == "noise":
+                return self.noise()
+            return self.rows() if mode == "rows" else self.migrate(mode)
+        except servers.ServerError as error:
+            self.write(mode, str(error))
+            return Result(self, mode, FAILED, f"the test itself: {first_error(str(error))}")
 
     # --- databases ---------------------------------------------------------------------------
 
@@ -194,6 +197,36 @@ class Trial:
                     message = f"noise: {statement[0] if statement else 'comments only'}"
                     return self.fail("noise", migration, DIFFERENT, message, "")
         return Result(self, "noise", EQUAL)
+
+    def rows(self):
+        """Fills OLD's tables, migrates, and compares what both schemas share."""
+        new = self.database_with("new")
+        new_columns, labels = rows.columns(self.server, new), rows.labels(self.server, new)
+        database = self.database_with("old")
+        shared = rows.shared_columns(rows.columns(self.server, database), new_columns)
+        self.holds[database] = None
+        filled, tables = rows.fill(self.server, database, labels)
+        before = rows.snapshot(self.server, database, shared)
+        result = self.migrate_rows(database, shared, before)
+        result.filled, result.tables = filled, tables
+        return result
+
+    def migrate_rows(self, database, shared, before):
+        migration = Migration(self.files["old"], self.files["new"], self.options)
+        if migration.status != 0:
+            return self.fail("rows", migration, REFUSED, migration.refusal(), migration.errors)
+        script = self.write("rows.migration", migration.text, "sql")
+        done = self.server.psql(database, "-v", "VERBOSITY=verbose", "-f", str(script))
+        script.unlink()
+        if done.returncode != 0:
+            outcome = UNFIT if rows.DOES_NOT_FIT.search(done.stderr) else FAILED
+            return self.fail("rows", migration, outcome, first_error(done.stderr), done.stderr)
+        after = rows.snapshot(self.server, database, shared)
+        changed = [table for table in shared if before[table] != after[table]]
+        if changed:
+            reason = "".join(f"{t}\n  before: {before[t]}\n  after:  {after[t]}\n" for t in changed)
+            return self.fail("rows", migration, DIFFERENT, "rows changed", reason)
+        return Result(self, "rows", EQUAL)
 
     # --- details -----------------------------------------------------------------------------
 
