@@ -73,12 +73,12 @@ static char *read_name(const char **at)
     if (*from == '"') {
         to = strchr(to, '"');
         *at = to ? to + 1 : from + strlen(from);
-        return to ? pnstrdup(from + 1, (Size)(to - from - 1)) : pstrdup("");
+        return to ? pg_strndup(from + 1, (size_t)(to - from - 1)) : pstrdup("");
     }
     while (continues_name(*to) && *to != '"')
         to++;
     *at = to;
-    char *name = pnstrdup(from, (Size)(to - from));
+    char *name = pg_strndup(from, (size_t)(to - from));
     for (char *p = name; *p; p++)
         *p = (char)(*p >= 'A' && *p <= 'Z' ? *p + 32 : *p);
     return name;

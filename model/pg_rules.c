@@ -170,4 +170,5 @@ const Rules pg_rules = {
     .is_inline = is_inline,
     .goes_with = goes_with,
     .inherited_from = inherited_from,
+    .forget = pg_semantics_reset,
 };

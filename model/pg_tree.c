@@ -138,6 +138,19 @@ char *pg_literal(const char *text)
     return out.data;
 }
 
+char *pg_strndup(const char *text, size_t len)
+{
+    char *copy = palloc(len + 1);
+    memcpy(copy, text, len);
+    copy[len] = '\0';
+    return copy;
+}
+
+List *pg_list_join(const List *a, const List *b)
+{
+    return list_concat(list_copy(a), b);
+}
+
 const char *pg_name_last(const List *names)
 {
     return strVal(llast(names));

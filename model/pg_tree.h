@@ -73,6 +73,10 @@ const char *pg_quote(const char *name);
 /* A string as an SQL literal: 'it''s' or E'..' when it holds a backslash. palloc'd. */
 char *pg_literal(const char *text);
 
+/* What libpg_query leaves out of the server's helpers. */
+char *pg_strndup(const char *text, size_t len);
+List *pg_list_join(const List *a, const List *b); /* a new list */
+
 /* The text of a String node. */
 #define pg_str(node) (strVal((Node *)(node)))
 /* The last part of a qualified name (List of String), and the part before it or NULL. */

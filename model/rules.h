@@ -36,6 +36,8 @@ typedef struct Rules {
     bool (*goes_with)(const Object *o, const Need *need);
     /* A child table's object for which the same change on `parent`'s is enough: it recurses. */
     const Object *(*inherited_from)(const Schema *s, const Object *o);
+    /* Forgets what was derived from a schema: before it is edited again, and at its end. */
+    void (*forget)(Schema *s);
 } Rules;
 
 extern const Rules pg_rules;

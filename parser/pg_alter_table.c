@@ -147,12 +147,11 @@ static bool set_identity(Alter *x)
         return false;
     if (!sequence)
         return pg_error(x->a, -1, "column \"%s\" is not an identity column", column->name);
-    List *options = list_copy((const List *)x->cmd->def);
+    const List *options = (const List *)x->cmd->def;
     DefElem *generated = pg_option(options, "generated");
     if (generated) {
         const char *when = intVal(generated->arg) == 'a' ? "always" : "by default";
         object_set_str(x->a->schema, column, ATTR_IDENTITY, pg_str_of(x->a, when));
-        options = list_delete_ptr(options, generated);
     }
     return pg_set_sequence_options(x->a, sequence, options);
 }

@@ -93,7 +93,7 @@ static Str chosen_name(PgApply *a, const Object *table, const Constraint *def)
         return pg_choose_relation_name(a->schema, schema, table->name, NULL, "pkey");
     case CONSTR_UNIQUE:
         return pg_choose_relation_name(a->schema, schema, table->name,
-                                       joined(list_concat_copy(def->keys, def->including)), "key");
+                                       joined(pg_list_join(def->keys, def->including)), "key");
     case CONSTR_EXCLUSION:
         return pg_choose_relation_name(a->schema, schema, table->name, pg_index_name_part(def->exclusions, def->including), "excl");
     case CONSTR_FOREIGN:

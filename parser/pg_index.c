@@ -111,7 +111,7 @@ const char *pg_index_name_part(const List *elements, const List *including)
     StringInfoData out;
     initStringInfo(&out);
     ListCell *cell;
-    foreach (cell, list_concat_copy(elements, including)) {
+    foreach (cell, pg_list_join(elements, including)) {
         const char *name = unique_name(names, element_name(lfirst(cell)));
         names = lappend(names, (void *)name);
         if (out.len < 63)

@@ -95,7 +95,7 @@ static bool parse(Input *in, Statement *s)
     int options = PG_QUERY_DISABLE_ESCAPE_STRING_WARNING;
     if (in->apply.plain_strings)
         options |= PG_QUERY_DISABLE_STANDARD_CONFORMING_STRINGS;
-    PgParse parsed = pg_tree_parse_with(pnstrdup(chunk_text(in, s), s->chunk.len), options);
+    PgParse parsed = pg_tree_parse_with(pg_strndup(chunk_text(in, s), s->chunk.len), options);
     MemoryContextSwitchTo(before);
     s->trees = parsed.statements;
     if (parsed.error) {
@@ -179,6 +179,16 @@ static void run_all(Input *inputs, size_t count)
     }
     if (count > 1)
         catch_up(&inputs[1]);
+}
+
+void pg_read_open(void)
+{
+    pg_tree_open();
+}
+
+void pg_read_close(void)
+{
+    pg_tree_close();
 }
 
 /* ---- whole texts ------------------------------------------------------------------------ */

@@ -12,6 +12,10 @@ struct PgOptions {
     bool ignore_do; /* --ignore-statement do */
 };
 
+/* Opens libpg_query for this thread; everything read is valid until it is closed. */
+void pg_read_open(void);
+void pg_read_close(void);
+
 /* Reads one or two texts; `schemas[i]` (made here, freed by schema_free) is what `sources[i]` builds
  * in a fresh database. A statement that stands in both is parsed once. false after errors: all
  * that could be found in one go have been reported. */

@@ -92,7 +92,8 @@ static bool set_option(PgApply *a, Object *sequence, const DefElem *option)
         set_unless(a, sequence, ATTR_CACHE, value, "1");
     else if (is_option(option, "cycle"))
         object_set_flag(a->schema, sequence, ATTR_CYCLE, boolVal(option->arg));
-    else if (!is_option(option, "restart") && !is_option(option, "sequence_name") && !is_option(option, "logged") && !is_option(option, "unlogged"))
+    else if (!is_option(option, "restart") && !is_option(option, "sequence_name") && !is_option(option, "logged") && !is_option(option, "unlogged") &&
+             !is_option(option, "generated"))
         return pg_error(a, option->location, "unknown sequence option \"%s\"", option->defname);
     return true;
 }
