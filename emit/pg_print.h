@@ -10,8 +10,8 @@ extern const KindPrinter *const pg_printers[KIND_COUNT];
 extern const KindPrinter pg_table_printer, pg_column_printer, pg_constraint_printer, pg_index_printer,
     pg_sequence_printer; /* pg_print_table.c, pg_print_column.c, pg_print_constraint.c, pg_print_index.c, pg_print_sequence.c */
 extern const KindPrinter pg_enum_printer, pg_base_type_printer, pg_domain_printer, pg_composite_printer,
-    pg_attribute_printer, pg_range_printer; /* pg_print_type.c */
-/* A CONSTRAINT step whose parent is a domain, any operation: pg_print_type.c. */
+    pg_attribute_printer, pg_range_printer, pg_multirange_printer; /* pg_print_type.c, pg_print_domain.c */
+/* A CONSTRAINT step whose parent is a domain, any operation: pg_print_domain.c. */
 void pg_print_domain_constraint(Printer *p, const Step *step);
 extern const KindPrinter pg_function_printer, pg_aggregate_printer; /* pg_print_routine.c */
 extern const KindPrinter pg_view_printer, pg_materialized_view_printer, pg_view_column_printer; /* pg_print_view.c */

@@ -39,6 +39,66 @@ static ChangeClass decide_values(const Change *c)
     return alter_if(pg_enum_can_extend(object_list(c->old, ATTR_VALUES), object_list(c->new, ATTR_VALUES)));
 }
 
+/* ---- types ------------------------------------------------------------------------------ */
+
+static bool is_canonical(const DefElem *setting)
+{
+    return strcmp(setting->defname, "canonical") == 0;
+}
+
+bool pg_needs_shell(const Object *type)
+{
+    if (type->kind == KIND_BASE_TYPE)
+        return object_has(type, ATTR_DEFINITION);
+    if (type->kind != KIND_RANGE)
+        return false;
+    const ListCell *cell;
+    foreach (cell, ((const CreateRangeStmt *)object_tree(type, ATTR_DEFINITION))->params)
+        if (is_canonical(lfirst(cell)))
+            return true;
+    return false;
+}
+
+/* The server looks for columns of the type itself, of arrays of it and of types that hold it. */
+static bool is_stored(const Schema *s, const Object *type)
+{
+    ObjectVec users = {0};
+    schema_users(s, type, &users);
+    bool stored = false;
+    for (size_t i = 0; i < users.len && !stored; i++) {
+        Kind kind = users.at[i]->kind;
+        stored = kind == KIND_COLUMN || kind == KIND_MATERIALIZED_VIEW ||
+                 ((kind == KIND_ATTRIBUTE || kind == KIND_DOMAIN) &&
+                  is_stored(s, kind == KIND_DOMAIN ? users.at[i] : users.at[i]->parent));
+    }
+    vec_free(&users);
+    return stored;
+}
+
+static const Object *next_attribute(const Object *o, bool with_twin)
+{
+    while (o && (o->kind != KIND_ATTRIBUTE || (with_twin && !o->twin)))
+        o = o->next;
+    return o;
+}
+
+static bool same_type(const TypeRef *old, const TypeRef *new)
+{
+    return old->text == new->text && (old->base ? old->base->twin : NULL) == new->base;
+}
+
+bool pg_composite_must_rebuild(const Schema *from, const Object *old, const Object *new)
+{
+    bool retyped = false;
+    const Object *a = next_attribute(old->first, true), *b = next_attribute(new->first, false);
+    for (; a; a = next_attribute(a->next, true), b = next_attribute(b->next, false)) {
+        if (!b || a->twin != b)
+            return true;
+        retyped = retyped || !same_type(object_type(a, ATTR_TYPE), object_type(b, ATTR_TYPE));
+    }
+    return retyped && is_stored(from, old);
+}
+
 /* ---- functions -------------------------------------------------------------------------- */
 
 static bool is_output(const FunctionParameter *p)

@@ -14,6 +14,14 @@ ChangeClass pg_decide(const Schema *from, const Object *old, const Schema *to, c
 /* Whether ALTER TYPE … ADD VALUE alone makes `new` of `old`: nothing goes, nothing moves. */
 bool pg_enum_can_extend(const StrList *old, const StrList *new);
 
+/* Whether a type and its functions need each other: a base type, or a range type with a canonical function.
+ * It starts as a shell type, and its definition, owner and all else come in a step of their own. */
+bool pg_needs_shell(const Object *type);
+
+/* Whether no sequence of ALTER TYPE … ATTRIBUTE makes the new composite type: an attribute must come before
+ * one that stays, or change its type while tables store values of it. */
+bool pg_composite_must_rebuild(const Schema *from, const Object *old, const Object *new);
+
 /* Whether CREATE OR REPLACE FUNCTION may change the arguments so (Lists of FunctionParameter, canonical types). */
 bool pg_arguments_can_replace(const void *old, const void *new);
 

@@ -1,0 +1,215 @@
+/* pg_print_type.c: enum, composite, range and base types. Domains are in pg_print_domain.c.
+ *
+ *     CREATE TYPE public.mood AS ENUM (
+ *         'sad',
+ *         'happy'
+ *     );
+ *     ALTER TYPE public.mood ADD VALUE 'ok' AFTER 'sad';
+ *
+ * A type that its own functions need exists as a shell type first: see pg_needs_shell. */
+#include <string.h>
+
+#include "emit/pg_settings.h"
+#include "model/pg_decide.h"
+
+/* A type that is rebuilt waits under another name until nothing uses it any more. */
+static void print_aside(Printer *p, const Object *type)
+{
+    Str name = pg_quote_sql(p->cx, step_aside_name(p->cx, type));
+    print(p, "ALTER TYPE %s RENAME TO %s", pg_name(p->cx, type), name);
+    print_end(p);
+}
+
+/* ---- enums ------------------------------------------------------------------------------ */
+
+static void create_enum(Printer *p, const Step *step)
+{
+    const StrList *values = object_list(step->new, ATTR_VALUES);
+    print(p, "CREATE TYPE %s AS ENUM (", pg_name(p->cx, step->new));
+    for (size_t i = 0; i < values->len; i++)
+        print(p, "%s\n    %s", i ? "," : "", pg_literal_sql(p->cx, values->at[i]));
+    print(p, "%s)", values->len ? "\n" : "");
+    print_end(p);
+}
+
+/* Where a label goes: before the first one there, behind the one just passed, or at the end. */
+static void print_add_value(Printer *p, const Step *step, size_t i, size_t passed)
+{
+    const StrList *old = object_list(step->old, ATTR_VALUES), *new = object_list(step->new, ATTR_VALUES);
+    print(p, "ALTER TYPE %s ADD VALUE %s", pg_name(p->cx, step->new), pg_literal_sql(p->cx, new->at[i]));
+    if (passed < old->len && i == 0)
+        print(p, " BEFORE %s", pg_literal_sql(p->cx, old->at[0]));
+    else if (passed < old->len)
+        print(p, " AFTER %s", pg_literal_sql(p->cx, new->at[i - 1]));
+    print_end(p);
+}
+
+static void alter_enum(Printer *p, const Step *step)
+{
+    if (step->op == STEP_SET_ASIDE) {
+        print_aside(p, step->old);
+        return;
+    }
+    if (!step->changed[ATTR_VALUES])
+        return;
+    const StrList *old = object_list(step->old, ATTR_VALUES), *new = object_list(step->new, ATTR_VALUES);
+    size_t passed = 0;
+    for (size_t i = 0; i < new->len; i++) {
+        if (passed < old->len && new->at[i] == old->at[passed])
+            passed++;
+        else
+            print_add_value(p, step, i, passed);
+    }
+}
+
+const KindPrinter pg_enum_printer = {.create = create_enum, .alter = alter_enum};
+
+/* ---- composite types -------------------------------------------------------------------- */
+
+static void print_attribute_type(Printer *p, const Object *attribute)
+{
+    Str collation = object_str(attribute, ATTR_COLLATION);
+    print(p, "%s%s%s", pg_type_sql(p->cx, object_type(attribute, ATTR_TYPE)), collation ? " COLLATE " : "",
+          collation ? collation : "");
+}
+
+static void create_composite(Printer *p, const Step *step)
+{
+    print(p, "CREATE TYPE %s AS (", pg_name(p->cx, step->new));
+    for (size_t i = 0; i < step->members.len; i++) {
+        const Object *attribute = step->members.at[i]->new;
+        print(p, "%s\n    %s ", i ? "," : "", pg_quote_sql(p->cx, attribute->name));
+        print_attribute_type(p, attribute);
+    }
+    print(p, "%s)", step->members.len ? "\n" : "");
+    print_end(p);
+}
+
+static void alter_composite(Printer *p, const Step *step)
+{
+    if (step->op == STEP_SET_ASIDE)
+        print_aside(p, step->old);
+}
+
+const KindPrinter pg_composite_printer = {.create = create_composite, .alter = alter_composite};
+
+static void print_attribute_verb(Printer *p, const Object *attribute, const char *verb)
+{
+    print(p, "ALTER TYPE %s %s ATTRIBUTE %s", pg_name(p->cx, attribute->parent), verb,
+          pg_quote_sql(p->cx, attribute->name));
+}
+
+static void create_attribute(Printer *p, const Step *step)
+{
+    print_attribute_verb(p, step->new, "ADD");
+    print(p, " ");
+    print_attribute_type(p, step->new);
+    print_end(p);
+}
+
+static void alter_attribute(Printer *p, const Step *step)
+{
+    if (!step->changed[ATTR_TYPE] && !step->changed[ATTR_COLLATION])
+        return;
+    print_attribute_verb(p, step->new, "ALTER");
+    print(p, " TYPE ");
+    print_attribute_type(p, step->new);
+    print_end(p);
+}
+
+static void drop_attribute(Printer *p, const Step *step)
+{
+    print_attribute_verb(p, step->old, "DROP");
+    print_end(p);
+}
+
+const KindPrinter pg_attribute_printer = {.create = create_attribute, .alter = alter_attribute, .drop = drop_attribute};
+
+/* ---- shell types ------------------------------------------------------------------------ */
+
+static void print_shell(Printer *p, const Object *type)
+{
+    print(p, "CREATE TYPE %s", pg_name(p->cx, type));
+    print_end(p);
+}
+
+/* The type and its functions need each other: they can only go together, and no other statement drops
+ * both. What else stands on the type is gone by now. */
+static void drop_with_functions(Printer *p, const Step *step)
+{
+    print(p, "DROP TYPE %s%s", pg_name(p->cx, step->old), pg_needs_shell(step->old) ? " CASCADE" : "");
+    print_end(p);
+}
+
+/* ---- range types ------------------------------------------------------------------------ */
+
+static const Object *multirange_of(const Object *range)
+{
+    const Object *o = range->first;
+    while (o && o->kind != KIND_MULTIRANGE)
+        o = o->next;
+    return o;
+}
+
+static void define_range(Printer *p, const Object *range)
+{
+    const CreateRangeStmt *definition = object_tree(range, ATTR_DEFINITION);
+    List *settings = NIL;
+    Str multirange = NULL;
+    ListCell *cell;
+    foreach (cell, definition->params) {
+        if (strcmp(lfirst_node(DefElem, cell)->defname, "multirange_type_name") == 0)
+            multirange = str_format(p->cx->strings, "MULTIRANGE_TYPE_NAME = %s", pg_name(p->cx, multirange_of(range)));
+        else
+            settings = lappend(settings, lfirst(cell));
+    }
+    print(p, "CREATE TYPE %s AS RANGE%s", pg_name(p->cx, range), pg_settings_sql(p->cx, settings, multirange));
+    print_end(p);
+}
+
+static void create_range(Printer *p, const Step *step)
+{
+    if (pg_needs_shell(step->new))
+        print_shell(p, step->new);
+    else
+        define_range(p, step->new);
+}
+
+static void alter_range(Printer *p, const Step *step)
+{
+    if (step->op == STEP_SET_ASIDE) {
+        print_aside(p, step->old);
+        print_aside(p, multirange_of(step->old));
+    } else if (step->changed[ATTR_DEFINITION]) {
+        define_range(p, step->new);
+    }
+}
+
+const KindPrinter pg_range_printer = {.create = create_range, .alter = alter_range, .drop = drop_with_functions};
+
+/* The server makes and drops it with its range type. */
+static void print_nothing(Printer *p, const Step *step)
+{
+    (void)p;
+    (void)step;
+}
+
+const KindPrinter pg_multirange_printer = {.create = print_nothing, .alter = print_nothing, .drop = print_nothing};
+
+/* ---- base types ------------------------------------------------------------------------- */
+
+static void create_base_type(Printer *p, const Step *step)
+{
+    print_shell(p, step->new);
+}
+
+static void alter_base_type(Printer *p, const Step *step)
+{
+    const DefineStmt *definition = object_tree(step->new, ATTR_DEFINITION);
+    if (!step->changed[ATTR_DEFINITION] || !definition)
+        return;
+    print(p, "CREATE TYPE %s%s", pg_name(p->cx, step->new), pg_settings_sql(p->cx, definition->definition, NULL));
+    print_end(p);
+}
+
+const KindPrinter pg_base_type_printer = {.create = create_base_type, .alter = alter_base_type, .drop = drop_with_functions};
