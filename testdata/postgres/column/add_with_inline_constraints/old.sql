@@ -1,0 +1,2 @@
+CREATE TABLE plans (id int PRIMARY KEY);
+CREATE TABLE subscriptions (id int PRIMARY KEY);

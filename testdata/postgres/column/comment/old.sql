@@ -1,0 +1,55 @@
+--
+-- PostgreSQL database dump
+--
+
+\restrict VPRNCtjlT2Lw5yB2tSxarDL58mhgqxz5EW6QHMRx4DtHf04VT0UC1XzDXVB9wd4
+
+-- Dumped from database version 15.18 (Debian 15.18-0+deb12u1)
+-- Dumped by pg_dump version 15.18 (Debian 15.18-0+deb12u1)
+
+SET statement_timeout = 0;
+SET lock_timeout = 0;
+SET idle_in_transaction_session_timeout = 0;
+SET client_encoding = 'UTF8';
+SET standard_conforming_strings = on;
+SELECT pg_catalog.set_config('search_path', '', false);
+SET check_function_bodies = false;
+SET xmloption = content;
+SET client_min_messages = warning;
+SET row_security = off;
+
+SET default_tablespace = '';
+
+SET default_table_access_method = heap;
+
+--
+-- Name: taxes; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.taxes (
+    id integer NOT NULL,
+    rate numeric
+);
+
+
+--
+-- Name: COLUMN taxes.rate; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.taxes.rate IS 'percent';
+
+
+--
+-- Name: taxes taxes_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.taxes
+    ADD CONSTRAINT taxes_pkey PRIMARY KEY (id);
+
+
+--
+-- PostgreSQL database dump complete
+--
+
+\unrestrict VPRNCtjlT2Lw5yB2tSxarDL58mhgqxz5EW6QHMRx4DtHf04VT0UC1XzDXVB9wd4
+

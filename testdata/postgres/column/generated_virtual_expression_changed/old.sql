@@ -1,0 +1,6 @@
+CREATE TABLE people (
+    id int PRIMARY KEY,
+    email text NOT NULL,
+    domain text GENERATED ALWAYS AS (split_part(email, '@', 2)) VIRTUAL,
+    login text GENERATED ALWAYS AS (split_part(email, '@', 1))
+);

@@ -1,0 +1,49 @@
+--
+-- PostgreSQL database dump
+--
+
+\restrict oz76qHJjD6cwxx6mv0NNCghkYZPI5uTBT8rHi3pyGSx1xX40AZRjBqWYsY2PSL5
+
+-- Dumped from database version 18.6 (Debian 18.6-3)
+-- Dumped by pg_dump version 18.6 (Debian 18.6-3)
+
+SET statement_timeout = 0;
+SET lock_timeout = 0;
+SET idle_in_transaction_session_timeout = 0;
+SET transaction_timeout = 0;
+SET client_encoding = 'UTF8';
+SET standard_conforming_strings = on;
+SELECT pg_catalog.set_config('search_path', '', false);
+SET check_function_bodies = false;
+SET xmloption = content;
+SET client_min_messages = warning;
+SET row_security = off;
+
+SET default_tablespace = '';
+
+SET default_table_access_method = heap;
+
+--
+-- Name: visits; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.visits (
+    id bigint CONSTRAINT visits_id_required NOT NULL,
+    page text NOT NULL,
+    seen_at timestamp with time zone CONSTRAINT seen_at_known NOT NULL
+);
+
+
+--
+-- Name: CONSTRAINT seen_at_known ON visits; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON CONSTRAINT seen_at_known ON public.visits IS 'the importer fills it';
+
+
+--
+-- PostgreSQL database dump complete
+--
+
+\unrestrict oz76qHJjD6cwxx6mv0NNCghkYZPI5uTBT8rHi3pyGSx1xX40AZRjBqWYsY2PSL5
+

@@ -1,0 +1,1 @@
+CREATE TABLE photos (id int PRIMARY KEY, thumb bytea, image bytea STORAGE EXTERNAL);

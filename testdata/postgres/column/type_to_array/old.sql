@@ -1,0 +1,1 @@
+CREATE TABLE recipes (id int PRIMARY KEY, ingredient text, step_minutes int[]);

@@ -1,0 +1,6 @@
+CREATE TABLE stock (sku text PRIMARY KEY, on_hand integer NOT NULL);
+CREATE FUNCTION in_stock(wanted text) RETURNS boolean
+    LANGUAGE sql STABLE
+    BEGIN ATOMIC
+        SELECT on_hand > 0 FROM stock WHERE sku = wanted;
+    END;

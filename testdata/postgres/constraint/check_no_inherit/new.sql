@@ -1,0 +1,2 @@
+CREATE TABLE vehicles (id int PRIMARY KEY, wheels int CONSTRAINT some_wheels CHECK (wheels > 0) NO INHERIT);
+CREATE TABLE boats (draft numeric) INHERITS (vehicles);

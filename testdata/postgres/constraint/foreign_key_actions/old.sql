@@ -1,0 +1,6 @@
+CREATE TABLE customers (id int PRIMARY KEY);
+CREATE TABLE orders (
+    id int PRIMARY KEY,
+    customer_id int REFERENCES customers ON DELETE CASCADE,
+    referred_by int REFERENCES customers
+);

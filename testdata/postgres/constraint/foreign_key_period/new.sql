@@ -1,0 +1,6 @@
+CREATE EXTENSION btree_gist;
+CREATE TABLE contracts (id int, valid daterange, PRIMARY KEY (id, valid WITHOUT OVERLAPS));
+CREATE TABLE surcharges (
+    id int PRIMARY KEY, contract_id int, valid daterange,
+    FOREIGN KEY (contract_id, PERIOD valid) REFERENCES contracts (id, PERIOD valid)
+);

@@ -1,0 +1,3 @@
+CREATE TABLE regions (country char(2) NOT NULL, code text NOT NULL, name text, PRIMARY KEY (country, code));
+CREATE TABLE shops (id int PRIMARY KEY, country char(2) NOT NULL, region text NOT NULL);
+ALTER TABLE shops ADD CONSTRAINT shops_region_fkey FOREIGN KEY (country, region) REFERENCES regions (country, code);

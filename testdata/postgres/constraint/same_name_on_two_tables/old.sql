@@ -1,0 +1,52 @@
+--
+-- PostgreSQL database dump
+--
+
+\restrict Egg9UPFexn5h0tuYx6b0OtcgsXAULmV5MCYK59MGu03xG5Ck5txsvH5RQ74ZOyM
+
+-- Dumped from database version 15.18 (Debian 15.18-0+deb12u1)
+-- Dumped by pg_dump version 15.18 (Debian 15.18-0+deb12u1)
+
+SET statement_timeout = 0;
+SET lock_timeout = 0;
+SET idle_in_transaction_session_timeout = 0;
+SET client_encoding = 'UTF8';
+SET standard_conforming_strings = on;
+SELECT pg_catalog.set_config('search_path', '', false);
+SET check_function_bodies = false;
+SET xmloption = content;
+SET client_min_messages = warning;
+SET row_security = off;
+
+SET default_tablespace = '';
+
+SET default_table_access_method = heap;
+
+--
+-- Name: orders; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.orders (
+    id integer,
+    total numeric,
+    CONSTRAINT positive CHECK ((total > (0)::numeric))
+);
+
+
+--
+-- Name: refunds; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.refunds (
+    id integer,
+    total numeric,
+    CONSTRAINT positive CHECK ((total > (0)::numeric))
+);
+
+
+--
+-- PostgreSQL database dump complete
+--
+
+\unrestrict Egg9UPFexn5h0tuYx6b0OtcgsXAULmV5MCYK59MGu03xG5Ck5txsvH5RQ74ZOyM
+

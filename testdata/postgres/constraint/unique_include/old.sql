@@ -1,0 +1,1 @@
+CREATE TABLE stock (warehouse int, sku text, qty int NOT NULL, bin text, UNIQUE (warehouse, sku) INCLUDE (qty));

@@ -1,0 +1,56 @@
+--
+-- PostgreSQL database dump
+--
+
+\restrict 5bUqCFUoAzcOQNGRMj0EC8usl8Jg0ziHFaTDOwZ4ecmQPLDIhxhfFI8dzhPls7H
+
+-- Dumped from database version 18.6 (Debian 18.6-3)
+-- Dumped by pg_dump version 18.6 (Debian 18.6-3)
+
+SET statement_timeout = 0;
+SET lock_timeout = 0;
+SET idle_in_transaction_session_timeout = 0;
+SET transaction_timeout = 0;
+SET client_encoding = 'UTF8';
+SET standard_conforming_strings = on;
+SELECT pg_catalog.set_config('search_path', '', false);
+SET check_function_bodies = false;
+SET xmloption = content;
+SET client_min_messages = warning;
+SET row_security = off;
+
+--
+-- Name: btree_gist; Type: EXTENSION; Schema: -; Owner: -
+--
+
+CREATE EXTENSION IF NOT EXISTS btree_gist WITH SCHEMA public;
+
+
+--
+-- Name: EXTENSION btree_gist; Type: COMMENT; Schema: -; Owner: -
+--
+
+COMMENT ON EXTENSION btree_gist IS 'support for indexing common datatypes in GiST';
+
+
+SET default_tablespace = '';
+
+SET default_table_access_method = heap;
+
+--
+-- Name: rooms; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.rooms (
+    id integer NOT NULL,
+    valid daterange NOT NULL,
+    name text
+);
+
+
+--
+-- PostgreSQL database dump complete
+--
+
+\unrestrict 5bUqCFUoAzcOQNGRMj0EC8usl8Jg0ziHFaTDOwZ4ecmQPLDIhxhfFI8dzhPls7H
+

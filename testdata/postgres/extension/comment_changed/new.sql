@@ -1,0 +1,2 @@
+CREATE EXTENSION pg_trgm;
+COMMENT ON EXTENSION pg_trgm IS 'product search; ask the search team before upgrading';

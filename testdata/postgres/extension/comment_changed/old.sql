@@ -1,0 +1,2 @@
+CREATE EXTENSION pg_trgm;
+COMMENT ON EXTENSION pg_trgm IS 'text similarity measurement and index searching based on trigrams';

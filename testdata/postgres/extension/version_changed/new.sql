@@ -1,0 +1,2 @@
+CREATE EXTENSION hstore VERSION '1.8';
+CREATE TABLE settings (owner_id int PRIMARY KEY);

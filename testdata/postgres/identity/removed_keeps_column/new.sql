@@ -1,0 +1,1 @@
+CREATE TABLE events (id int NOT NULL DEFAULT 0, kind text);

@@ -1,0 +1,2 @@
+CREATE TABLE cities (id int PRIMARY KEY, name text);
+CREATE INDEX cities_name ON cities (name COLLATE "POSIX" text_pattern_ops DESC);

@@ -1,0 +1,3 @@
+CREATE TABLE orders (id int PRIMARY KEY, total numeric);
+CREATE INDEX orders_total ON orders (total DESC);
+COMMENT ON INDEX orders_total IS 'for the monthly report';

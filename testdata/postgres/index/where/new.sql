@@ -1,0 +1,2 @@
+CREATE TABLE orders (id int PRIMARY KEY, status text, paid_at timestamptz);
+CREATE INDEX orders_open ON orders (id) WHERE status IN ('open', 'held') AND paid_at IS NULL;

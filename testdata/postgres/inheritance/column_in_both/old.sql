@@ -1,0 +1,51 @@
+--
+-- PostgreSQL database dump
+--
+
+\restrict p635Pl2DEqNtrf65yuZGjWo8pIUhay6nV6uByqxfrxiDXAvQlIFzB9viyvN40Gy
+
+-- Dumped from database version 15.18 (Debian 15.18-0+deb12u1)
+-- Dumped by pg_dump version 15.18 (Debian 15.18-0+deb12u1)
+
+SET statement_timeout = 0;
+SET lock_timeout = 0;
+SET idle_in_transaction_session_timeout = 0;
+SET client_encoding = 'UTF8';
+SET standard_conforming_strings = on;
+SELECT pg_catalog.set_config('search_path', '', false);
+SET check_function_bodies = false;
+SET xmloption = content;
+SET client_min_messages = warning;
+SET row_security = off;
+
+SET default_tablespace = '';
+
+SET default_table_access_method = heap;
+
+--
+-- Name: documents; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.documents (
+    id integer NOT NULL,
+    note text
+);
+
+
+--
+-- Name: contracts; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.contracts (
+    note text,
+    signed date
+)
+INHERITS (public.documents);
+
+
+--
+-- PostgreSQL database dump complete
+--
+
+\unrestrict p635Pl2DEqNtrf65yuZGjWo8pIUhay6nV6uByqxfrxiDXAvQlIFzB9viyvN40Gy
+

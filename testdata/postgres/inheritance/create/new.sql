@@ -1,0 +1,61 @@
+--
+-- PostgreSQL database dump
+--
+
+\restrict pbXszxixbeimdkiSBaxwhFvSl2NmoDlndvDMGbruiduzTXSxJAxfOvsbBgx6R0u
+
+-- Dumped from database version 15.18 (Debian 15.18-0+deb12u1)
+-- Dumped by pg_dump version 15.18 (Debian 15.18-0+deb12u1)
+
+SET statement_timeout = 0;
+SET lock_timeout = 0;
+SET idle_in_transaction_session_timeout = 0;
+SET client_encoding = 'UTF8';
+SET standard_conforming_strings = on;
+SELECT pg_catalog.set_config('search_path', '', false);
+SET check_function_bodies = false;
+SET xmloption = content;
+SET client_min_messages = warning;
+SET row_security = off;
+
+SET default_tablespace = '';
+
+SET default_table_access_method = heap;
+
+--
+-- Name: boats; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.boats (
+    draft numeric
+);
+
+
+--
+-- Name: vehicles; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.vehicles (
+    id integer,
+    plate text NOT NULL,
+    CONSTRAINT plate_given CHECK ((plate <> ''::text))
+);
+
+
+--
+-- Name: amphibians; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.amphibians (
+    plate text DEFAULT '?'::text,
+    wheels integer
+)
+INHERITS (public.vehicles, public.boats);
+
+
+--
+-- PostgreSQL database dump complete
+--
+
+\unrestrict pbXszxixbeimdkiSBaxwhFvSl2NmoDlndvDMGbruiduzTXSxJAxfOvsbBgx6R0u
+

@@ -1,0 +1,5 @@
+CREATE TABLE events (id int NOT NULL, at date NOT NULL) PARTITION BY RANGE (at);
+CREATE TABLE events_2024 PARTITION OF events FOR VALUES FROM ('2024-01-01') TO ('2025-01-01');
+CREATE INDEX events_at ON ONLY events (at);
+CREATE INDEX events_2024_at ON events_2024 (at);
+ALTER INDEX events_at ATTACH PARTITION events_2024_at;

@@ -1,0 +1,2 @@
+CREATE TABLE logs (id int NOT NULL, at date NOT NULL, level int NOT NULL) PARTITION BY LIST (level);
+CREATE TABLE logs_all PARTITION OF logs DEFAULT;

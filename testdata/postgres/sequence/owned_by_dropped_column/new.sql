@@ -1,0 +1,2 @@
+CREATE TABLE orders (id bigint PRIMARY KEY);
+CREATE SEQUENCE numbers OWNED BY NONE;

@@ -1,0 +1,2 @@
+CREATE SEQUENCE hits;
+ALTER SEQUENCE hits OWNER TO app_admin;

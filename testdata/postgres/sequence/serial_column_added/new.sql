@@ -1,0 +1,1 @@
+CREATE TABLE notes (body text, id bigserial PRIMARY KEY, revision smallserial);

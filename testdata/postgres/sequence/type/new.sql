@@ -1,0 +1,3 @@
+CREATE SEQUENCE orders_no AS bigint;
+CREATE SEQUENCE small_no AS integer MAXVALUE 500;
+CREATE SEQUENCE back_no AS bigint INCREMENT BY -1;

@@ -1,0 +1,3 @@
+CREATE SEQUENCE orders_no AS integer;
+CREATE SEQUENCE small_no AS smallint MAXVALUE 500;
+CREATE SEQUENCE back_no AS integer INCREMENT BY -1;

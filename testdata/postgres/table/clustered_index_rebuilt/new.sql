@@ -1,0 +1,58 @@
+--
+-- PostgreSQL database dump
+--
+
+\restrict BVhx8SjuxG63Ye1H8bC8bsaKOYONGGddFf6w9akkOPMgHxiqAcETl1FFtavbP7H
+
+-- Dumped from database version 15.18 (Debian 15.18-0+deb12u1)
+-- Dumped by pg_dump version 15.18 (Debian 15.18-0+deb12u1)
+
+SET statement_timeout = 0;
+SET lock_timeout = 0;
+SET idle_in_transaction_session_timeout = 0;
+SET client_encoding = 'UTF8';
+SET standard_conforming_strings = on;
+SELECT pg_catalog.set_config('search_path', '', false);
+SET check_function_bodies = false;
+SET xmloption = content;
+SET client_min_messages = warning;
+SET row_security = off;
+
+SET default_tablespace = '';
+
+SET default_table_access_method = heap;
+
+--
+-- Name: visits; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.visits (
+    id bigint NOT NULL,
+    page text NOT NULL,
+    seen_at timestamp with time zone NOT NULL
+);
+
+
+--
+-- Name: visits visits_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.visits
+    ADD CONSTRAINT visits_pkey PRIMARY KEY (id);
+
+
+--
+-- Name: visits_seen_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX visits_seen_idx ON public.visits USING btree (seen_at DESC, page);
+
+ALTER TABLE public.visits CLUSTER ON visits_seen_idx;
+
+
+--
+-- PostgreSQL database dump complete
+--
+
+\unrestrict BVhx8SjuxG63Ye1H8bC8bsaKOYONGGddFf6w9akkOPMgHxiqAcETl1FFtavbP7H
+

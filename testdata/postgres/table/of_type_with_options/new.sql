@@ -1,0 +1,60 @@
+--
+-- PostgreSQL database dump
+--
+
+\restrict J0bl3lEuEU6ZClA6qvPbVPpaDDd5nF2AeUAHuYuogckSpV4Uq0IYoudXc2sTIpg
+
+-- Dumped from database version 15.18 (Debian 15.18-0+deb12u1)
+-- Dumped by pg_dump version 15.18 (Debian 15.18-0+deb12u1)
+
+SET statement_timeout = 0;
+SET lock_timeout = 0;
+SET idle_in_transaction_session_timeout = 0;
+SET client_encoding = 'UTF8';
+SET standard_conforming_strings = on;
+SELECT pg_catalog.set_config('search_path', '', false);
+SET check_function_bodies = false;
+SET xmloption = content;
+SET client_min_messages = warning;
+SET row_security = off;
+
+--
+-- Name: reading; Type: TYPE; Schema: public; Owner: -
+--
+
+CREATE TYPE public.reading AS (
+	sensor integer,
+	taken_at timestamp with time zone,
+	value double precision
+);
+
+
+SET default_tablespace = '';
+
+SET default_table_access_method = heap;
+
+--
+-- Name: readings; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.readings OF public.reading (
+    sensor NOT NULL,
+    taken_at NOT NULL,
+    value DEFAULT 0
+);
+
+
+--
+-- Name: readings readings_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.readings
+    ADD CONSTRAINT readings_pkey PRIMARY KEY (sensor, taken_at);
+
+
+--
+-- PostgreSQL database dump complete
+--
+
+\unrestrict J0bl3lEuEU6ZClA6qvPbVPpaDDd5nF2AeUAHuYuogckSpV4Uq0IYoudXc2sTIpg
+

@@ -1,0 +1,4 @@
+CREATE TABLE orders (id int PRIMARY KEY, total numeric);
+ALTER TABLE orders REPLICA IDENTITY FULL;
+CREATE TABLE order_log (order_id int, line text);
+ALTER TABLE order_log REPLICA IDENTITY NOTHING;

@@ -1,0 +1,3 @@
+CREATE TABLE carts (id int NOT NULL, token uuid NOT NULL, PRIMARY KEY (id));
+CREATE UNIQUE INDEX carts_token_idx ON carts (token);
+ALTER TABLE carts REPLICA IDENTITY USING INDEX carts_token_idx;

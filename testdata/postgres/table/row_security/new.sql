@@ -1,0 +1,4 @@
+CREATE TABLE invoices (id int PRIMARY KEY, tenant_id int NOT NULL);
+ALTER TABLE invoices ENABLE ROW LEVEL SECURITY;
+CREATE TABLE payments (id int PRIMARY KEY, tenant_id int NOT NULL);
+ALTER TABLE payments ENABLE ROW LEVEL SECURITY;

@@ -1,0 +1,75 @@
+--
+-- PostgreSQL database dump
+--
+
+\restrict Ry3cXlxPd6hVo2HIyOpaPul6Ivk2PmxKD3KRLGCyMe0cdGqhrU9aofrlyUlwtAO
+
+-- Dumped from database version 15.18 (Debian 15.18-0+deb12u1)
+-- Dumped by pg_dump version 15.18 (Debian 15.18-0+deb12u1)
+
+SET statement_timeout = 0;
+SET lock_timeout = 0;
+SET idle_in_transaction_session_timeout = 0;
+SET client_encoding = 'UTF8';
+SET standard_conforming_strings = on;
+SELECT pg_catalog.set_config('search_path', '', false);
+SET check_function_bodies = false;
+SET xmloption = content;
+SET client_min_messages = warning;
+SET row_security = off;
+
+SET default_tablespace = '';
+
+SET default_table_access_method = heap;
+
+--
+-- Name: counters; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE UNLOGGED TABLE public.counters (
+    id integer NOT NULL,
+    hits bigint DEFAULT 0 NOT NULL
+);
+
+
+--
+-- Name: counters_id_seq; Type: SEQUENCE; Schema: public; Owner: -
+--
+
+CREATE UNLOGGED SEQUENCE public.counters_id_seq
+    AS integer
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1;
+
+
+--
+-- Name: counters_id_seq; Type: SEQUENCE OWNED BY; Schema: public; Owner: -
+--
+
+ALTER SEQUENCE public.counters_id_seq OWNED BY public.counters.id;
+
+
+--
+-- Name: counters id; Type: DEFAULT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.counters ALTER COLUMN id SET DEFAULT nextval('public.counters_id_seq'::regclass);
+
+
+--
+-- Name: counters counters_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.counters
+    ADD CONSTRAINT counters_pkey PRIMARY KEY (id);
+
+
+--
+-- PostgreSQL database dump complete
+--
+
+\unrestrict Ry3cXlxPd6hVo2HIyOpaPul6Ivk2PmxKD3KRLGCyMe0cdGqhrU9aofrlyUlwtAO
+

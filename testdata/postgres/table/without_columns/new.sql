@@ -1,0 +1,2 @@
+CREATE TABLE placeholders (id int);
+CREATE TABLE drafts ();

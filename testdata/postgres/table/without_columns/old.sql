@@ -1,0 +1,2 @@
+CREATE TABLE placeholders ();
+CREATE TABLE drafts (id int, body text);
