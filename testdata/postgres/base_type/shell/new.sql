@@ -1,0 +1,2 @@
+CREATE TYPE future_type;
+CREATE TABLE labels (id int PRIMARY KEY);

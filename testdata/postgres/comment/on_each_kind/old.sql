@@ -1,0 +1,12 @@
+CREATE SCHEMA crm;
+CREATE TABLE crm.leads (id int PRIMARY KEY, email text CONSTRAINT has_at CHECK (email LIKE '%@%'));
+CREATE INDEX leads_email ON crm.leads (email);
+CREATE SEQUENCE crm.numbers;
+CREATE VIEW crm.mails AS SELECT email FROM crm.leads;
+CREATE MATERIALIZED VIEW crm.mail_count AS SELECT count(*) AS n FROM crm.leads WITH NO DATA;
+CREATE TYPE crm.stage AS ENUM ('cold', 'hot');
+CREATE DOMAIN crm.score AS int;
+CREATE FUNCTION crm.one() RETURNS int LANGUAGE sql AS 'SELECT 1';
+CREATE STATISTICS crm.leads_stats ON id, email FROM crm.leads;
+COMMENT ON TABLE crm.leads IS 'old';
+COMMENT ON SCHEMA crm IS 'customer relations';

@@ -1,0 +1,3 @@
+CREATE TABLE orders (id int PRIMARY KEY, total numeric);
+COMMENT ON TABLE orders IS 'all orders';
+COMMENT ON COLUMN orders.total IS 'gross';

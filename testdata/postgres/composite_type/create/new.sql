@@ -1,0 +1,72 @@
+--
+-- PostgreSQL database dump
+--
+
+\restrict 4e0gELGSpDsMrs49M6YTbOjlLuDCMSl2vtulNj8Dfgm4HtZCL5aMstT9Ldbl1es
+
+-- Dumped from database version 15.18 (Debian 15.18-0+deb12u1)
+-- Dumped by pg_dump version 15.18 (Debian 15.18-0+deb12u1)
+
+SET statement_timeout = 0;
+SET lock_timeout = 0;
+SET idle_in_transaction_session_timeout = 0;
+SET client_encoding = 'UTF8';
+SET standard_conforming_strings = on;
+SELECT pg_catalog.set_config('search_path', '', false);
+SET check_function_bodies = false;
+SET xmloption = content;
+SET client_min_messages = warning;
+SET row_security = off;
+
+--
+-- Name: money_amount; Type: TYPE; Schema: public; Owner: -
+--
+
+CREATE TYPE public.money_amount AS (
+	amount numeric(12,2),
+	currency character(3)
+);
+
+
+--
+-- Name: TYPE money_amount; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON TYPE public.money_amount IS 'always both';
+
+
+--
+-- Name: COLUMN money_amount.currency; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.money_amount.currency IS 'ISO 4217';
+
+
+SET default_tablespace = '';
+
+SET default_table_access_method = heap;
+
+--
+-- Name: shops; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.shops (
+    id integer NOT NULL,
+    revenue public.money_amount
+);
+
+
+--
+-- Name: shops shops_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.shops
+    ADD CONSTRAINT shops_pkey PRIMARY KEY (id);
+
+
+--
+-- PostgreSQL database dump complete
+--
+
+\unrestrict 4e0gELGSpDsMrs49M6YTbOjlLuDCMSl2vtulNj8Dfgm4HtZCL5aMstT9Ldbl1es
+

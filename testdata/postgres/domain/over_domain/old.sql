@@ -1,0 +1,2 @@
+CREATE DOMAIN positive AS integer CHECK (VALUE > 0);
+CREATE TABLE carts (id int PRIMARY KEY, n positive);

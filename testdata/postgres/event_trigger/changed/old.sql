@@ -1,0 +1,3 @@
+CREATE FUNCTION log_ddl() RETURNS event_trigger LANGUAGE plpgsql AS $$ BEGIN NULL; END $$;
+CREATE EVENT TRIGGER ddl_watch ON ddl_command_end EXECUTE FUNCTION log_ddl();
+CREATE EVENT TRIGGER drop_watch ON sql_drop EXECUTE FUNCTION log_ddl();

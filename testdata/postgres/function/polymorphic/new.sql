@@ -1,0 +1,1 @@
+CREATE FUNCTION first_of(items anyarray, fallback anyelement DEFAULT NULL) RETURNS anyelement LANGUAGE sql IMMUTABLE AS $$ SELECT coalesce(items[1], fallback) $$;

@@ -1,0 +1,1 @@
+CREATE FUNCTION first_of(items anyarray) RETURNS anyelement LANGUAGE sql IMMUTABLE AS $$ SELECT items[1] $$;

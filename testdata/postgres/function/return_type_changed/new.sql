@@ -1,0 +1,3 @@
+CREATE FUNCTION order_count(customer int) RETURNS bigint LANGUAGE sql STABLE AS $$ SELECT 42::bigint $$;
+CREATE VIEW busy AS SELECT order_count(1) > 10 AS is_busy;
+CREATE TABLE limits (id int PRIMARY KEY, n int DEFAULT order_count(0));

@@ -1,0 +1,64 @@
+--
+-- PostgreSQL database dump
+--
+
+\restrict pNTqeJvIjXzJZM7gvK6Mce7W7oc65KXWlRRfmXWi6PeC2L0yU3p5Wkn4PAWPMF3
+
+-- Dumped from database version 15.18 (Debian 15.18-0+deb12u1)
+-- Dumped by pg_dump version 15.18 (Debian 15.18-0+deb12u1)
+
+SET statement_timeout = 0;
+SET lock_timeout = 0;
+SET idle_in_transaction_session_timeout = 0;
+SET client_encoding = 'UTF8';
+SET standard_conforming_strings = on;
+SELECT pg_catalog.set_config('search_path', '', false);
+SET check_function_bodies = false;
+SET xmloption = content;
+SET client_min_messages = warning;
+SET row_security = off;
+
+SET default_tablespace = '';
+
+SET default_table_access_method = heap;
+
+--
+-- Name: products; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.products (
+    id integer NOT NULL,
+    name text,
+    price numeric,
+    hidden boolean DEFAULT false NOT NULL
+);
+
+
+--
+-- Name: cheapest(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.cheapest() RETURNS text
+    LANGUAGE sql STABLE
+    BEGIN ATOMIC
+ SELECT products.name
+    FROM public.products
+   ORDER BY products.price
+  LIMIT 1;
+END;
+
+
+--
+-- Name: products products_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.products
+    ADD CONSTRAINT products_pkey PRIMARY KEY (id);
+
+
+--
+-- PostgreSQL database dump complete
+--
+
+\unrestrict pNTqeJvIjXzJZM7gvK6Mce7W7oc65KXWlRRfmXWi6PeC2L0yU3p5Wkn4PAWPMF3
+

@@ -1,0 +1,52 @@
+--
+-- PostgreSQL database dump
+--
+
+\restrict CaGWx3KBxbEfb5LQJxFEtIm4xvfi598AxTxsvoJcpnT4adl6BmceHWqxnVr3mBX
+
+-- Dumped from database version 15.18 (Debian 15.18-0+deb12u1)
+-- Dumped by pg_dump version 15.18 (Debian 15.18-0+deb12u1)
+
+SET statement_timeout = 0;
+SET lock_timeout = 0;
+SET idle_in_transaction_session_timeout = 0;
+SET client_encoding = 'UTF8';
+SET standard_conforming_strings = on;
+SELECT pg_catalog.set_config('search_path', '', false);
+SET check_function_bodies = false;
+SET xmloption = content;
+SET client_min_messages = warning;
+SET row_security = off;
+
+SET default_tablespace = '';
+
+SET default_table_access_method = heap;
+
+--
+-- Name: sales; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.sales (
+    day date,
+    amount numeric
+);
+
+
+--
+-- Name: daily; Type: MATERIALIZED VIEW; Schema: public; Owner: -
+--
+
+CREATE MATERIALIZED VIEW public.daily AS
+ SELECT sales.day,
+    sum(sales.amount) AS amount
+   FROM public.sales
+  GROUP BY sales.day
+  WITH NO DATA;
+
+
+--
+-- PostgreSQL database dump complete
+--
+
+\unrestrict CaGWx3KBxbEfb5LQJxFEtIm4xvfi598AxTxsvoJcpnT4adl6BmceHWqxnVr3mBX
+

@@ -1,0 +1,2 @@
+CREATE TABLE orders (id int PRIMARY KEY);
+ALTER TABLE orders OWNER TO app_owner;

@@ -1,0 +1,4 @@
+CREATE SCHEMA crm;
+CREATE TABLE crm.leads (id serial PRIMARY KEY);
+CREATE TABLE crm.calls (id serial PRIMARY KEY);
+CREATE FUNCTION crm.f() RETURNS int LANGUAGE sql AS 'SELECT 1';

@@ -1,0 +1,3 @@
+CREATE TABLE orders (id int PRIMARY KEY);
+GRANT SELECT, INSERT ON orders TO app_rw;
+GRANT INSERT ON orders TO app_rw WITH GRANT OPTION;

@@ -1,0 +1,50 @@
+--
+-- PostgreSQL database dump
+--
+
+\restrict uPJ6PeAxotDY0IxeWmd5y25XUVQktSj8FJa81oNAAUNQS2P4g3cuzUtF375OWba
+
+-- Dumped from database version 15.18 (Debian 15.18-0+deb12u1)
+-- Dumped by pg_dump version 15.18 (Debian 15.18-0+deb12u1)
+
+SET statement_timeout = 0;
+SET lock_timeout = 0;
+SET idle_in_transaction_session_timeout = 0;
+SET client_encoding = 'UTF8';
+SET standard_conforming_strings = on;
+SELECT pg_catalog.set_config('search_path', '', false);
+SET check_function_bodies = false;
+SET xmloption = content;
+SET client_min_messages = warning;
+SET row_security = off;
+
+SET default_tablespace = '';
+
+SET default_table_access_method = heap;
+
+--
+-- Name: ledger; Type: TABLE; Schema: public; Owner: app_owner
+--
+
+CREATE TABLE public.ledger (
+    id integer NOT NULL,
+    line text
+);
+
+
+ALTER TABLE public.ledger OWNER TO app_owner;
+
+--
+-- Name: ledger ledger_pkey; Type: CONSTRAINT; Schema: public; Owner: app_owner
+--
+
+ALTER TABLE ONLY public.ledger
+    ADD CONSTRAINT ledger_pkey PRIMARY KEY (id);
+
+
+--
+-- PostgreSQL database dump complete
+--
+
+\unrestrict uPJ6PeAxotDY0IxeWmd5y25XUVQktSj8FJa81oNAAUNQS2P4g3cuzUtF375OWba
+

@@ -1,0 +1,58 @@
+--
+-- PostgreSQL database dump
+--
+
+\restrict GJxnPoa9MyuRtSJd1osnIhtgG5rRSPTJOH02ZvML7mP8UKoZ0WrswLLIqC3TAl1
+
+-- Dumped from database version 15.18 (Debian 15.18-0+deb12u1)
+-- Dumped by pg_dump version 15.18 (Debian 15.18-0+deb12u1)
+
+SET statement_timeout = 0;
+SET lock_timeout = 0;
+SET idle_in_transaction_session_timeout = 0;
+SET client_encoding = 'UTF8';
+SET standard_conforming_strings = on;
+SELECT pg_catalog.set_config('search_path', '', false);
+SET check_function_bodies = false;
+SET xmloption = content;
+SET client_min_messages = warning;
+SET row_security = off;
+
+SET default_tablespace = '';
+
+SET default_table_access_method = heap;
+
+--
+-- Name: logs; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.logs (
+    id integer NOT NULL,
+    line text
+);
+
+
+--
+-- Name: logs_copy; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.logs_copy (
+    id integer,
+    line text
+);
+
+
+--
+-- Name: logs logs_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.logs
+    ADD CONSTRAINT logs_pkey PRIMARY KEY (id);
+
+
+--
+-- PostgreSQL database dump complete
+--
+
+\unrestrict GJxnPoa9MyuRtSJd1osnIhtgG5rRSPTJOH02ZvML7mP8UKoZ0WrswLLIqC3TAl1
+

@@ -1,0 +1,2 @@
+CREATE TABLE people (id int PRIMARY KEY, name text);
+CREATE VIEW persons AS SELECT id, upper(name) AS name FROM people;
