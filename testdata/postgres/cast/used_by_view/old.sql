@@ -1,0 +1,3 @@
+CREATE TYPE grade AS ENUM ('A', 'B');
+CREATE FUNCTION grade_num(g grade) RETURNS int LANGUAGE sql IMMUTABLE AS $$ SELECT CASE g WHEN 'A' THEN 1 ELSE 2 END $$;
+CREATE TABLE exams (id int PRIMARY KEY, grade grade NOT NULL);

@@ -1,0 +1,3 @@
+CREATE TYPE amount AS (n numeric);
+CREATE CAST (text AS bytea) WITHOUT FUNCTION AS ASSIGNMENT;
+CREATE CAST (text AS amount) WITH INOUT;

@@ -1,0 +1,1 @@
+CREATE TYPE amount AS (n numeric);

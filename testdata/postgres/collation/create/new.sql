@@ -1,0 +1,62 @@
+--
+-- PostgreSQL database dump
+--
+
+\restrict 93SQI62OYDgZ5UzK5I4Mr5IB7zWqLl6lQ1C0fsZiUKpBdkC3E6PxCwlbghzgXc3
+
+-- Dumped from database version 15.18 (Debian 15.18-0+deb12u1)
+-- Dumped by pg_dump version 15.18 (Debian 15.18-0+deb12u1)
+
+SET statement_timeout = 0;
+SET lock_timeout = 0;
+SET idle_in_transaction_session_timeout = 0;
+SET client_encoding = 'UTF8';
+SET standard_conforming_strings = on;
+SELECT pg_catalog.set_config('search_path', '', false);
+SET check_function_bodies = false;
+SET xmloption = content;
+SET client_min_messages = warning;
+SET row_security = off;
+
+--
+-- Name: german; Type: COLLATION; Schema: public; Owner: -
+--
+
+CREATE COLLATION public.german (provider = icu, locale = 'de-u-co-phonebk');
+
+
+--
+-- Name: COLLATION german; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLLATION public.german IS 'phone book order';
+
+
+SET default_tablespace = '';
+
+SET default_table_access_method = heap;
+
+--
+-- Name: names; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.names (
+    id integer NOT NULL,
+    name text COLLATE public.german
+);
+
+
+--
+-- Name: names names_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.names
+    ADD CONSTRAINT names_pkey PRIMARY KEY (id);
+
+
+--
+-- PostgreSQL database dump complete
+--
+
+\unrestrict 93SQI62OYDgZ5UzK5I4Mr5IB7zWqLl6lQ1C0fsZiUKpBdkC3E6PxCwlbghzgXc3
+

@@ -1,0 +1,88 @@
+--
+-- PostgreSQL database dump
+--
+
+\restrict qjE7OCQjqFIUA9D5PcSjjTGDpxj3TfbzitvMTnWUXJsunS0Bc8xY6vqMxvh8VgZ
+
+-- Dumped from database version 15.18 (Debian 15.18-0+deb12u1)
+-- Dumped by pg_dump version 15.18 (Debian 15.18-0+deb12u1)
+
+SET statement_timeout = 0;
+SET lock_timeout = 0;
+SET idle_in_transaction_session_timeout = 0;
+SET client_encoding = 'UTF8';
+SET standard_conforming_strings = on;
+SELECT pg_catalog.set_config('search_path', '', false);
+SET check_function_bodies = false;
+SET xmloption = content;
+SET client_min_messages = warning;
+SET row_security = off;
+
+--
+-- Name: cmp_len(text, text); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.cmp_len(text, text) RETURNS integer
+    LANGUAGE sql IMMUTABLE
+    AS $_$ SELECT length($1) - length($2) $_$;
+
+
+--
+-- Name: eq_len(text, text); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.eq_len(text, text) RETURNS boolean
+    LANGUAGE sql IMMUTABLE
+    AS $_$ SELECT length($1) = length($2) $_$;
+
+
+--
+-- Name: lt_len(text, text); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.lt_len(text, text) RETURNS boolean
+    LANGUAGE sql IMMUTABLE
+    AS $_$ SELECT length($1) < length($2) $_$;
+
+
+--
+-- Name: <#; Type: OPERATOR; Schema: public; Owner: -
+--
+
+CREATE OPERATOR public.<# (
+    FUNCTION = public.lt_len,
+    LEFTARG = text,
+    RIGHTARG = text
+);
+
+
+--
+-- Name: =#; Type: OPERATOR; Schema: public; Owner: -
+--
+
+CREATE OPERATOR public.=# (
+    FUNCTION = public.eq_len,
+    LEFTARG = text,
+    RIGHTARG = text
+);
+
+
+SET default_tablespace = '';
+
+SET default_table_access_method = heap;
+
+--
+-- Name: words; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.words (
+    word text
+);
+
+
+--
+-- PostgreSQL database dump complete
+--
+
+\unrestrict qjE7OCQjqFIUA9D5PcSjjTGDpxj3TfbzitvMTnWUXJsunS0Bc8xY6vqMxvh8VgZ
+

@@ -1,0 +1,2 @@
+CREATE FUNCTION my_cmp(int, int) RETURNS int LANGUAGE sql IMMUTABLE AS $$ SELECT $1 - $2 $$;
+CREATE OPERATOR FAMILY my_int_ops USING btree;

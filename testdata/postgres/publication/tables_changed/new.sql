@@ -1,0 +1,4 @@
+CREATE TABLE orders (id int PRIMARY KEY, total numeric);
+CREATE TABLE refunds (id int PRIMARY KEY, total numeric);
+CREATE TABLE drafts (id int PRIMARY KEY);
+CREATE PUBLICATION feed FOR TABLE orders, ONLY refunds WITH (publish = 'insert, delete', publish_via_partition_root = true);

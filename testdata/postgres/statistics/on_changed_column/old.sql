@@ -1,0 +1,3 @@
+CREATE TABLE orders (id int PRIMARY KEY, shop int, country varchar(2));
+CREATE STATISTICS orders_plain ON shop, country FROM orders;
+CREATE STATISTICS orders_expr ON (shop % 10), (lower(country)) FROM orders;

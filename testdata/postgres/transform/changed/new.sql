@@ -1,0 +1,3 @@
+CREATE TABLE notes (id int PRIMARY KEY);
+CREATE TRANSFORM FOR integer LANGUAGE sql (TO SQL WITH FUNCTION int4recv(internal));
+CREATE FUNCTION twice(n integer) RETURNS integer LANGUAGE sql TRANSFORM FOR TYPE integer AS 'SELECT n * 2';
