@@ -1,0 +1,10 @@
+CREATE TABLE old_things (id int PRIMARY KEY);
+CREATE VIEW old_view AS SELECT id FROM old_things;
+CREATE TABLE keepers (id int PRIMARY KEY, note text, old_id int REFERENCES old_things);
+CREATE INDEX keepers_note ON keepers (note);
+CREATE FUNCTION f(int) RETURNS int LANGUAGE sql AS 'SELECT 1';
+CREATE FUNCTION f(text) RETURNS int LANGUAGE sql AS 'SELECT 2';
+DROP INDEX keepers_note;
+DROP TABLE old_things CASCADE;
+DROP FUNCTION f(text);
+ALTER TABLE keepers DROP COLUMN old_id, ADD CONSTRAINT note_given CHECK (note <> '');

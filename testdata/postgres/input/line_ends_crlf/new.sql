@@ -1,0 +1,5 @@
+CREATE TABLE orders (
+    id int PRIMARY KEY,
+    note varchar(80) -- short
+);
+CREATE INDEX orders_note ON orders (note);

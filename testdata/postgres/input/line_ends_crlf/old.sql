@@ -1,0 +1,2 @@
+CREATE TABLE orders (id int PRIMARY KEY, note text);
+CREATE INDEX orders_note ON orders (note);

@@ -1,0 +1,13 @@
+CREATE TABLE users (id serial PRIMARY KEY, login varchar(20));
+ALTER TABLE users ADD COLUMN email text;
+ALTER TABLE users RENAME COLUMN login TO nick;
+CREATE TABLE groups (id int PRIMARY KEY, name text);
+ALTER TABLE groups RENAME TO teams;
+ALTER TABLE users ADD COLUMN team_id int REFERENCES teams;
+ALTER TABLE users RENAME CONSTRAINT users_team_id_fkey TO users_team;
+ALTER TABLE users ALTER COLUMN nick TYPE text, ALTER COLUMN email SET NOT NULL;
+ALTER TABLE teams RENAME name TO title;
+ALTER INDEX groups_pkey RENAME TO teams_pk;
+CREATE SCHEMA hr;
+ALTER TABLE teams SET SCHEMA hr;
+ALTER SEQUENCE users_id_seq RENAME TO user_ids;

@@ -1,0 +1,5 @@
+CREATE SCHEMA crm;
+CREATE TABLE public.people (id int PRIMARY KEY);
+CREATE TABLE crm.people (id int PRIMARY KEY, name text);
+SET search_path = crm, public;
+CREATE VIEW public.listing AS SELECT id FROM people;

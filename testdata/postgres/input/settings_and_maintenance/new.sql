@@ -1,0 +1,13 @@
+SET statement_timeout = 0;
+SET client_encoding = 'UTF8';
+SET standard_conforming_strings = on;
+SET check_function_bodies = false;
+SET row_security = off;
+CREATE TABLE orders (id int PRIMARY KEY, total numeric);
+TRUNCATE orders;
+VACUUM;
+ANALYZE;
+BEGIN;
+LOCK TABLE orders IN SHARE MODE;
+COMMIT;
+CREATE FUNCTION later() RETURNS bigint LANGUAGE sql AS 'SELECT count(*) FROM not_yet_there';

@@ -1,0 +1,3 @@
+SET client_min_messages = warning;
+CREATE TABLE orders (id int PRIMARY KEY);
+ANALYZE orders;

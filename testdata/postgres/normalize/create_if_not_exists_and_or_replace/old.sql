@@ -1,0 +1,4 @@
+CREATE TABLE posts (id int PRIMARY KEY, title text);
+CREATE VIEW titles AS SELECT title FROM posts;
+CREATE FUNCTION f() RETURNS int LANGUAGE sql AS 'SELECT 2';
+CREATE SCHEMA blog;

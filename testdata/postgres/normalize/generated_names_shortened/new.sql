@@ -1,0 +1,10 @@
+CREATE SEQUENCE quarterly_customer_satisfacti_a_serial_column_with_a_rather_seq AS integer;
+CREATE TABLE quarterly_customer_satisfaction_survey_answers (
+    question_and_answer_identifier int,
+    free_text_remark_of_the_customer_in_full_length text,
+    a_serial_column_with_a_rather_long_name int NOT NULL DEFAULT nextval('quarterly_customer_satisfacti_a_serial_column_with_a_rather_seq'),
+    CONSTRAINT quarterly_customer_satisfacti_question_and_answer_identifie_key UNIQUE (question_and_answer_identifier),
+    CONSTRAINT quarterly_customer_satisfact_free_text_remark_of_the_cust_check CHECK (free_text_remark_of_the_customer_in_full_length <> '')
+);
+ALTER SEQUENCE quarterly_customer_satisfacti_a_serial_column_with_a_rather_seq OWNED BY quarterly_customer_satisfaction_survey_answers.a_serial_column_with_a_rather_long_name;
+CREATE INDEX quarterly_customer_satisfacti_question_and_answer_identifie_idx ON quarterly_customer_satisfaction_survey_answers (question_and_answer_identifier, free_text_remark_of_the_customer_in_full_length);

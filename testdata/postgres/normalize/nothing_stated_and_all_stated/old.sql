@@ -1,0 +1,6 @@
+CREATE SEQUENCE plain;
+CREATE TABLE orders (id int GENERATED ALWAYS AS IDENTITY, shop int);
+CREATE TABLE shops (id int PRIMARY KEY);
+ALTER TABLE orders ADD FOREIGN KEY (shop) REFERENCES shops;
+CREATE INDEX orders_shop ON orders (shop);
+CREATE FUNCTION f(a int) RETURNS int LANGUAGE sql AS 'SELECT a';

@@ -1,0 +1,6 @@
+CREATE TABLE a (id int PRIMARY KEY);
+CREATE TABLE b (id int PRIMARY KEY, a_id int REFERENCES a);
+CREATE INDEX b_a ON b (a_id);
+CREATE VIEW v AS SELECT id FROM a;
+COMMENT ON TABLE a IS 'first';
+GRANT SELECT ON a TO reporting;

@@ -1,0 +1,6 @@
+-- pg_dump writes both for one and the same thing
+CREATE TABLE orders (
+    status character varying(20),
+    CONSTRAINT orders_status_check CHECK (((status)::text = ANY ((ARRAY['open'::character varying, 'paid'::character varying])::text[])))
+);
+CREATE INDEX orders_open ON orders (status) WHERE ((status)::text = ANY ((ARRAY['open'::character varying, 'held'::character varying])::text[]));

@@ -1,0 +1,5 @@
+CREATE TABLE notes (id int PRIMARY KEY);
+CREATE FUNCTION z_base(n int) RETURNS int LANGUAGE sql IMMUTABLE AS 'SELECT n + 1';
+CREATE FUNCTION m_twice(n int) RETURNS int LANGUAGE sql IMMUTABLE AS 'SELECT z_base(n) * 2';
+CREATE FUNCTION a_top(n int) RETURNS int LANGUAGE sql IMMUTABLE RETURN m_twice(n) + 1;
+CREATE VIEW a_first AS SELECT a_top(id) AS n FROM notes;

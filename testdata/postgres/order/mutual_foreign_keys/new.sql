@@ -1,0 +1,4 @@
+CREATE TABLE notes (id int PRIMARY KEY);
+CREATE TABLE teams (id int PRIMARY KEY, leader_id int NOT NULL);
+CREATE TABLE people (id int PRIMARY KEY, team_id int REFERENCES teams ON DELETE SET NULL);
+ALTER TABLE teams ADD CONSTRAINT teams_leader_fk FOREIGN KEY (leader_id) REFERENCES people DEFERRABLE INITIALLY DEFERRED;

@@ -1,0 +1,7 @@
+CREATE TABLE categories (id int PRIMARY KEY, parent_id int);
+CREATE FUNCTION depth(c int) RETURNS int LANGUAGE plpgsql STABLE AS $$
+DECLARE p int;
+BEGIN
+    SELECT parent_id INTO p FROM categories WHERE id = c;
+    RETURN CASE WHEN p IS NULL THEN 0 ELSE 1 + depth(p) END;
+END $$;

@@ -1,0 +1,1 @@
+CREATE TABLE z_orders (id int PRIMARY KEY, total numeric, shop int);

@@ -1,0 +1,3 @@
+CREATE TABLE orders (id int PRIMARY KEY, total numeric);
+CREATE VIEW previous AS SELECT id, total FROM orders WHERE total > 0;
+CREATE VIEW current AS SELECT id FROM previous;

@@ -1,0 +1,14 @@
+CREATE SCHEMA "My Schema";
+CREATE TYPE "My Schema"."Color!" AS ENUM ('Red', 'It''s "blue"');
+CREATE DOMAIN "My Schema"."D.1" AS text CONSTRAINT "Not Empty" CHECK (VALUE <> '');
+CREATE SEQUENCE "My Schema"."Seq's";
+CREATE TABLE "My Schema"."T One" (id int PRIMARY KEY, "No" bigint DEFAULT nextval('"My Schema"."Seq''s"'), "C" "My Schema"."Color!" DEFAULT 'Red', "D" "My Schema"."D.1"[]);
+ALTER SEQUENCE "My Schema"."Seq's" OWNED BY "My Schema"."T One"."No";
+CREATE INDEX "Idx/1" ON "My Schema"."T One" ("C", ("No" + 1));
+CREATE FUNCTION "My Schema"."Do It"("Arg 1" int, "from" "My Schema"."Color!" DEFAULT 'Red') RETURNS TABLE ("Out 1" int) LANGUAGE sql AS 'SELECT 1';
+CREATE FUNCTION "My Schema"."Trg"() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RETURN NEW; END';
+CREATE TRIGGER "T!" BEFORE UPDATE OF "No" ON "My Schema"."T One" FOR EACH ROW EXECUTE FUNCTION "My Schema"."Trg"();
+CREATE POLICY "P 1" ON "My Schema"."T One" TO "App-Owner" USING ("No" > 0);
+CREATE RULE "R 1" AS ON DELETE TO "My Schema"."T One" DO INSTEAD NOTHING;
+CREATE VIEW "My Schema"."V 1" ("Col 1") AS SELECT "No" FROM "My Schema"."T One";
+GRANT SELECT ("No") ON "My Schema"."T One" TO "App-Owner";

@@ -1,0 +1,2 @@
+-- the server cuts names to 63 bytes, and not inside a character
+CREATE TABLE a_table_with_a_name_that_is_much_longer_than_the_sixty_three_bytes_it_may_have (id int PRIMARY KEY);
