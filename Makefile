@@ -27,11 +27,14 @@ CPPFLAGS += -I. $(PG_QUERY_INC) -D_DEFAULT_SOURCE \
 	-DDUMPDIFF_VERSION='"$(VERSION)"' -DPG_QUERY_VERSION='"$(PG_QUERY_VERSION)"'
 COMPILE   = $(CC) -std=c11 $(CFLAGS) $(WARNINGS) $(SANFLAGS) $(CPPFLAGS) -MMD -MP -c
 LINK      = $(CC) $(CFLAGS) $(SANFLAGS) $(LDFLAGS)
-LIBS      = $(BUILD)/libdumpdiff.a $(PG_QUERY_LIB) -lm -lpthread
+PARSER    = $(PG_QUERY_LIB) $(compat) -lm -lpthread
+LIBS      = $(BUILD)/libdumpdiff.a $(PARSER)
 
 objects   = $(patsubst %.c,$(BUILD)/obj/%.o,$(1))
 lib_objs := $(call objects,$(wildcard base/*.c parser/*.c model/*.c emit/*.c))
 cli_objs := $(call objects,$(wildcard cli/*.c))
+compat   := $(call objects,$(PG_QUERY_COMPAT))
+lib      := $(BUILD)/libdumpdiff.a $(compat)
 golden_objs := $(call objects,$(wildcard tests/golden/*.c))
 unit_srcs  := $(wildcard tests/unit/test_*.c)
 unit_objs  := $(call objects,$(unit_srcs))
@@ -86,24 +89,24 @@ help: ## list the targets
 $(PG_QUERY_MK): FORCE
 	@tools/deps
 
-$(BUILD)/dumpdiff: $(cli_objs) $(BUILD)/libdumpdiff.a
+$(BUILD)/dumpdiff: $(cli_objs) $(lib)
 	$(LINK) $(cli_objs) $(LIBS) -o $@
 
-$(BUILD)/libdumpdiff.a: $(lib_objs) $(if $(PG_QUERY_COMPAT),$(BUILD)/obj/$(PG_QUERY_COMPAT:.c=.o))
+$(BUILD)/libdumpdiff.a: $(lib_objs)
 	@rm -f $@
 	ar rcs $@ $^
 
-$(unit_tests): $(BUILD)/tests/%: $(BUILD)/obj/tests/unit/%.o $(unit_help) $(BUILD)/libdumpdiff.a
+$(unit_tests): $(BUILD)/tests/%: $(BUILD)/obj/tests/unit/%.o $(unit_help) $(lib)
 	@mkdir -p $(@D)
 	$(LINK) $< $(unit_help) $(LIBS) -lcmocka -o $@
 
-$(BUILD)/tests/golden: $(golden_objs) $(BUILD)/libdumpdiff.a
+$(BUILD)/tests/golden: $(golden_objs) $(lib)
 	@mkdir -p $(@D)
 	$(LINK) $(golden_objs) $(LIBS) -lcmocka -o $@
 
-$(BUILD)/tests/raw_parse: $(BUILD)/obj/tests/bench/raw_parse.o $(BUILD)/libdumpdiff.a
+$(BUILD)/tests/raw_parse: $(BUILD)/obj/tests/bench/raw_parse.o $(compat)
 	@mkdir -p $(@D)
-	$(LINK) $< $(LIBS) -o $@
+	$(LINK) $< $(PARSER) -o $@
 
 # A new libpg_query or new flags rebuild everything.
 $(BUILD)/obj/%.o: %.c Makefile $(PG_QUERY_MK)
