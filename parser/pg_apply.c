@@ -106,6 +106,10 @@ bool pg_apply(PgApply *a, Node *stmt)
         ROW(AlterDefaultPrivilegesStmt, pg_apply_default_privileges);
         ROW(VariableSetStmt, pg_apply_variable_set);
         ROW(SelectStmt, pg_apply_select);
+        ROW(TransactionStmt, pg_apply_transaction);
+        ROW(DiscardStmt, pg_apply_discard);
+        ROW(ClusterStmt, pg_apply_cluster);
+        ROW(ImportForeignSchemaStmt, pg_apply_import_foreign_schema);
     case T_DoStmt:
         return apply_do(a);
     default: /* several hundred tags: the rest has a table of its own */

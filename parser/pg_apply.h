@@ -149,6 +149,7 @@ bool pg_apply_alter_server(PgApply *a, AlterForeignServerStmt *stmt);
 bool pg_apply_create_user_mapping(PgApply *a, CreateUserMappingStmt *stmt);
 bool pg_apply_alter_user_mapping(PgApply *a, AlterUserMappingStmt *stmt);
 bool pg_apply_drop_user_mapping(PgApply *a, DropUserMappingStmt *stmt);
+bool pg_apply_import_foreign_schema(PgApply *a, ImportForeignSchemaStmt *stmt);
 bool pg_apply_create_publication(PgApply *a, CreatePublicationStmt *stmt);
 bool pg_apply_alter_publication(PgApply *a, AlterPublicationStmt *stmt);
 bool pg_apply_create_subscription(PgApply *a, CreateSubscriptionStmt *stmt);
