@@ -34,10 +34,11 @@ static const unsigned char byte_class[256] = {
     ['('] = BYTE_OPEN, [')'] = BYTE_CLOSE, ['\\'] = BYTE_BACKSLASH, [';'] = BYTE_END,
 };
 
-/* Psql's commands that change neither the schema nor what is read. */
+/* Psql's commands that change neither the schema nor what is read, besides all that describe (\d…). */
 static const char *const harmless_commands[] = {
-    "restrict", "unrestrict", "connect", "c", "echo", "qecho", "warn", "set", "unset", "pset",
-    "timing", "encoding", "x", "t", "a", "o", "out", ".",
+    "restrict", "unrestrict", "connect", "c",  "echo", "qecho", "warn", "set", "unset", "pset",
+    "timing",   "encoding",   "x",       "t",  "a",    "f",     "H",    "o",   "out",   "l",
+    "z",        "sf",         "sv",      "conninfo",   "errverbose",    ".",
 };
 
 /* Words that decide where a statement ends. */
@@ -351,7 +352,7 @@ static bool is_harmless(const char *command)
     for (size_t i = 0; i < sizeof harmless_commands / sizeof *harmless_commands; i++)
         if (strcmp(command, harmless_commands[i]) == 0)
             return true;
-    return false;
+    return command[0] == 'd';
 }
 
 /* \copy takes its rows from a file, or like COPY from the lines below. */
