@@ -37,8 +37,8 @@ static const unsigned char byte_class[256] = {
 /* Psql's commands that change neither the schema nor what is read, besides all that describe (\d…). */
 static const char *const harmless_commands[] = {
     "restrict", "unrestrict", "connect", "c",  "echo", "qecho", "warn", "set", "unset", "pset",
-    "timing",   "encoding",   "x",       "t",  "a",    "f",     "H",    "o",   "out",   "l",
-    "z",        "sf",         "sv",      "conninfo",   "errverbose",    ".",
+    "timing",   "encoding",   "x",       "t",  "a",    "f",     "h",    "o",   "out",   "l",
+    "z",        "sf",         "sv",      "conninfo",   "errverbose",    "!",    ".",   "q",     "quit",
 };
 
 /* Words that decide where a statement ends. */
@@ -388,6 +388,8 @@ static bool read_command(PgSplitter *sp, PgChunk *chunk, const char *start)
                           chunk->word);
     }
     const char *next = chunk->kind == PG_CHUNK_DATA ? psql_copy_end(p, line_end, end) : line_end;
+    if (chunk->word[0] == 'q' && chunk->word[1] != 'e') /* \q, \quit: psql reads no further */
+        next = end;
     sp->pos = (size_t)(next - sp->source->text);
     return set_extent(sp, chunk, start, line_end);
 }

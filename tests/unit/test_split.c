@@ -141,6 +141,7 @@ static void test_psql(void **state)
     (void)state;
     check("\\restrict aB3\na;\n\\unrestrict aB3\n", "P:\\restrict aB3\nS:a\nP:\\unrestrict aB3");
     check("\\d shop.*\na", "P:\\d shop.*\nS:a");
+    check("a;\n\\q\nb;", "S:a\nP:\\q");
     check("\\connect shop\n\\.\n\\set x ';'\na", "P:\\connect shop\nP:\\.\nP:\\set x ';'\nS:a");
 }
 
