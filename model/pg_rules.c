@@ -109,6 +109,9 @@ static bool defers(const Object *o, AttrId id)
     case ATTR_CLUSTER_ON:
     case ATTR_REPLICA_INDEX:
         return true;
+    case ATTR_DEFINITION:
+    case ATTR_FUNCTIONS:
+        return o->kind == KIND_BASE_TYPE;
     case ATTR_REPLICA_IDENTITY:
         return object_has(o, ATTR_REPLICA_INDEX);
     default:
@@ -129,8 +132,29 @@ static bool is_inline(const Object *child)
     }
 }
 
+static bool is_part_of(const Object *o, const Object *type)
+{
+    if (type->kind != KIND_BASE_TYPE)
+        return false;
+    const RefList *parts = object_refs(type, ATTR_FUNCTIONS);
+    for (size_t i = 0; i < parts->len; i++)
+        if (parts->at[i] == o)
+            return true;
+    return false;
+}
+
+/* Tables that refer to each other can be dropped once the younger reference is gone: in every circle
+ * at least one foreign key refers to a table that came after its own. */
+static bool leaves_first(const Object *child)
+{
+    const Object *target = child->kind == KIND_CONSTRAINT ? object_ref(child, ATTR_REF_TABLE) : NULL;
+    return target && target->id > child->parent->id;
+}
+
 static bool goes_with(const Object *o, const Need *need)
 {
+    if (is_part_of(o, need->on))
+        return true;
     if (o->kind == KIND_SEQUENCE)
         return need->via == ATTR_OWNED_BY;
     if (o->kind == KIND_INDEX || o->kind == KIND_CONSTRAINT)
@@ -169,6 +193,8 @@ const Rules pg_rules = {
     .defers = defers,
     .is_inline = is_inline,
     .goes_with = goes_with,
+    .leaves_first = leaves_first,
+    .is_part_of = is_part_of,
     .inherited_from = inherited_from,
     .forget = pg_semantics_reset,
 };

@@ -3,6 +3,7 @@
  *     classify   each object is created, dropped, replaced, altered or rebuilt (drop and create)
  *     spread     what stands on something that goes or changes its type goes along
  *     inherit    what a parent table's statement does to its children is not said again
+ *     split      circles of needs are opened
  *     absorb     columns and constraints of a created table are part of its CREATE TABLE
  *     connect    edges: who must come before whom (order.c sorts)
  *
@@ -20,6 +21,7 @@ typedef struct State {
     Step *late;    /* new objects: attributes that wait for other objects */
     bool gone;     /* it goes, for good or to come again */
     bool retyped;
+    bool stands_alone; /* not part of its table's CREATE */
     bool has_needs;
     NeedVec needs;
 } State;
@@ -43,6 +45,7 @@ typedef struct Planner {
     UserVec *users;       /* by id of an old object; NULL until something happens to one */
     VEC(Happening) queue;
     StepVec steps;
+    uint32_t mark;
 } Planner;
 
 const Object *step_object(const Step *step)
@@ -173,7 +176,7 @@ static void leave(Planner *p, Object *o, Step *step)
         state->drop->absorbed_by = step; /* it was to be dropped by itself */
     state->drop = step;
     for (Object *child = o->first; child; child = child->next)
-        leave(p, child, step);
+        leave(p, child, p->rules->leaves_first(child) ? add_step(p, STEP_DROP, child, NULL) : step);
 }
 
 static void drop(Planner *p, Object *old)
@@ -436,11 +439,66 @@ static void inherit(Planner *p)
     }
 }
 
+/* ---- split ------------------------------------------------------------------------------ */
+
+/* Whether creating `from` needs `target` to be there, through whatever else is created. */
+static bool reaches(Planner *p, const Object *from, const Object *target, uint32_t mark)
+{
+    if (from == target)
+        return true;
+    const Step *main = new_state(p, from)->main;
+    if (from->mark == mark || !main || main->op != STEP_CREATE)
+        return false;
+    ((Object *)from)->mark = mark;
+    const NeedVec *needs = new_needs(p, from);
+    for (size_t i = 0; i < needs->len; i++)
+        if (reaches(p, needs->at[i].on, target, mark))
+            return true;
+    return false;
+}
+
+/* Whether what `o` needs by `via` can only be created once `target` is. */
+static bool circles(Planner *p, const Object *o, AttrId via, const Object *target)
+{
+    const NeedVec *needs = new_needs(p, o);
+    for (size_t i = 0; i < needs->len; i++)
+        if (needs->at[i].via == via && needs->at[i].on != target && needs->at[i].on->parent != target &&
+            reaches(p, needs->at[i].on, target, ++p->mark))
+            return true;
+    return false;
+}
+
+/* A default that calls a function that knows the table is set when both are there. */
+static void split_default(Planner *p, Object *column)
+{
+    State *state = new_state(p, column);
+    if (!state->late)
+        state->late = add_step(p, STEP_ALTER, NULL, column);
+    state->main->changed[ATTR_DEFAULT] = false;
+    state->late->changed[ATTR_DEFAULT] = true;
+}
+
+/* Circles through a created table are opened where the table's statement can do without. */
+static void split(Planner *p)
+{
+    for (size_t i = 0; i < p->new->objects.len; i++) {
+        Object *o = p->new->objects.at[i];
+        const Step *main = o->removed ? NULL : new_state(p, o)->main;
+        if (!main || main->op != STEP_CREATE || !o->parent || o->parent->kind != KIND_TABLE)
+            continue;
+        if (o->kind == KIND_COLUMN && object_has(o, ATTR_DEFAULT) && circles(p, o, ATTR_DEFAULT, o->parent))
+            split_default(p, o);
+        if (o->kind == KIND_CONSTRAINT && object_has(o, ATTR_CHECK) && circles(p, o, ATTR_CHECK, o->parent))
+            new_state(p, o)->stands_alone = true;
+    }
+}
+
 /* ---- absorb ----------------------------------------------------------------------------- */
 
 static bool is_member(Planner *p, const Step *step)
 {
-    if (step->op != STEP_CREATE || step->absorbed_by || !step->new->parent || !p->rules->is_inline(step->new))
+    if (step->op != STEP_CREATE || step->absorbed_by || !step->new->parent || !p->rules->is_inline(step->new) ||
+        new_state(p, step->new)->stands_alone)
         return false;
     const Step *parent = new_state(p, step->new->parent)->main;
     return parent && parent->op == STEP_CREATE && parent->new == step->new->parent;
@@ -479,30 +537,52 @@ static bool says(const Step *step, AttrId via)
     return step->op == STEP_REPLACE || via == ATTR_COUNT || step->changed[via];
 }
 
+/* The step after which the name of an old object is free: a type that waits aside has given it up. */
+static Step *leaving(Planner *p, const Object *old)
+{
+    Step *step = old_state(p, old)->drop;
+    Step *aside = step && step->old ? old_state(p, step->old)->aside : NULL;
+    return aside ? aside : step;
+}
+
+/* Whether the change that is made to the user takes it off what goes. */
+static bool lets_go(Planner *p, const Object *o, const Need *need)
+{
+    const State *user = old_state(p, o), *on = old_state(p, need->on);
+    if (!user->main || user->main->op == STEP_CREATE || !says(user->main, need->via))
+        return false;
+    return on->aside || !need->on->twin || !still_needs(p, o->twin, need->on->twin, need->via);
+}
+
 /* Who lets go of `need->on` does so before that goes, is set aside or changes its type. */
 static void connect_old_need(Planner *p, const Object *o, const Need *need)
 {
     State *user = old_state(p, o), *on = old_state(p, need->on);
     Step *moved = need->on->kind == KIND_COLUMN && on->main && on->main->op == STEP_ALTER ? on->main : NULL;
-    Step *off[] = {user->drop, user->release && user->release->changed[need->via] ? user->release : NULL};
-    if (user->aside)
-        off[0] = user->aside; /* a type that waits aside is dropped after its users have moved */
+    Step *off[] = {leaving(p, o), user->release && user->release->changed[need->via] ? user->release : NULL};
+    if (user->drop && user->drop == on->drop)
+        return; /* both go at once */
     for (size_t i = 0; i < 2; i++) {
         if (!off[i])
             continue;
-        connect(off[i], on->aside ? on->aside : on->drop, need->soft);
-        connect(off[i], moved, need->soft);
+        connect(off[i], leaving(p, need->on), need->soft);
+        if (!p->rules->goes_with(o, need))
+            connect(off[i], moved, need->soft);
     }
     if (user->aside)
         connect(user->drop, on->drop, need->soft);
-    if (user->main && user->main->op != STEP_CREATE && says(user->main, need->via))
+    if (lets_go(p, o, need))
         connect(user->main, on->drop, need->soft);
 }
 
-/* Which change of something makes it what others wait for. */
-static Step *provider(const State *on, bool *soft)
+/* Which change of something makes it what others wait for. A base type is first a mere name, for the
+ * functions that it is made of. */
+static Step *provider(Planner *p, const Object *user, const Object *needed, bool *soft)
 {
+    const State *on = new_state(p, needed);
     Step *main = on->main;
+    if (on->late && on->late->changed[ATTR_DEFINITION] && !p->rules->is_part_of(user, needed))
+        return on->late;
     if (!main)
         return NULL;
     if (main->op == STEP_CREATE)
@@ -515,9 +595,9 @@ static Step *provider(const State *on, bool *soft)
 
 static void connect_new_need(Planner *p, const Object *o, const Need *need)
 {
-    State *user = new_state(p, o), *on = new_state(p, need->on);
+    State *user = new_state(p, o);
     bool soft = need->soft;
-    Step *earlier = provider(on, &soft);
+    Step *earlier = provider(p, o, need->on, &soft);
     if (user->late && need->via != ATTR_COUNT && user->late->changed[need->via])
         connect(earlier, user->late, soft);
     else if (user->main && (user->main->op == STEP_CREATE || says(user->main, need->via)))
@@ -527,9 +607,9 @@ static void connect_new_need(Planner *p, const Object *o, const Need *need)
 /* A partition is attached when it has its indexes; they are attached when it is. */
 static void connect_attached(Planner *p, const Object *o)
 {
-    State *index = new_state(p, o), *table = new_state(p, o->parent);
     if (!object_has(o, ATTR_ATTACHED_TO))
         return;
+    State *index = new_state(p, o), *table = new_state(p, o->parent);
     connect(index->main, table->late, false);
     connect(table->late, index->late ? index->late : index->main && index->main->op == STEP_ALTER ? index->main : NULL, false);
 }
@@ -542,8 +622,8 @@ static void connect_name(Planner *p, const Object *o)
     if (!main || main->op != STEP_CREATE || (container && !container->twin))
         return;
     Object *holder = schema_find(p->old, kind_space(o->kind), o->kind, container ? container->twin : NULL, o->name, o->signature);
-    if (holder && !old_state(p, holder)->aside)
-        connect(old_state(p, holder)->drop, new_state(p, o)->main, false);
+    if (holder)
+        connect(leaving(p, holder), new_state(p, o)->main, false);
     const Object *sql_schema = object_schema(o);
     if (o->kind != KIND_INDEX && o->kind != KIND_CONSTRAINT)
         return;
@@ -562,7 +642,7 @@ static void connect_own(Planner *p, Object *new)
     if (!old)
         return;
     if (state->main && state->main->op == STEP_CREATE)
-        connect(old->aside ? old->aside : old->drop, state->main, false);
+        connect(leaving(p, new->twin), state->main, false);
     if (old->aside)
         connect(state->main, old->drop, false);
     connect(old->release, state->main, false);
@@ -643,6 +723,7 @@ Plan *plan_make(const Rules *rules, Schema *old, Schema *new)
     classify(&p);
     spread(&p);
     inherit(&p);
+    split(&p);
     absorb(&p);
     connect_all(&p);
     leave_out_absorbed(&p.steps);

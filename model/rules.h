@@ -34,6 +34,10 @@ typedef struct Rules {
     bool (*is_inline)(const Object *child);
     /* Whether an object goes by itself when `need->on` goes: an owned sequence, an attached index. */
     bool (*goes_with)(const Object *o, const Need *need);
+    /* Whether a child of a dropped object is dropped before it in a step of its own. */
+    bool (*leaves_first)(const Object *child);
+    /* Whether `o` is one of the functions that a type is made of. */
+    bool (*is_part_of)(const Object *o, const Object *type);
     /* A child table's object for which the same change on `parent`'s is enough: it recurses. */
     const Object *(*inherited_from)(const Schema *s, const Object *o);
     /* Forgets what was derived from a schema: before it is edited again, and at its end. */
