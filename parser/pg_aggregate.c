@@ -105,7 +105,7 @@ static bool read_settings(PgApply *a, PgDefinition *d, const DefineStmt *stmt, c
         [TAKES_MOVING_ROW] = moving ? row_signature(moving, types) : NULL,
         [TAKES_MOVING_STATE] = moving ? psprintf("(%s", moving) : NULL,
     };
-    *d = (PgDefinition){rows, sizeof rows / sizeof *rows, signatures, NIL, {0}};
+    *d = (PgDefinition){.rows = rows, .row_count = sizeof rows / sizeof *rows, .signatures = signatures};
     List *definition = stmt->oldstyle ? pg_define_without(stmt->definition, "basetype") : stmt->definition;
     bool done = pg_define_read(a, d, without_usual_modify(a, definition, direct >= 0));
     d->signatures = NULL;
@@ -177,6 +177,7 @@ bool pg_apply_define_aggregate(PgApply *a, DefineStmt *stmt)
     definition->kind = OBJECT_AGGREGATE;
     definition->args = list_make2(parameters, makeInteger(direct));
     definition->definition = d.settings;
+    pg_parameter_needs(a, parameters, &d.needs);
     pg_define_store(a, &d, o, definition);
     object_set_type(a->schema, o, ATTR_RETURNS, result_type(a, d.settings));
     return true;

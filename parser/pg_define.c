@@ -99,24 +99,35 @@ static Node *function_value(PgApply *a, PgDefinition *d, const PgDefineRow *row,
     return (Node *)makeFuncCall(o ? qualified(o) : names, NIL, COERCE_EXPLICIT_CALL, -1);
 }
 
-static Node *type_value(PgApply *a, const DefElem *setting)
+void pg_define_need(PgApply *a, ObjectVec *needs, const TypeRef *type)
+{
+    if (type->base)
+        vec_push_in(a->cx->arena, needs, type->base);
+}
+
+static Node *type_value(PgApply *a, PgDefinition *d, const DefElem *setting)
 {
     TypeName *written = setting->arg && IsA(setting->arg, TypeName) ? (TypeName *)setting->arg
                                                                     : makeTypeNameFromNameList(names_of(setting));
     const TypeRef *type = pg_resolve_type(a, written);
-    return type ? (Node *)pg_type_parse(pg_type_name(a, type)) : NULL;
+    if (!type)
+        return NULL;
+    pg_define_need(a, &d->needs, type);
+    return (Node *)pg_type_parse(pg_type_name(a, type));
 }
 
-static Node *object_name_value(PgApply *a, Space space, List *names, Str signature)
+static List *object_names(PgApply *a, PgDefinition *d, Space space, List *names, Str signature)
 {
-    const Object *o = pg_find_name(a, space, names, signature);
-    return (Node *)(o ? qualified(o) : names);
+    Object *o = pg_find_name(a, space, names, signature);
+    if (o)
+        vec_push_in(a->cx->arena, &d->needs, o);
+    return o ? qualified(o) : names;
 }
 
-static Node *collation_value(PgApply *a, List *names)
+static Node *collation_value(PgApply *a, PgDefinition *d, List *names)
 {
     CollateClause *clause = makeNode(CollateClause);
-    clause->collname = (List *)object_name_value(a, SPACE_COLLATION, names, NULL);
+    clause->collname = object_names(a, d, SPACE_COLLATION, names, NULL);
     clause->location = -1;
     return (Node *)clause;
 }
@@ -149,13 +160,13 @@ static Node *value_of(PgApply *a, PgDefinition *d, const PgDefineRow *row, const
     case PG_DEFINE_FUNCTION:
         return function_value(a, d, row, names);
     case PG_DEFINE_TYPE:
-        return type_value(a, setting);
+        return type_value(a, d, setting);
     case PG_DEFINE_OPERATOR:
         return operator_value(a, names);
     case PG_DEFINE_OPCLASS:
-        return object_name_value(a, SPACE_OPCLASS, names, pg_str_of(a, "btree"));
+        return (Node *)object_names(a, d, SPACE_OPCLASS, names, pg_str_of(a, "btree"));
     case PG_DEFINE_COLLATION:
-        return collation_value(a, names);
+        return collation_value(a, d, names);
     case PG_DEFINE_NAME:
         return (Node *)names;
     case PG_DEFINE_TEXT:
@@ -221,4 +232,5 @@ void pg_define_store(PgApply *a, const PgDefinition *d, Object *o, const void *d
     object_set_tree(a->schema, o, ATTR_DEFINITION, copyObjectImpl(definition));
     MemoryContextSwitchTo(before);
     object_set_refs(a->schema, o, ATTR_FUNCTIONS, d->functions.at, d->functions.len);
+    object_set_refs(a->schema, o, ATTR_NEEDS, d->needs.at, d->needs.len);
 }

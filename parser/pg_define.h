@@ -33,17 +33,20 @@ typedef struct PgDefinition {
     size_t row_count;
     const char *const *signatures; /* what `takes` counts: "(cstring", "(integer, text)" */
     List *settings;                /* out: of DefElem */
-    VEC(Object *) functions;       /* out: those of the schema */
+    ObjectVec functions, needs;    /* out: those of the schema; types, collations and classes */
 } PgDefinition;
 
 /* Reads a definition by the table; an unknown setting gets a warning, as the server gives one. */
 bool pg_define_read(PgApply *a, PgDefinition *d, const List *definition);
-/* Sets ATTR_DEFINITION to a copy of the statement that holds the settings, and ATTR_FUNCTIONS. */
+/* Sets ATTR_DEFINITION to a copy of the statement that holds the settings, ATTR_FUNCTIONS and ATTR_NEEDS. */
 void pg_define_store(PgApply *a, const PgDefinition *d, Object *o, const void *definition);
 /* The setting of a name or its alias in a statement's list, or NULL. */
 DefElem *pg_define_setting(const List *definition, const char *name, const char *alias);
 /* The list without the settings of a name. */
 List *pg_define_without(const List *definition, const char *name);
+
+/* Appends what a type stands on, if it is in the schema. */
+void pg_define_need(PgApply *a, ObjectVec *needs, const TypeRef *type);
 
 /* The function that a bare or qualified name means where its signature begins so ("(cstring"), else any
  * of the name; NULL: built in, or of an extension. */

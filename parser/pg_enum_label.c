@@ -7,82 +7,70 @@
  * the literal's type stands beside it. */
 #include <string.h>
 
+#include "model/pg_walk.h"
+#include "parser/pg_rename.h"
 #include "parser/pg_type_stmt.h"
 
-typedef struct Renaming {
+typedef struct Relabel {
     const Object *type;
     Str from, to;
-} Renaming;
+    bool edit, found;
+} Relabel;
 
-static void rename_in(const Renaming *r, Node *node)
+static void relabel(Relabel *r, Node *node)
 {
     if (!node || !IsA(node, A_Const))
         return;
     A_Const *literal = (A_Const *)node;
-    if (!literal->isnull && nodeTag(&literal->val) == T_String && strcmp(strVal(&literal->val), r->from) == 0)
-        literal->val.sval.sval = (char *)r->to;
+    if (literal->isnull || nodeTag(&literal->val) != T_String || strcmp(strVal(&literal->val), r->from) != 0)
+        return;
+    r->found = true;
+    if (r->edit)
+        literal->val.sval.sval = pstrdup(r->to);
 }
 
-static bool is_type(const Renaming *r, const TypeName *name)
+static bool is_type(const Relabel *r, const TypeName *name)
 {
     const char *schema = pg_name_schema(name->names);
     return schema && !name->arrayBounds && strcmp(schema, object_schema(r->type)->name) == 0 &&
            strcmp(pg_name_last(name->names), r->type->name) == 0;
 }
 
-static bool rename_walker(Node *node, void *context)
+static bool relabel_walker(Node *node, void *context)
 {
     if (!node)
         return false;
-    switch (nodeTag(node)) {
-    case T_TypeCast:
-        if (is_type(context, ((TypeCast *)node)->typeName))
-            rename_in(context, ((TypeCast *)node)->arg);
-        return rename_walker(((TypeCast *)node)->arg, context);
-    case T_CreateTrigStmt:
-        return rename_walker(((CreateTrigStmt *)node)->whenClause, context);
-    case T_RuleStmt:
-        return rename_walker(((RuleStmt *)node)->whereClause, context) ||
-               rename_walker((Node *)((RuleStmt *)node)->actions, context);
-    case T_FunctionParameter:
-        return rename_walker(((FunctionParameter *)node)->defexpr, context);
-    default:
-        return raw_expression_tree_walker(node, rename_walker, context);
-    }
+    if (IsA(node, TypeCast) && is_type(context, ((TypeCast *)node)->typeName))
+        relabel(context, ((TypeCast *)node)->arg);
+    return pg_walk_children(node, relabel_walker, context);
 }
 
-static void rename_in_tree(Renaming *r, Node *tree)
+static void walk(Relabel *r, Node *tree, const Object *o, AttrId id)
 {
-    MemoryContext before = CurrentMemoryContext;
-    PG_TRY();
-    {
-        rename_walker(tree, r);
-    }
-    PG_CATCH();
-    {
-        MemoryContextSwitchTo(before); /* a statement that holds no expressions */
-        FlushErrorState();
-    }
-    PG_END_TRY();
+    const TypeRef *type = id == ATTR_DEFAULT && o->kind != KIND_VIEW_COLUMN ? object_type(o, ATTR_TYPE) : NULL;
+    if (type && type->base == r->type && !type->text[0])
+        relabel(r, tree);
+    relabel_walker(tree, r);
 }
 
-static void rename_in_object(Renaming *r, Object *o)
+static bool find(Node *tree, const Object *o, AttrId id, void *context)
 {
-    const TypeRef *type = attr_change(o->kind, ATTR_TYPE) == CHANGE_NONE ? NULL : object_type(o, ATTR_TYPE);
-    for (size_t i = 0; i < o->attr_count; i++) {
-        if (attr_type(o->attrs[i].id) != VALUE_TREE)
-            continue;
-        Node *tree = (Node *)o->attrs[i].value.tree;
-        if (o->attrs[i].id == ATTR_DEFAULT && type && type->base == r->type && !type->text[0])
-            rename_in(r, tree);
-        rename_in_tree(r, tree);
-    }
+    Relabel *r = context;
+    r->edit = r->found = false;
+    walk(r, tree, o, id);
+    return r->found;
+}
+
+static void edit(Node *tree, const Object *o, AttrId id, void *context)
+{
+    Relabel *r = context;
+    r->edit = true;
+    walk(r, tree, o, id);
 }
 
 void pg_rename_label(PgApply *a, const Object *type, Str from, Str to)
 {
-    Renaming r = {type, from, to};
-    for (size_t i = 0; i < a->schema->objects.len; i++)
-        if (!a->schema->objects.at[i]->removed)
-            rename_in_object(&r, a->schema->objects.at[i]);
+    Relabel r = {type, from, to, false, false};
+    PgTreePass pass = {a, find, edit, &r};
+    pg_edit_trees(&pass);
 }

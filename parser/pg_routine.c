@@ -67,6 +67,13 @@ bool pg_normal_parameters(PgApply *a, const List *parameters, List **normal)
     return true;
 }
 
+void pg_parameter_needs(PgApply *a, const List *parameters, ObjectVec *needs)
+{
+    ListCell *cell;
+    foreach (cell, parameters)
+        pg_define_need(a, needs, pg_resolve_type(a, lfirst_node(FunctionParameter, cell)->argType));
+}
+
 static bool is_output(const FunctionParameter *p)
 {
     return p->mode == FUNC_PARAM_OUT || p->mode == FUNC_PARAM_INOUT || p->mode == FUNC_PARAM_TABLE;
@@ -181,7 +188,7 @@ static bool set_options(PgApply *a, Object *o, const List *list)
     return true;
 }
 
-static bool set_transforms(PgApply *a, Object *o, const List *types)
+static bool set_transforms(PgApply *a, Object *o, const List *types, ObjectVec *needs)
 {
     Str *at = palloc(sizeof *at * ((size_t)list_length(types) + 1));
     size_t len = 0;
@@ -191,6 +198,7 @@ static bool set_transforms(PgApply *a, Object *o, const List *types)
         if (!type)
             return false;
         at[len++] = pg_type_name(a, type);
+        pg_define_need(a, needs, type);
     }
     object_set_list(a->schema, o, ATTR_TRANSFORMS, at, len);
     return true;
@@ -227,6 +235,31 @@ static bool set_body(PgApply *a, Object *o, const CreateFunctionStmt *stmt)
         return pg_error(a, as->location, "only one AS item needed for language \"%s\"", object_str(o, ATTR_LANGUAGE));
     else
         object_set_str(a->schema, o, ATTR_BODY, pg_str_of(a, pg_str(linitial(parts))));
+    return true;
+}
+
+/* ---- needs ------------------------------------------------------------------------------ */
+
+/* An extension brings a language of its own name. */
+static void add_language(PgApply *a, Str language, ObjectVec *needs)
+{
+    static const Kind kinds[] = {KIND_LANGUAGE, KIND_EXTENSION};
+    for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++) {
+        Object *o = schema_global(a->schema, kinds[i], language);
+        if (o)
+            vec_push_in(a->cx->arena, needs, o);
+    }
+}
+
+static bool set_needs(PgApply *a, Object *o, const CreateFunctionStmt *stmt, const List *parameters)
+{
+    ObjectVec needs = {0};
+    const DefElem *transform = pg_option(stmt->options, "transform");
+    pg_parameter_needs(a, parameters, &needs);
+    add_language(a, object_str(o, ATTR_LANGUAGE), &needs);
+    if (transform && !set_transforms(a, o, castNode(List, transform->arg), &needs))
+        return false;
+    object_set_refs(a->schema, o, ATTR_NEEDS, needs.at, needs.len);
     return true;
 }
 
@@ -314,9 +347,7 @@ bool pg_apply_create_function(PgApply *a, CreateFunctionStmt *stmt)
     object_set_str(a->schema, o, ATTR_LANGUAGE, language);
     if (is_new)
         pg_created(a, o, NULL);
-    const DefElem *transform = pg_option(stmt->options, "transform");
-    return set_body(a, o, stmt) && set_options(a, o, stmt->options) &&
-           (!transform || set_transforms(a, o, castNode(List, transform->arg)));
+    return set_body(a, o, stmt) && set_options(a, o, stmt->options) && set_needs(a, o, stmt, head.parameters);
 }
 
 /* ---- ALTER ------------------------------------------------------------------------------ */

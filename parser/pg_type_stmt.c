@@ -267,7 +267,7 @@ bool pg_apply_create_range(PgApply *a, CreateRangeStmt *stmt)
         return false;
     List *multirange = multirange_names(a, o, &params);
     const char *signatures[] = {NULL, psprintf("(%s", pg_qualified_name(a, o)), subtype};
-    PgDefinition d = {range_rows, sizeof range_rows / sizeof *range_rows, signatures, NIL, {0}};
+    PgDefinition d = {.rows = range_rows, .row_count = sizeof range_rows / sizeof *range_rows, .signatures = signatures};
     if (!pg_define_read(a, &d, params))
         return false;
     CreateRangeStmt *definition = makeNode(CreateRangeStmt); /* without the name, which may change */
@@ -407,7 +407,7 @@ static void spell_alignment(PgApply *a, List *definition)
 static bool define(PgApply *a, Object *o, List *definition)
 {
     const char *signatures[] = {NULL, "(cstring", psprintf("(%s", pg_qualified_name(a, o)), "(internal", "(cstring[]", "(integer"};
-    PgDefinition d = {base_rows, sizeof base_rows / sizeof *base_rows, signatures, NIL, {0}};
+    PgDefinition d = {.rows = base_rows, .row_count = sizeof base_rows / sizeof *base_rows, .signatures = signatures};
     if (!pg_define_setting(definition, "input", NULL) || !pg_define_setting(definition, "output", NULL))
         return pg_error(a, -1, "type input and output functions must be specified");
     spell_alignment(a, definition);
