@@ -14,6 +14,7 @@ typedef struct Printer {
     Buf *out;
     Context *cx;
     const Plan *plan;
+    const void *notes; /* what the dialect's printers keep for the whole script */
 } Printer;
 
 /* Adds to the current statement. */

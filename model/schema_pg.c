@@ -15,6 +15,21 @@ Schema *pg_schema_new(Context *cx)
     return s;
 }
 
+const char *pg_default_comment(const Object *o)
+{
+    static const struct {
+        Kind kind;
+        const char *name, *comment;
+    } comments[] = {
+        {KIND_SCHEMA, "public", "standard public schema"},
+        {KIND_EXTENSION, "plpgsql", "PL/pgSQL procedural language"},
+    };
+    for (size_t i = 0; o->implicit && i < sizeof comments / sizeof *comments; i++)
+        if (comments[i].kind == o->kind && strcmp(comments[i].name, o->name) == 0)
+            return comments[i].comment;
+    return NULL;
+}
+
 Object *pg_identity_sequence(const Schema *s, const Object *column)
 {
     (void)s;

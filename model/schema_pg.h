@@ -7,6 +7,9 @@
 /* A schema as a fresh database has it: schema public, extension plpgsql, both implicit. */
 Schema *pg_schema_new(Context *cx);
 
+/* The comment that an implicit object has in a fresh database, or NULL. */
+const char *pg_default_comment(const Object *o);
+
 /* The sequence behind an identity column, or NULL. */
 Object *pg_identity_sequence(const Schema *s, const Object *column);
 

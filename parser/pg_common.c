@@ -364,28 +364,12 @@ bool pg_missing(PgApply *a, ObjectType type, const Node *name, int location)
 
 /* ---- COMMENT ---------------------------------------------------------------------------- */
 
-/* Comments that every database has. pg_dump says nothing of the first, and of an extension it repeats
- * what the extension's control file brings, so there none is unknown. */
-static const struct {
-    Kind kind;
-    const char *name, *comment;
-} default_comments[] = {
-    {KIND_SCHEMA, "public", "standard public schema"},
-    {KIND_EXTENSION, "plpgsql", "PL/pgSQL procedural language"},
-};
-
-static const char *default_comment(const Object *o)
-{
-    for (size_t i = 0; i < sizeof default_comments / sizeof *default_comments; i++)
-        if (default_comments[i].kind == o->kind && strcmp(default_comments[i].name, o->name) == 0)
-            return default_comments[i].comment;
-    return NULL;
-}
-
-/* An empty comment is none; where there is one by default, '' says that it was taken away. */
+/* The comment that every database has counts as none. An empty comment is none, but where there is
+ * one by default, '' says that it was taken away. pg_dump repeats the comments of extensions, which
+ * come from their control files: there none is unknown. */
 static Str comment_value(PgApply *a, const Object *o, const char *comment)
 {
-    const char *usual = o->implicit ? default_comment(o) : NULL;
+    const char *usual = pg_default_comment(o);
     if (usual && comment && strcmp(comment, usual) == 0)
         return NULL;
     if (!comment || !*comment)

@@ -1,0 +1,16 @@
+/* pg_print_acl.h: what the printers of privileges keep for the whole script. */
+#ifndef EMIT_PG_PRINT_ACL_H
+#define EMIT_PG_PRINT_ACL_H
+
+#include "emit/pg_print.h"
+
+/* The privileges of a created object, or their change. */
+void pg_print_acl(Printer *p, const Step *step);
+
+/* Printer.notes */
+typedef struct PgNotes {
+    ObjectVec default_acls; /* of both schemas */
+    Map aside;              /* types that wait under another name */
+} PgNotes;
+
+#endif
