@@ -135,7 +135,10 @@ PgAnalysis pg_analyze_query(const PgLookup *lookup, const PgScope *scope, List *
     Column *columns = NULL;
     int count = 0, i = 0;
     ListCell *cell;
-    Node *query = pga_query(an, copyObjectImpl(statement), &columns, &count);
+    Node *query = copyObjectImpl(statement);
+    if (names && IsA(query, SelectStmt) && ((SelectStmt *)query)->valuesLists)
+        query = pga_select_from_values(query);
+    query = pga_query(an, query, &columns, &count);
     List *all = NIL;
     foreach (cell, names)
         if (i < count)

@@ -142,7 +142,9 @@ static void note_regclass(Analyzer *an, const char *text)
 
 Ex pga_constant(Analyzer *an, Oid type, int32_t typmod, const char *text)
 {
-    const char *normal = pg_const_text(type, typmod, text);
+    const TypeInfo *info = pga_type(an, type);
+    bool user_array = info->is_array && info->elem >= FIRST_USER_TYPE;
+    const char *normal = user_array ? pg_const_array(0, text) : pg_const_text(type, typmod, text);
     if (normal)
         text = normal;
     if (type == REGCLASSOID)
@@ -265,7 +267,8 @@ static Ex wrap(Analyzer *an, Ex ex, Oid type, int32_t typmod)
     if (ex.literal && ex.typmod == -1 && typmod == -1 && same_constants(an, ex.type, type))
         return constant_as(an, &ex, type, -1);
     /* 'abc'::character varying(3) is a constant below a length coercion. */
-    if (ex.literal && ex.typmod == -1 && ex.type == type && IsA(ex.node, TypeCast))
+    if (ex.literal && ex.typmod == -1 && ex.type == type && IsA(ex.node, TypeCast) &&
+        type != VARBITOID)
         ex.node = ((TypeCast *)ex.node)->arg;
     pga_ref_type(an, type);
     Ex cast = pga_ex(make_cast(an, ex.node, type, typmod), type, typmod);

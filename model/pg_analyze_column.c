@@ -36,7 +36,7 @@ static ColumnRef *reference(Analyzer *an, Level *level, const Rte *rte, const ch
 Ex pga_column(Analyzer *an, Level *level, Rte *rte, int i)
 {
     Column *column = &rte->columns[i];
-    if (rte->kind == RTE_JOINED && !rte->alias && column->from)
+    if (rte->kind == RTE_JOINED && (!rte->alias || rte->transparent) && column->from)
         return pga_column(an, level, column->from, column->from_column);
     pga_resolve_column(an, column);
     note_column(an, rte, i);

@@ -643,7 +643,7 @@ static Ex subscript_expr(Analyzer *an, Ex ex, A_Indices *indices, bool any_slice
 
 static Ex field_expr(Analyzer *an, Ex ex, const char *name)
 {
-    const PgColumns *columns = pga_columns_of(an, ex.type);
+    const PgColumns *columns = pga_fields(an, &ex);
     Ex field = pga_ex(ex.node, UNRESOLVED, -1);
     for (size_t i = 0; columns && i < columns->len; i++)
         if (strcmp(columns->at[i].name, name) == 0) {

@@ -472,6 +472,7 @@ static List *show_using(Analyzer *an, JoinExpr *join, Rte *joined, List *names)
         return names;
     Rte *rte = pga_new_rte(an, RTE_JOINED, join->join_using_alias->aliasname);
     rte->alias_node = join->join_using_alias;
+    rte->transparent = true;
     rte->columns = joined->columns;
     rte->column_count = list_length(join->usingClause);
     return lappend(names, new_item(rte, true, false));

@@ -42,9 +42,9 @@ static bool generic_ok(Analyzer *an, const Oid *actual, const Oid *declared, int
         return true;
     pga_polymorphic(an, actual, resolved, n, InvalidOid);
     for (int i = 0; i < n; i++)
-        if (pga_is_polymorphic(declared[i]) && actual[i] != UNKNOWNOID &&
-            resolved[i] != UNRESOLVED && actual[i] != ANYARRAYOID &&
-            pga_cast_path(an, actual[i], resolved[i], CX_IMPLICIT) == PATH_NONE)
+        if (pga_is_polymorphic(declared[i]) && actual[i] != UNKNOWNOID && actual[i] != ANYARRAYOID &&
+            (resolved[i] == UNRESOLVED ||
+             pga_cast_path(an, actual[i], resolved[i], CX_IMPLICIT) == PATH_NONE))
             return false;
     return true;
 }
@@ -750,6 +750,8 @@ static Ex call_candidate(Analyzer *an, FuncCall *call, List *exs, const Candidat
     Ex ex = pga_ex((Node *)call, result, -1);
     if (pga_type(an, result)->collatable)
         ex.collation = collation;
+    if (result == RECORDOID && c->user && c->user->outputs.len)
+        ex.fields = &c->user->outputs;
     return ex;
 }
 

@@ -14,6 +14,7 @@
 
 #include "model/pg_analyze.h"
 #include "model/pg_builtin.h"
+#include "model/pg_const.h"
 #include "model/pg_type.h"
 
 enum {
@@ -47,6 +48,7 @@ typedef struct Ex {
     bool is_default;   /* DEFAULT in VALUES or SET */
     const char *collation; /* NULL: that of the type */
     List *elements;    /* Ex *: of ARRAY[…] and ROW(…) */
+    const PgColumns *fields; /* of a record that a function returns */
 } Ex;
 
 typedef struct Column {
@@ -77,6 +79,7 @@ typedef struct Rte {
     bool renamed;              /* columns have names of their own */
     bool list_columns;         /* the names are always shown */
     bool unknown;              /* its columns aren't known */
+    bool transparent;          /* JOIN … USING … AS j: j.a is shown as the column it stands for */
 } Rte;
 
 /* What a name may mean while an expression is analyzed. */
@@ -132,6 +135,8 @@ Oid pga_element_of(Analyzer *an, Oid oid);
 bool pga_is_composite(Analyzer *an, Oid oid);
 /* The columns of a composite type, through domains; NULL when it is none. */
 const PgColumns *pga_columns_of(Analyzer *an, Oid oid);
+/* The fields of a row, whichever way they are known; NULL when they aren't. */
+const PgColumns *pga_fields(Analyzer *an, const Ex *ex);
 bool pga_opaque(Analyzer *an, Oid oid);
 /* The columns of a relation of the schema or the catalogs. */
 bool pga_relation(Analyzer *an, const char *schema, const char *name, PgColumns *columns);
@@ -233,6 +238,8 @@ void pga_settle_names(Level *top);
 Node *pga_query(Analyzer *an, Node *query, Column **columns, int *count);
 /* Stars spread, names given; `exs` gets the expressions. */
 List *pga_targets(Analyzer *an, List *targets, List **exs);
+/* VALUES whose columns have names of their own, or are sorted, is a SELECT from it. */
+Node *pga_select_from_values(Node *values);
 void pga_rename_outputs(Node *query, const List *names);
 Column *pga_output_columns(List *targets, List *exs);
 void pga_with(Analyzer *an, WithClause *with);
@@ -248,10 +255,5 @@ void pga_dml(Analyzer *an, Node *node, Column **columns, int *count);
 void pga_ref(Analyzer *an, PgRefKind kind, const char *schema, const char *name,
              const char *detail);
 void pga_ref_type(Analyzer *an, Oid type);
-
-/* ---- pg_const.c ------------------------------------------------------------------------- */
-
-/* A literal as the type's output function prints it; NULL when that isn't known. */
-const char *pg_const_text(Oid type, int32_t typmod, const char *text);
 
 #endif

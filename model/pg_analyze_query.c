@@ -203,7 +203,7 @@ static bool expand_fields(Analyzer *an, A_Indirection *node, List **exs, List **
         base = (Node *)shorter;
     }
     Ex row = pga_expr(an, copyObjectImpl(base));
-    const PgColumns *columns = pga_columns_of(an, row.type);
+    const PgColumns *columns = pga_fields(an, &row);
     for (size_t i = 0; columns && i < columns->len; i++) {
         A_Indirection *field = makeNode(A_Indirection);
         field->arg = copyObjectImpl(base);
@@ -549,10 +549,9 @@ static void values(Analyzer *an, SelectStmt *select, Column **columns, int *coun
     limits(an, select);
 }
 
-/* VALUES whose columns have names of their own, or are sorted, is a SELECT from it. */
-static SelectStmt *select_from_values(SelectStmt *inner)
+Node *pga_select_from_values(Node *values)
 {
-    SelectStmt *select = makeNode(SelectStmt);
+    SelectStmt *inner = (SelectStmt *)values, *select = makeNode(SelectStmt);
     RangeSubselect *from = makeNode(RangeSubselect);
     ColumnRef *star = makeNode(ColumnRef);
     ResTarget *target = makeNode(ResTarget);
@@ -571,7 +570,7 @@ static SelectStmt *select_from_values(SelectStmt *inner)
     from->subquery = (Node *)inner;
     from->alias = makeAlias("*VALUES*", NIL);
     select->fromClause = list_make1(from);
-    return select;
+    return (Node *)select;
 }
 
 /* ---- set operations --------------------------------------------------------------------- */
@@ -818,7 +817,7 @@ Node *pga_query(Analyzer *an, Node *query, Column **columns, int *count)
     if (!query || !pga_deeper(an))
         return query;
     if (IsA(query, SelectStmt) && ((SelectStmt *)query)->valuesLists && ((SelectStmt *)query)->sortClause)
-        query = (Node *)select_from_values((SelectStmt *)query);
+        query = pga_select_from_values(query);
     pga_push_level(an);
     if (IsA(query, SelectStmt))
         select_stmt(an, (SelectStmt *)query, columns, count);

@@ -218,6 +218,11 @@ const PgColumns *pga_columns_of(Analyzer *an, Oid oid)
     return t->kind == 'c' && t->columns.len ? &t->columns : NULL;
 }
 
+const PgColumns *pga_fields(Analyzer *an, const Ex *ex)
+{
+    return ex->fields ? ex->fields : pga_columns_of(an, ex->type);
+}
+
 bool pga_opaque(Analyzer *an, Oid oid)
 {
     if (oid == UNKNOWNOID)
