@@ -65,5 +65,7 @@ void pg_print_add_constraint(Printer *p, const Object *constraint);
 bool pg_constraint_is_inline(const Object *constraint);
 
 /* " INCREMENT BY 2 CACHE 10": what differs from a sequence without options. */
-Str pg_sequence_options(Context *cx, const Object *sequence);
+Str pg_sequence_options(Context *cx, const Object *sequence);/* SELECT setval(…): lets a new sequence go on behind the values that its column has. */
+void pg_print_setval(Printer *p, const Object *sequence, const Object *column);
+
 #endif

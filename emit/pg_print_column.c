@@ -204,6 +204,17 @@ void pg_print_column_rest(Printer *p, const Step *step)
         print_not_null_comment(p, step->new);
 }
 
+/* What CREATE left for later comes without an old column: it had nothing. */
+static bool had(const Change *c, AttrId id)
+{
+    return c->old && object_has(c->old, id);
+}
+
+static bool has(const Change *c, AttrId id)
+{
+    return object_has(c->new, id);
+}
+
 /* ---- ALTER: type ------------------------------------------------------------------------- */
 
 static bool is_array(const TypeRef *type)
@@ -280,13 +291,13 @@ static bool keeps_default(const Change *c)
 
 static bool resets_default(const Change *c)
 {
-    return c->step->changed[ATTR_DEFAULT] || (object_has(c->new, ATTR_DEFAULT) && !keeps_default(c));
+    return c->step->changed[ATTR_DEFAULT] || (has(c, ATTR_DEFAULT) && !keeps_default(c));
 }
 
 static void print_drop_default(Change *c)
 {
-    bool replaced = object_has(c->new, ATTR_DEFAULT) && !is_type_changed(c);
-    if (!object_has(c->old, ATTR_DEFAULT) || !resets_default(c) || replaced)
+    bool replaced = has(c, ATTR_DEFAULT) && !is_type_changed(c);
+    if (!had(c, ATTR_DEFAULT) || !resets_default(c) || replaced)
         return;
     pg_alter_only(&c->alter, !is_type_changed(c));
     pg_alter_add(&c->alter, "ALTER COLUMN %s DROP DEFAULT", c->name);
@@ -294,7 +305,7 @@ static void print_drop_default(Change *c)
 
 static void print_set_default(Change *c)
 {
-    if (!object_has(c->new, ATTR_DEFAULT) || !resets_default(c))
+    if (!has(c, ATTR_DEFAULT) || !resets_default(c))
         return;
     Str expr = pg_expr_sql(c->cx, object_tree(c->new, ATTR_DEFAULT));
     pg_alter_add(&c->alter, "ALTER COLUMN %s SET DEFAULT %s", c->name, expr);
@@ -304,8 +315,8 @@ static void print_set_default(Change *c)
 
 static void print_drops(Change *c)
 {
-    bool lost_identity = c->step->changed[ATTR_IDENTITY] && !object_has(c->new, ATTR_IDENTITY);
-    bool lost_expression = c->step->changed[ATTR_GENERATED] && !object_has(c->new, ATTR_GENERATED);
+    bool lost_identity = c->step->changed[ATTR_IDENTITY] && !has(c, ATTR_IDENTITY);
+    bool lost_expression = c->step->changed[ATTR_GENERATED] && !has(c, ATTR_GENERATED);
     if (lost_identity)
         pg_alter_add(&c->alter, "ALTER COLUMN %s DROP IDENTITY", c->name);
     if (lost_expression)
@@ -315,8 +326,8 @@ static void print_drops(Change *c)
 /* A name, NO INHERIT and NOT VALID are PostgreSQL 18's; SET NOT NULL is everyone's. */
 static void print_not_null_added(Change *c)
 {
-    bool plain = !object_has(c->new, ATTR_NOT_NULL_NAME) && !object_flag(c->new, ATTR_NOT_NULL_NO_INHERIT) &&
-                 !object_flag(c->new, ATTR_NOT_NULL_NOT_VALID);
+    bool plain = !has(c, ATTR_NOT_NULL_NAME) && !has(c, ATTR_NOT_NULL_NO_INHERIT) &&
+                 !has(c, ATTR_NOT_NULL_NOT_VALID);
     if (plain)
         pg_alter_add(&c->alter, "ALTER COLUMN %s SET NOT NULL", c->name);
     else
@@ -342,9 +353,10 @@ static void print_not_null_altered(Change *c)
 static void print_not_null(Change *c)
 {
     const bool *changed = c->step->changed;
-    if (!changed[ATTR_NOT_NULL] && !changed[ATTR_NOT_NULL_NOT_VALID] && !changed[ATTR_NOT_NULL_NO_INHERIT])
+    bool was = had(c, ATTR_NOT_NULL), will = has(c, ATTR_NOT_NULL);
+    if (!changed[ATTR_NOT_NULL] && !changed[ATTR_NOT_NULL_NOT_VALID] &&
+        !changed[ATTR_NOT_NULL_NO_INHERIT])
         return;
-    bool was = object_flag(c->old, ATTR_NOT_NULL), will = object_flag(c->new, ATTR_NOT_NULL);
     if (was && will)
         print_not_null_altered(c);
     else if (will)
@@ -355,18 +367,24 @@ static void print_not_null(Change *c)
 
 static void print_identity(Change *c)
 {
-    if (!c->step->changed[ATTR_IDENTITY] || !object_has(c->new, ATTR_IDENTITY))
+    if (!c->step->changed[ATTR_IDENTITY] || !has(c, ATTR_IDENTITY))
         return;
-    if (!object_has(c->old, ATTR_IDENTITY))
+    if (!had(c, ATTR_IDENTITY))
         pg_alter_add(&c->alter, "ALTER COLUMN %s ADD %s", c->name, identity_clause(c->alter.p, c->new));
     else
         pg_alter_add(&c->alter, "ALTER COLUMN %s SET GENERATED %s", c->name,
                      is(object_str(c->new, ATTR_IDENTITY), "always") ? "ALWAYS" : "BY DEFAULT");
 }
 
+static bool gains_identity(const Step *step)
+{
+    return step->changed[ATTR_IDENTITY] && object_has(step->new, ATTR_IDENTITY) && step->old &&
+           !object_has(step->old, ATTR_IDENTITY);
+}
+
 static bool renames_not_null(const Step *step)
 {
-    return step->changed[ATTR_NOT_NULL_NAME] && object_flag(step->old, ATTR_NOT_NULL) &&
+    return step->old && step->changed[ATTR_NOT_NULL_NAME] && object_flag(step->old, ATTR_NOT_NULL) &&
            object_flag(step->new, ATTR_NOT_NULL) && !object_flag(step->new, ATTR_NOT_NULL_NOT_VALID);
 }
 
@@ -384,7 +402,7 @@ static void print_not_null_rename(Printer *p, const Step *step)
 static bool is_detail_changed(const Change *c, AttrId id)
 {
     bool forgotten = is_type_changed(c) && (id == ATTR_STORAGE || id == ATTR_COMPRESSION);
-    return forgotten ? object_has(c->new, id) : c->step->changed[id];
+    return forgotten ? has(c, id) : c->step->changed[id];
 }
 
 static void alter_column(Printer *p, const Step *step)
@@ -425,6 +443,8 @@ static void alter(Printer *p, const Step *step)
         return;
     }
     alter_column(p, step);
+    if (gains_identity(step))
+        pg_print_setval(p, object_ref(step->new, ATTR_IDENTITY_SEQUENCE), step->new);
     if (renames_not_null(step))
         print_not_null_rename(p, step);
     if (step->changed[ATTR_NOT_NULL_COMMENT] && object_flag(step->new, ATTR_NOT_NULL))

@@ -167,6 +167,13 @@ static void lift_value(Printer *p, const Step *step)
     print_end(p);
 }
 
+void pg_print_setval(Printer *p, const Object *sequence, const Object *column)
+{
+    print(p, "SELECT pg_catalog.setval(%s, %s(%s)) FROM %s", pg_literal_sql(p->cx, pg_name(p->cx, sequence)),
+          ascending(sequence) ? "max" : "min", pg_name(p->cx, column), pg_name(p->cx, column->parent));
+    print_end(p);
+}
+
 /* A step without `old` says what CREATE SEQUENCE left for later: whom it belongs to. */
 static void alter_sequence(Printer *p, const Step *step)
 {
@@ -181,6 +188,14 @@ static void alter_sequence(Printer *p, const Step *step)
     if (step->changed[ATTR_OWNED_BY])
         print(p, " OWNED BY %s", owner_address(p, sequence));
     print_end(p);
+}
+
+/* A new sequence for a column that has been there. */
+static bool takes_over(const Step *step)
+{
+    const Object *column = object_ref(step->new, ATTR_OWNED_BY);
+    bool is_new = !step->old || (step->old == step->new && !step->new->twin);
+    return is_new && column && column->twin;
 }
 
 static void release(Printer *p, const Step *step)
@@ -204,6 +219,8 @@ static void alter(Printer *p, const Step *step)
         return;
     }
     alter_sequence(p, step);
+    if (takes_over(step))
+        pg_print_setval(p, step->new, object_ref(step->new, ATTR_OWNED_BY));
     if (!step->changed[ATTR_PERSISTENCE])
         return;
     print(p, "ALTER SEQUENCE %s SET %s", pg_name(p->cx, step->new),

@@ -364,7 +364,7 @@ static void join_parents(PgAlter *alter, const Step *step)
 static void alter_parents(Printer *p, const Step *step)
 {
     if (step->changed[ATTR_PARTITION_OF] || step->changed[ATTR_PARTITION_BOUND]) {
-        if (step->old)
+        if (step->old && step->old != step->new)
             print_detach(p, step->old);
         print_attach(p, step->new);
     }

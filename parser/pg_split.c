@@ -34,11 +34,11 @@ static const unsigned char byte_class[256] = {
     ['('] = BYTE_OPEN, [')'] = BYTE_CLOSE, ['\\'] = BYTE_BACKSLASH, [';'] = BYTE_END,
 };
 
-/* Psql's commands that change neither the schema nor what is read, besides all that describe (\d…). */
+/* Psql's commands that change neither the schema nor what is read; all that describe (\d…) as well. */
 static const char *const harmless_commands[] = {
     "restrict", "unrestrict", "connect", "c",  "echo", "qecho", "warn", "set", "unset", "pset",
     "timing",   "encoding",   "x",       "t",  "a",    "f",     "h",    "o",   "out",   "l",
-    "z",        "sf",         "sv",      "conninfo",   "errverbose",    "!",    ".",   "q",     "quit",
+    "z",        "sf",         "sv",      "conninfo",   "errverbose",    "!",    ".",   "q",   "quit",
 };
 
 /* Words that decide where a statement ends. */
@@ -388,8 +388,8 @@ static bool read_command(PgSplitter *sp, PgChunk *chunk, const char *start)
                           chunk->word);
     }
     const char *next = chunk->kind == PG_CHUNK_DATA ? psql_copy_end(p, line_end, end) : line_end;
-    if (chunk->word[0] == 'q' && chunk->word[1] != 'e') /* \q, \quit: psql reads no further */
-        next = end;
+    if (strcmp(chunk->word, "q") == 0 || strcmp(chunk->word, "quit") == 0)
+        next = end; /* psql reads no further */
     sp->pos = (size_t)(next - sp->source->text);
     return set_extent(sp, chunk, start, line_end);
 }
