@@ -1,4 +1,5 @@
-# dumpdiff: `make help` lists the targets. Variables: CC, SAN=1, BUILD=, PREFIX=, DESTDIR=, PG_QUERY_DIR=.
+# dumpdiff: `make help` lists the targets. Variables: CC, SAN=1, BUILD=, PREFIX=, DESTDIR=,
+# PG_QUERY_DIR=, V=1 (show the commands).
 
 VERSION := 0.1.0
 PREFIX  ?= /usr/local
@@ -29,6 +30,9 @@ COMPILE   = $(CC) -std=c11 $(CFLAGS) $(WARNINGS) $(SANFLAGS) $(CPPFLAGS) -MMD -M
 LINK      = $(CC) $(CFLAGS) $(SANFLAGS) $(LDFLAGS)
 PARSER    = $(PG_QUERY_LIB) $(compat) -lm -lpthread
 LIBS      = $(BUILD)/libdumpdiff.a $(PARSER)
+
+# $(call run,NAME,COMMAND): shows NAME and the target, or with V=1 the whole command.
+run = $(if $(V),,@printf '%-4s %s\n' $(1) $@;) $(2)
 
 objects   = $(patsubst %.c,$(BUILD)/obj/%.o,$(1))
 lib_objs := $(call objects,$(wildcard base/*.c parser/*.c model/*.c emit/*.c))
@@ -90,27 +94,27 @@ $(PG_QUERY_MK): FORCE
 	@tools/deps
 
 $(BUILD)/dumpdiff: $(cli_objs) $(lib)
-	$(LINK) $(cli_objs) $(LIBS) -o $@
+	$(call run,LINK,$(LINK) $(cli_objs) $(LIBS) -o $@)
 
 $(BUILD)/libdumpdiff.a: $(lib_objs)
 	@rm -f $@
-	ar rcs $@ $^
+	$(call run,AR,ar rcs $@ $^)
 
 $(unit_tests): $(BUILD)/tests/%: $(BUILD)/obj/tests/unit/%.o $(unit_help) $(lib)
 	@mkdir -p $(@D)
-	$(LINK) $< $(unit_help) $(LIBS) -lcmocka -o $@
+	$(call run,LINK,$(LINK) $< $(unit_help) $(LIBS) -lcmocka -o $@)
 
 $(BUILD)/tests/golden: $(golden_objs) $(lib)
 	@mkdir -p $(@D)
-	$(LINK) $(golden_objs) $(LIBS) -lcmocka -o $@
+	$(call run,LINK,$(LINK) $(golden_objs) $(LIBS) -lcmocka -o $@)
 
 $(BUILD)/tests/raw_parse: $(BUILD)/obj/tests/bench/raw_parse.o $(compat)
 	@mkdir -p $(@D)
-	$(LINK) $< $(PARSER) -o $@
+	$(call run,LINK,$(LINK) $< $(PARSER) -o $@)
 
 # A new libpg_query or new flags rebuild everything.
 $(BUILD)/obj/%.o: %.c Makefile $(PG_QUERY_MK)
 	@mkdir -p $(@D)
-	$(COMPILE) $< -o $@
+	$(call run,CC,$(COMPILE) $< -o $@)
 
 -include $(patsubst %.o,%.d,$(lib_objs) $(cli_objs) $(golden_objs) $(unit_objs) $(unit_help))
