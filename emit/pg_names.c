@@ -84,7 +84,8 @@ static Str verbatim_address(Context *cx, const Object *o)
 static Str user_mapping_address(Context *cx, const Object *o)
 {
     Str server = pg_name(cx, o->parent);
-    const char *user = strcmp(o->name, "PUBLIC") == 0 ? "PUBLIC" : pg_quote(o->name);
+    bool word = strcmp(o->name, "PUBLIC") == 0 || strcmp(o->name, "CURRENT_USER") == 0;
+    const char *user = word ? o->name : pg_quote(o->name);
     return str_format(cx->strings, "FOR %s SERVER %s", user, server);
 }
 
