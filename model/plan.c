@@ -441,30 +441,37 @@ static void inherit(Planner *p)
 
 /* ---- split ------------------------------------------------------------------------------ */
 
-/* Whether creating `from` needs `target` to be there, through whatever else is created. */
-static bool reaches(Planner *p, const Object *from, const Object *target, uint32_t mark)
+static bool comes(Planner *p, const Object *o, bool old)
+{
+    const Step *main = old ? NULL : new_state(p, o)->main;
+    return old ? old_state(p, o)->gone : main && main->op == STEP_CREATE;
+}
+
+/* Whether `from` needs `target`, through whatever else comes (or, in the old schema, goes). */
+static bool reaches(Planner *p, const Object *from, const Object *target, bool old)
 {
     if (from == target)
         return true;
-    const Step *main = new_state(p, from)->main;
-    if (from->mark == mark || !main || main->op != STEP_CREATE)
+    if (from->mark == p->mark || !comes(p, from, old))
         return false;
-    ((Object *)from)->mark = mark;
-    const NeedVec *needs = new_needs(p, from);
+    ((Object *)from)->mark = p->mark;
+    const NeedVec *needs = old ? old_needs(p, from) : new_needs(p, from);
     for (size_t i = 0; i < needs->len; i++)
-        if (reaches(p, needs->at[i].on, target, mark))
+        if (!(old && needs->at[i].soft) && reaches(p, needs->at[i].on, target, old))
             return true;
     return false;
 }
 
-/* Whether what `o` needs by `via` can only be created once `target` is. */
-static bool circles(Planner *p, const Object *o, AttrId via, const Object *target)
+/* Whether what `o` needs by `via` can only come once `target` is there. */
+static bool circles(Planner *p, const Object *o, AttrId via, const Object *target, bool old)
 {
-    const NeedVec *needs = new_needs(p, o);
-    for (size_t i = 0; i < needs->len; i++)
+    const NeedVec *needs = old ? old_needs(p, o) : new_needs(p, o);
+    for (size_t i = 0; i < needs->len; i++) {
+        p->mark++;
         if (needs->at[i].via == via && needs->at[i].on != target && needs->at[i].on->parent != target &&
-            reaches(p, needs->at[i].on, target, ++p->mark))
+            reaches(p, needs->at[i].on, target, old))
             return true;
+    }
     return false;
 }
 
@@ -473,24 +480,60 @@ static void split_default(Planner *p, Object *column)
 {
     State *state = new_state(p, column);
     if (!state->late)
-        state->late = add_step(p, STEP_ALTER, NULL, column);
+        state->late = add_step(p, STEP_ALTER, column, column);
     state->main->changed[ATTR_DEFAULT] = false;
     state->late->changed[ATTR_DEFAULT] = true;
 }
 
-/* Circles through a created table are opened where the table's statement can do without. */
+/* A view that a function it calls returns is first a view of the same columns, all NULL. */
+static void split_view(Planner *p, Object *view)
+{
+    State *state = new_state(p, view);
+    state->late = add_step(p, STEP_REPLACE, view, view);
+    state->late->changed[ATTR_QUERY] = true;
+    state->main->changed[ATTR_QUERY] = false;
+}
+
+/* Circles through a created table or view are opened where its statement can do without. */
+static void split_new(Planner *p, Object *o)
+{
+    const Step *main = new_state(p, o)->main;
+    if (!main || main->op != STEP_CREATE || !o->parent)
+        return;
+    if (o->kind == KIND_COLUMN && object_has(o, ATTR_DEFAULT) && circles(p, o, ATTR_DEFAULT, o->parent, false))
+        split_default(p, o);
+    if (o->kind == KIND_CONSTRAINT && object_has(o, ATTR_CHECK) && circles(p, o, ATTR_CHECK, o->parent, false))
+        new_state(p, o)->stands_alone = true;
+    if (o->kind == KIND_VIEW && circles(p, o, ATTR_QUERY, o, false))
+        split_view(p, o);
+}
+
+/* The same on the way out: a default, check or query lets go before its table or view goes. */
+static void split_old(Planner *p, Object *o)
+{
+    State *state = old_state(p, o);
+    if (!state->gone || !o->parent)
+        return;
+    if (o->kind == KIND_VIEW && circles(p, o, ATTR_QUERY, o, true)) {
+        state->release = add_step(p, STEP_RELEASE, o, NULL);
+        state->release->changed[ATTR_QUERY] = true;
+    }
+    if (o->kind == KIND_COLUMN && object_has(o, ATTR_DEFAULT) && circles(p, o, ATTR_DEFAULT, o->parent, true)) {
+        state->release = add_step(p, STEP_RELEASE, o, NULL);
+        state->release->changed[ATTR_DEFAULT] = true;
+    }
+    if (o->kind == KIND_CONSTRAINT && object_has(o, ATTR_CHECK) && state->drop->old != o && circles(p, o, ATTR_CHECK, o->parent, true))
+        state->drop = add_step(p, STEP_DROP, o, NULL);
+}
+
 static void split(Planner *p)
 {
-    for (size_t i = 0; i < p->new->objects.len; i++) {
-        Object *o = p->new->objects.at[i];
-        const Step *main = o->removed ? NULL : new_state(p, o)->main;
-        if (!main || main->op != STEP_CREATE || !o->parent || o->parent->kind != KIND_TABLE)
-            continue;
-        if (o->kind == KIND_COLUMN && object_has(o, ATTR_DEFAULT) && circles(p, o, ATTR_DEFAULT, o->parent))
-            split_default(p, o);
-        if (o->kind == KIND_CONSTRAINT && object_has(o, ATTR_CHECK) && circles(p, o, ATTR_CHECK, o->parent))
-            new_state(p, o)->stands_alone = true;
-    }
+    for (size_t i = 0; i < p->old->objects.len; i++)
+        if (!p->old->objects.at[i]->removed)
+            split_old(p, p->old->objects.at[i]);
+    for (size_t i = 0; i < p->new->objects.len; i++)
+        if (!p->new->objects.at[i]->removed)
+            split_new(p, p->new->objects.at[i]);
 }
 
 /* ---- absorb ----------------------------------------------------------------------------- */
@@ -559,15 +602,15 @@ static void connect_old_need(Planner *p, const Object *o, const Need *need)
 {
     State *user = old_state(p, o), *on = old_state(p, need->on);
     Step *moved = need->on->kind == KIND_COLUMN && on->main && on->main->op == STEP_ALTER ? on->main : NULL;
-    Step *off[] = {leaving(p, o), user->release && user->release->changed[need->via] ? user->release : NULL};
-    if (user->drop && user->drop == on->drop)
+    bool released = user->release && need->via != ATTR_COUNT && user->release->changed[need->via];
+    Step *off = released ? user->release : leaving(p, o);
+    connect(user->release, user->drop, false);
+    if (!released && user->drop && user->drop == on->drop)
         return; /* both go at once */
-    for (size_t i = 0; i < 2; i++) {
-        if (!off[i])
-            continue;
-        connect(off[i], leaving(p, need->on), need->soft);
+    if (off) {
+        connect(off, leaving(p, need->on), need->soft);
         if (!p->rules->goes_with(o, need))
-            connect(off[i], moved, need->soft);
+            connect(off, moved, need->soft);
     }
     if (user->aside)
         connect(user->drop, on->drop, need->soft);
