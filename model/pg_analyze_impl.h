@@ -117,7 +117,7 @@ typedef struct Analyzer {
     List *refs; /* PgRef * */
     int depth;
     bool incomplete;
-    Oid case_type;
+    bool keep_literals; /* the next query is INSERT's source: its literals keep no type */
 } Analyzer;
 
 /* ---- pg_analyze_type.c: types ----------------------------------------------------------- */

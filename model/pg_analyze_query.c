@@ -223,6 +223,15 @@ static bool expand(Analyzer *an, Node *value, List **exs, List **names)
     return false;
 }
 
+/* $1 is shown by the parameter's name, which then names the column. */
+static const char *target_name(Analyzer *an, const Node *node, const char *figured)
+{
+    const PgScope *scope = an->scope;
+    size_t i = IsA(node, ParamRef) ? (size_t)((const ParamRef *)node)->number - 1 : SIZE_MAX;
+    return scope && i < scope->params.len && scope->params.at[i].name ? scope->params.at[i].name
+                                                                       : figured;
+}
+
 List *pga_targets(Analyzer *an, List *targets, List **exs)
 {
     List *result = NIL;
@@ -236,10 +245,11 @@ List *pga_targets(Analyzer *an, List *targets, List **exs)
             *exs = list_concat(*exs, many);
             continue;
         }
-        if (!target->name)
-            target->name = pstrdup(pga_figure_name(target->val));
+        const char *figured = pga_figure_name(target->val);
         Ex *one = pga_box(guard_row(an, pga_expr(an, target->val)));
         target->val = one->node;
+        if (!target->name)
+            target->name = pstrdup(target_name(an, one->node, figured));
         result = lappend(result, target);
         *exs = lappend(*exs, one);
     }
@@ -798,13 +808,15 @@ void pga_with(Analyzer *an, WithClause *with)
 static void select_stmt(Analyzer *an, SelectStmt *select, Column **columns, int *count)
 {
     List *exs = NIL;
+    bool settled = !an->keep_literals;
+    an->keep_literals = false;
     pga_with(an, select->withClause);
     if (select->valuesLists) {
         values(an, select, columns, count);
     } else if (select->op != SETOP_NONE) {
         set_operation(an, select, columns, count);
     } else {
-        plain_select(an, select, &exs, true);
+        plain_select(an, select, &exs, settled);
         *columns = pga_output_columns(select->targetList, exs);
         *count = list_length(exs);
     }

@@ -36,6 +36,8 @@ CREATE OPERATOR s.@@@+ (LEFTARG = integer, RIGHTARG = integer, FUNCTION = s.plus
 CREATE AGGREGATE s.mysum(integer) (SFUNC = int4pl, STYPE = integer, INITCOND = '0');
 CREATE VIEW s.w AS SELECT id, vc AS name, num2 AS amount FROM s.t;
 CREATE COLLATION s.mycoll (LOCALE = 'C');
+CREATE FUNCTION s.trig() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RETURN NEW; END';
+ALTER TABLE s.tree ADD PRIMARY KEY (id);
 -- cases
 value id = 1
 value id = 1.5
@@ -1204,3 +1206,167 @@ view SELECT v.id FROM s.v WHERE (v.id, v.name) IN (SELECT u.t_id, u.name FROM s.
 view SELECT a.id FROM s.v a LEFT JOIN s.v b ON a.id = b.t_id WHERE b.id IS NULL
 view SELECT pg_get_viewdef('s.w'::regclass)
 view SELECT json_build_object('a', id, 'b', json_build_array(name, val)) AS doc FROM s.v
+check id > 0
+check vc IN ('a', 'b')
+check b
+check yes
+check num2 >= 0 AND num2 < 100.5 AND vc <> ''
+check email IS NOT NULL OR pos > 0
+check t.id > 0
+check mood IN ('sad', 'ok')
+check (id > 0) IS TRUE
+check length(vc) > 3 AND txt ~ '^[a-z]+$'
+check (jb ->> 'a') IS NOT NULL AND jsonb_typeof(jb -> 'a') = 'string'
+check array_length(arr, 1) BETWEEN 1 AND 3
+check dt > '2000-1-1' AND ts < 'infinity'
+check t IS NOT NULL
+index lower(vc)
+index vc || txt
+index (jb ->> 'a')
+index txt COLLATE "C"
+index (id + 1)
+index date_trunc('day', ts)
+index to_tsvector('english', coalesce(vc, '') || ' ' || coalesce(txt, ''))
+index (ad).zip
+index coalesce(vc, 'x')
+index COALESCE(num2, 0)
+index vc::text
+index lower(email)
+trigger OLD.vc IS DISTINCT FROM NEW.vc
+trigger OLD.* IS DISTINCT FROM NEW.*
+trigger NEW.id > 0 AND NEW.vc IN ('a', 'b')
+trigger NEW IS NOT NULL
+trigger new.mood = 'sad'
+body SELECT 1
+body SELECT a + 1 AS x, b || 'x' AS y
+body SELECT $1, $2
+body INSERT INTO s.v VALUES (a, 1, b, 2.5)
+body INSERT INTO s.v (id, name) VALUES (1, 'x'), (a, b)
+body INSERT INTO s.v (id, name) SELECT id, vc FROM s.t WHERE s.t.id = a
+body INSERT INTO s.v SELECT id, 1, 'lit', 5 FROM s.v v
+body INSERT INTO s.v DEFAULT VALUES
+body INSERT INTO s.v (id, val) VALUES (DEFAULT, '5')
+body INSERT INTO s.v AS x (id) VALUES (1) RETURNING x.id
+body INSERT INTO s.v (id) VALUES (1) RETURNING *
+body INSERT INTO s.tree (id, name) VALUES (1, 'x') ON CONFLICT (id) DO UPDATE SET name = excluded.name || 'x' WHERE tree.parent > 0
+body INSERT INTO s.tree (id, name) VALUES (1, 'x') ON CONFLICT DO NOTHING
+body WITH c AS (SELECT 1 AS q) INSERT INTO s.v (id) SELECT q FROM c
+body UPDATE s.v SET name = 'x' WHERE id = a
+body UPDATE s.v SET name = 'x', val = val + 1, t_id = '5' WHERE id = a RETURNING id, name
+body UPDATE s.v x SET name = u.name FROM s.u WHERE u.t_id = x.id
+body UPDATE s.v SET (name, val) = ('x', 1) WHERE id = 1
+body UPDATE s.v SET (name, val) = (SELECT u.name, u.qty FROM s.u LIMIT 1)
+body UPDATE s.t SET arr[1] = 5, ad.zip = 'x'
+body UPDATE s.v SET name = DEFAULT
+body DELETE FROM s.v WHERE id = a
+body DELETE FROM s.v x USING s.u WHERE u.t_id = x.id AND u.name = b RETURNING x.*
+body WITH d AS (DELETE FROM s.v WHERE id = 1 RETURNING *) SELECT d.id, d.name FROM d
+rule INSERT INSERT INTO s.tree (id, name) VALUES (new.id, new.name)
+rule UPDATE UPDATE s.tree SET name = new.name WHERE id = old.id
+rule DELETE DELETE FROM s.tree WHERE tree.id = OLD.id
+rule INSERT INSERT INTO s.tree SELECT new.id, new.t_id, 'x'
+rule UPDATE UPDATE s.tree t SET name = 'x' FROM s.u WHERE u.id = t.id AND t.id = old.id
+value extract(century from ts) + 1
+value id IN (SELECT unnest(arr))
+value (SELECT array_agg(x) FROM unnest(arr) x)
+value (SELECT array_agg(x ORDER BY x) FROM unnest(arr) AS x WHERE x > id)
+value (SELECT string_agg(k, ',') FROM jsonb_object_keys(jb) k)
+value txt = ANY (string_to_array(vc, ','))
+value id = ANY (SELECT unnest(arr))
+value 'x'::text = ANY (tarr || 'y'::text)
+value (arr || 5)[1]
+value (SELECT ROW(1, 2))
+value num2::int::text
+value num2::numeric(5,1)::text
+value (id::text)::varchar(5)
+value (vc::varchar(5))::text
+value (id)::numeric(5,2) + 1
+value '2020-01-01'::date + 1
+value '2020-01-01'::timestamp AT TIME ZONE 'UTC'
+value date '2020-01-01'
+value timestamp '2020-01-01 10:00'
+value timestamptz '2020-01-01 10:00+02'
+value time '10:00'
+value DATE '2020-01-01' - INTERVAL '1' YEAR
+value '1 year 2 mons -3 days +04:05:06'::interval
+value '-1 year -2 mons +3 days'::interval
+value '1.5 months'::interval
+value '1.5 years'::interval
+value '0.5 weeks'::interval
+value '1:02:03.456789'::interval
+value '-00:00:01'::interval
+value '0'::interval
+value '1-2'::interval
+value '100 ms'::interval
+value '{"a": "x\u00e9y", "b": null, "aa": {"z": [], "y": {}}}'::jsonb
+value '{1,NULL,3}'::int[]
+value '{"a b",c,"",NULL,"null"}'::text[]
+value '{{1,2},{3,4}}'::int[]
+value '{t,f}'::bool[]
+value '{1.50,2}'::numeric[]
+value '{2020-1-1}'::date[]
+value '[2020-01-01,2020-02-01]'::daterange
+value '[2020-01-01 10:00,)'::tsrange
+value '(,5]'::numrange
+value '[a,b]'::text
+value coalesce(ts, '2020-01-01')
+value coalesce(iv, '0')
+value vc BETWEEN 'a' AND 'z'
+value vc >= 'a'
+value vc || 5
+value ch || 'x'
+value 5 || vc
+value 'x' || 5
+value txt || NULL
+value NULL || txt
+value -num
+value - (- id)
+value -(5)
+value + 5
+value id + -5
+value 1 - 2
+value (1 + 2) * 3
+value 1 + 2 * 3
+value NOT (b AND yes)
+value NOT NOT b
+value NOT id = 1
+value b IS DISTINCT FROM true
+value (b OR yes) AND (id = 1 OR id = 2)
+value b OR (yes OR id = 1)
+value CASE WHEN CASE WHEN b THEN 1 END = 1 THEN 2 END
+value mood IN ('sad')
+value mood NOT IN ('sad', 'ok')
+value mood::text IN ('sad', 'ok')
+value id::text IN ('1', '2')
+value lower(vc) IN ('a', 'b')
+value lower(vc) LIKE '%' || lower(txt) || '%'
+value date_part('epoch', tz - ts)
+value tz - interval '30 days' > now()
+value CURRENT_DATE - 7
+value CURRENT_DATE - interval '7 days'
+value dt >= CURRENT_DATE - 30
+value greatest(1, 2.5, id)
+value least(ts, now())
+view SELECT a.*, b.name AS bname FROM s.v a LEFT JOIN s.u b ON a.id = b.t_id
+view SELECT s.id FROM (SELECT t.id FROM (SELECT v.id FROM s.v) t) s
+view SELECT q.id FROM (SELECT id FROM s.v WHERE id IN (SELECT id FROM s.v)) q WHERE q.id IN (SELECT id FROM s.v v WHERE v.id = q.id)
+view SELECT v.id, v_1.id AS x FROM s.v, s.v v_1 WHERE EXISTS (SELECT 1 FROM s.v WHERE v.id = 1)
+view WITH x AS (SELECT id FROM s.v), y AS (SELECT id FROM s.v) SELECT x.id FROM x, y, s.v WHERE v.id = x.id
+view SELECT count(*) AS n, mood FROM s.t GROUP BY mood ORDER BY 1 DESC, 2
+view SELECT DISTINCT vc, lower(vc) FROM s.t ORDER BY lower(vc)
+view SELECT id FROM s.v ORDER BY val + 1, name COLLATE "C"
+view SELECT * FROM (SELECT id, row_number() OVER (PARTITION BY name ORDER BY val DESC) AS rn FROM s.v) q WHERE rn = 1
+view SELECT x.id, y.cnt FROM s.v x CROSS JOIN LATERAL (SELECT count(*) AS cnt FROM s.u WHERE u.t_id = x.id) y
+view SELECT a.id FROM s.v a NATURAL JOIN s.v b
+view SELECT a.id, b.id AS bid, c.id AS cid FROM s.v a LEFT JOIN s.u b USING (t_id) LEFT JOIN s.tree c ON c.id = t_id
+view SELECT t_id, a.val, b.qty FROM s.v a FULL JOIN s.u b USING (t_id) WHERE t_id > 5 ORDER BY t_id
+view SELECT * FROM s.v a JOIN s.u b USING (t_id) JOIN s.tree c ON c.id = a.id WHERE false LIMIT 0
+view SELECT max(x) FROM (SELECT 1 AS x UNION ALL SELECT 2 UNION ALL SELECT 3.5) q
+view SELECT coalesce(a.name, b.name, 'none') AS nm FROM s.v a FULL JOIN s.u b ON a.t_id = b.t_id
+view SELECT to_char(at, 'YYYY-MM') AS month, count(*) FILTER (WHERE qty > 1) AS n FROM s.u GROUP BY to_char(at, 'YYYY-MM') ORDER BY to_char(at, 'YYYY-MM')
+view SELECT json_build_object('rows', (SELECT json_agg(q) FROM (SELECT id, name FROM s.v) q)) AS doc
+view SELECT array(SELECT id FROM s.v) AS ids, exists(SELECT 1 FROM s.v) AS e
+view SELECT d.day::date AS day, count(u.id) AS n FROM generate_series(now() - interval '30 days', now(), interval '1 day') AS d(day) LEFT JOIN s.u ON date_trunc('day', u.at) = d.day GROUP BY d.day
+view SELECT id, name FROM s.v WHERE (id, name) NOT IN (SELECT t_id, name FROM s.u)
+view SELECT unnest(ARRAY['a', 'b']) AS x, generate_series(1, 2) AS y
+view SELECT u.* FROM s.u u WHERE u.at >= now() - INTERVAL '1 hour' AND u.mood <> 'sad'

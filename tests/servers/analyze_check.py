@@ -15,6 +15,9 @@ A file of cases is SQL up to a line "-- cases"; then one case per line, continue
     value EXPRESSION          as a column of a view over s.t, and as a check when it is boolean
     default TYPE = EXPRESSION
     view QUERY                or: view (a, b) QUERY
+    body STATEMENT            in the body of an SQL function of a integer, b text (version 14 on)
+    rule EVENT STATEMENT      the action of a rule on s.v
+    check EXPRESSION, index EXPRESSION, trigger CONDITION      on s.t
 """
 import json
 import pathlib
@@ -60,6 +63,9 @@ SELECT json_build_object(
         AND NOT EXISTS (SELECT FROM pg_depend d WHERE d.classid = 'pg_operator'::regclass AND d.objid = o.oid
                         AND deptype = 'e')));
 """
+BODIES = r"""UNION ALL
+SELECT 'body ' || p.oid::regproc, 'Q', 'f', '', '', regexp_replace(pg_get_function_sqlbody(p.oid), '^BEGIN ATOMIC\s*(.*);\s*END\s*$', '\1')
+FROM pg_proc p WHERE prosqlbody IS NOT NULL AND pronamespace = 'cases'::regnamespace"""
 MULTIRANGE = ("WHEN typtype = 'm' THEN (SELECT format_type(rngtypid, NULL) FROM pg_range WHERE rngmultitypid = t.oid)")
 
 # name, kind, use, relation, target type, text: everything that holds an expression.
@@ -83,6 +89,14 @@ FROM pg_index JOIN pg_class c ON c.oid = indrelid, generate_series(1, indnkeyatt
 UNION ALL
 SELECT 'policy ' || polname || ' ' || polrelid::regclass, 'E', 'C', relname, '', pg_get_expr(polqual, polrelid)
 FROM pg_policy JOIN pg_class c ON c.oid = polrelid WHERE polqual IS NOT NULL
+UNION ALL
+SELECT 'rule ' || rulename, 'Q', 'r', relname, '', rtrim(regexp_replace(pg_get_ruledef(r.oid), '^.* DO +(ALSO|INSTEAD)?', ''), ';')
+FROM pg_rewrite r JOIN pg_class c ON c.oid = ev_class WHERE rulename <> '_RETURN'
+UNION ALL
+SELECT 'trigger ' || tgname || ' ' || tgrelid::regclass, 'E', 'C', 'n', '',
+    regexp_replace(pg_get_triggerdef(t.oid), '^.*? WHEN \((.*)\) EXECUTE.*$', '\1')
+FROM pg_trigger t JOIN pg_class c ON c.oid = tgrelid WHERE tgqual IS NOT NULL AND NOT tgisinternal
+%(bodies)s
 ) x;
 """
 
@@ -154,6 +168,18 @@ def case_sql(number, case):
         names = re.match(r"\(([\w, ]*)\) ", rest)
         query = rest[names.end():] if names else rest
         return f"CREATE VIEW case_{number} {names.group(0) if names else ''} AS {query};"
+    if word == "body":
+        return (f"CREATE FUNCTION case_{number}(a integer, b text) RETURNS void LANGUAGE sql "
+                f"BEGIN ATOMIC {rest}; END;")
+    if word == "rule":
+        event, _, action = rest.partition(" ")
+        return f"CREATE RULE case_{number} AS ON {event} TO s.v DO ALSO {action};"
+    if word == "check":
+        return f"ALTER TABLE s.t ADD CONSTRAINT case_{number} CHECK ({rest});"
+    if word == "index":
+        return f"CREATE INDEX case_{number} ON s.t (({rest}));"
+    if word == "trigger":
+        return f"CREATE TRIGGER case_{number} BEFORE UPDATE ON s.t FOR EACH ROW WHEN ({rest}) EXECUTE FUNCTION s.trig();"
     raise SystemExit(f"what is this case: {case}")
 
 
@@ -165,6 +191,12 @@ def written(case):
     if word == "default":
         type_, _, expr = rest.partition(" = ")
         return "E", "A", "", type_, expr
+    if word == "body":
+        return "Q", "f", "", "", rest
+    if word == "rule":
+        return "Q", "r", "", "", rest.partition(" ")[2]
+    if word in ("check", "index", "trigger"):
+        return "E", "V" if word == "index" else "C", "n" if word == "trigger" else "t", "", rest
     names = re.match(r"\(([\w, ]*)\) ", rest)
     return "Q", "", "", names.group(1).replace(" ", "") if names else "", rest[names.end():] if names else rest
 
@@ -177,14 +209,16 @@ def drive(driver, text):
 
 
 def request(ident, kind, use, rel, target, ours, theirs):
-    return line(kind, ident, use, rel, target, ours, theirs) if kind == "E" else line(kind, ident, target, ours, theirs)
+    if kind == "E":
+        return line(kind, ident, use, rel, target, ours, theirs)
+    return line(kind, ident, target, ours, theirs, use)
 
 
 def show(output, label, wanted=()):
     """Prints what isn't the same, and counts."""
     counts, printing = {}, False
     for text in output.splitlines():
-        if text.startswith("    "):
+        if text.startswith("    ") or "\t" not in text:
             if printing:
                 print(text)
             continue
@@ -215,7 +249,8 @@ def check_cases(driver, path, servers):
         for message in server.errors.splitlines():
             if "ERROR" in message:
                 print(server.command, message)
-        defs = {o[0]: o for o in server.json(db, OBJECTS)}
+        bodies = BODIES if server.number >= 140000 else ""
+        defs = {o[0]: o for o in server.json(db, OBJECTS % {"bodies": bodies})}
         shapes = server.json(db, """SET search_path = ''; SELECT json_agg(json_build_array(relname,
             (SELECT json_agg(attname || ' ' || format_type(atttypid, atttypmod) ORDER BY attnum)
              FROM pg_attribute WHERE attrelid = c.oid AND attnum > 0))) FROM pg_class c WHERE relname ~ '^case_' AND relkind = 'v'""")
@@ -224,13 +259,15 @@ def check_cases(driver, path, servers):
         shapes = dict(shapes)
         for i, case in enumerate(cases):
             kind, use, rel, target, ours = written(case)
-            entry = defs.get(f"view cases.case_{i}") or defs.get(f"default cases.case_{i}.x")
+            entry = next((defs[key] for key in (
+                f"view cases.case_{i}", f"default cases.case_{i}.x", f"check s.t.case_{i}", f"index s.case_{i} 1",
+                f"trigger case_{i} s.t", f"rule case_{i}", f"body cases.case_{i}") if key in defs), None)
             if not entry:
                 continue
             ident = f"{i} {case[:60]}".replace("\n", " ")
             texts.setdefault(ident, []).append((kind, use, rel, target, entry[5]))
             out += request(ident, kind, use, rel, target, ours, entry[5])
-            if kind == "Q":
+            if kind == "Q" and not use:
                 wanted[ident] = shapes[f"case_{i}"]
         bad += show(drive(driver, out), server.command, wanted)
     if len(servers) > 1:
@@ -251,7 +288,7 @@ def check_dumps(driver, paths, servers):
             roles = set(re.findall(r"\b(?:OWNER TO|TO|FOR ROLE) \"?(\w+)", pathlib.Path(path).read_text(errors="replace")))
             server.run(db, "".join(f'CREATE ROLE "{r}";\n' for r in roles), stop=False)
             server.run(db, pathlib.Path(path).read_text(errors="replace"), stop=False)
-            found.append({o[0]: o for o in server.json(db, OBJECTS)})
+            found.append({o[0]: o for o in server.json(db, OBJECTS % {"bodies": ""}) if o[0].split()[0] not in ("rule", "trigger")})
             facts = server.facts(db)
         out = facts
         for ident, (_, kind, use, rel, target, text) in found[-1].items():

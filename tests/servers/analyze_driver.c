@@ -6,7 +6,9 @@
  *     F schema name kind set variadic defaults result inputs (type name)… (name type)…
  *     O schema name left right result                 an operator
  *     E id use relation target written server         an expression: same or not?
- *     Q id names written server                       a query */
+ *     Q id names written server use                   a query; use f: in a function of a integer,
+ *                                                     b text; r: in a rule on s.v
+ * The relation n stands for OLD and NEW of s.t. */
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -165,7 +167,7 @@ static PgAnalysis analyze(const PgLookup *lookup, const PgScope *scope, char **f
     List *names = NIL;
     for (char *name = strtok(strdup(f[2]), ","); name; name = strtok(NULL, ","))
         names = lappend(names, makeString(pstrdup(name)));
-    return pg_analyze_query(lookup, NULL, names, tree);
+    return pg_analyze_query(lookup, scope, names, tree);
 }
 
 static Node *parse(char kind, const char *sql)
@@ -192,18 +194,38 @@ static void answer_columns(const char *id, const PgAnalysis *a)
     printf("\n");
 }
 
+static const FactRelation *find_relation(const Facts *facts, const char *name)
+{
+    for (size_t i = 0; i < facts->relations.len; i++)
+        if (same(facts->relations.at[i].name, name))
+            return &facts->relations.at[i];
+    return NULL;
+}
+
+static PgScope make_scope(const Facts *facts, const char *id, const char *what, PgScopeRelation *scoped)
+{
+    static const PgColumn params[] = {{"a", "integer", NULL}, {"b", "text", NULL}};
+    PgScope scope = {.relations = scoped};
+    bool old_new = same(what, "n") || same(what, "r");
+    const FactRelation *r = find_relation(facts, same(what, "n") ? "t" : same(what, "r") ? "v" : what);
+    if (same(what, "f")) {
+        scope.params = (PgColumns){2, params};
+        scope.function = psprintf("case_%d", atoi(id));
+    }
+    if (!r)
+        return scope;
+    scope.relation_count = old_new ? 2 : 1;
+    scoped[0] = (PgScopeRelation){old_new ? "old" : r->name, r->schema, r->name, r->columns, old_new};
+    scoped[1] = (PgScopeRelation){"new", r->schema, r->name, r->columns, true};
+    return scope;
+}
+
 static void answer(Facts *facts, char **f)
 {
     char kind = f[0][0];
     PgLookup lookup = {facts, relation, type, functions, operators, NULL};
-    PgScopeRelation scoped = {0};
-    PgScope scope = {.relation_count = 0, .relations = &scoped};
-    for (size_t i = 0; kind == 'E' && i < facts->relations.len; i++)
-        if (same(facts->relations.at[i].name, f[3])) {
-            FactRelation *r = &facts->relations.at[i];
-            scoped = (PgScopeRelation){r->name, r->schema, r->name, r->columns, false};
-            scope.relation_count = 1;
-        }
+    PgScopeRelation scoped[2];
+    PgScope scope = make_scope(facts, f[1], kind == 'E' ? f[3] : f[5], scoped);
     int at = kind == 'E' ? 5 : 3;
     Node *written = parse(kind, f[at]), *server = parse(kind, f[at + 1]);
     if (!written || !server) {
