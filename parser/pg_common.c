@@ -362,6 +362,38 @@ bool pg_missing(PgApply *a, ObjectType type, const Node *name, int location)
     return pg_error(a, location, "%s \"%s\" does not exist", label, text);
 }
 
+Object *pg_need_object(PgApply *a, ObjectType type, const Node *name)
+{
+    Object *o = pg_find_object(a, type, name);
+    if (!o)
+        pg_error(a, -1, "%s \"%s\" does not exist", pg_object_type_label(type), spelled(name));
+    return o;
+}
+
+/* ---- what is new ------------------------------------------------------------------------- */
+
+static Object *new_object(PgApply *a, Kind kind, Object *parent, Str name, Str signature)
+{
+    if (schema_find(a->schema, kind_space(kind), kind, parent, name, signature)) {
+        pg_error(a, -1, "%s \"%s\" already exists", kind_label(kind), name);
+        return NULL;
+    }
+    Object *o = schema_add(a->schema, kind, parent, name, signature, pg_loc(a, -1));
+    pg_created(a, o, NULL);
+    return o;
+}
+
+Object *pg_new_object(PgApply *a, Kind kind, const List *names, Str signature)
+{
+    Object *in = pg_creation_schema(a, pg_name_schema(names), -1);
+    return in ? new_object(a, kind, in, pg_str_of(a, pg_name_last(names)), signature) : NULL;
+}
+
+Object *pg_new_global(PgApply *a, Kind kind, const char *name)
+{
+    return new_object(a, kind, NULL, pg_str_of(a, name), NULL);
+}
+
 /* ---- COMMENT ---------------------------------------------------------------------------- */
 
 /* The comment that every database has counts as none. An empty comment is none, but where there is

@@ -30,6 +30,13 @@ Object *pg_not_null_named(PgApply *a, Object *relation, Str name);
 Str pg_cast_name(PgApply *a, const TypeName *source, const TypeName *target);
 Str pg_transform_name(PgApply *a, const TypeName *type, const char *language);
 
+/* A new object below the SQL schema that the name or the search path tells, or of the whole database,
+ * with owner and default privileges; NULL after reporting that the name is taken. */
+Object *pg_new_object(PgApply *a, Kind kind, const List *names, Str signature);
+Object *pg_new_global(PgApply *a, Kind kind, const char *name);
+/* The object of a statement that alters it; NULL after reporting that there is none. */
+Object *pg_need_object(PgApply *a, ObjectType type, const Node *name);
+
 /* pg_rename.c */
 /* Gives an object another name or SQL schema: in the model, and in all trees that spell it. */
 void pg_rename_object(PgApply *a, Object *o, Str name);
