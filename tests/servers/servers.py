@@ -286,4 +286,5 @@ def start_to_keep(wanted=()):
     started = find(wanted)
     for server in started:
         server.start(run_dir, home, outlive=True)
-    return started, [run_dir, home]
+    inside = [server.root / "tmp" / run_dir.name for server in started if server.root]
+    return started, [run_dir, home, *inside]

@@ -63,9 +63,9 @@ class Migration:
 
 
 class Trial:
-    def __init__(self, server, pair, modes, number):
+    def __init__(self, server, pair, modes, number, details):
         self.server, self.pair, self.modes = server, pair, modes
-        self.folder = servers.BUILD / server.major / pair.source / pair.name
+        self.folder = details / server.major / pair.source / pair.name
         self.options = pair.options()
         self.databases = [f"trial_{number}_a", f"trial_{number}_b"]
         self.exists = set()
@@ -246,5 +246,5 @@ class Trial:
 
 def first_error(text):
     """The server's first error message in psql's output, without file and line."""
-    found = re.search(r"(?:ERROR|FATAL|PANIC):\s+(.*)", text) or re.search(r"(.+)", text)
+    found = re.search(r"(?:ERROR|FATAL|PANIC):\s+(?:[0-9A-Z]{5}: )?(.*)", text) or re.search(r"(.+)", text)
     return found[1] if found else "no message"
