@@ -213,22 +213,14 @@ static void print_routine(Printer *p, const Object *o, bool replace)
 
 static void create(Printer *p, const Step *step)
 {
-    print_routine(p, step->new, false);
+    print_routine(p, step->new, step->op == STEP_REPLACE);
 }
 
-/* Owner, comment and the like are printed by the caller. */
-static bool is_stated(AttrId id)
-{
-    return attr_change(KIND_FUNCTION, id) == CHANGE_REPLACE || id == ATTR_ARGUMENTS;
-}
-
+/* All else that may change is what every object has. */
 static void alter(Printer *p, const Step *step)
 {
-    for (int id = 0; id < ATTR_COUNT; id++)
-        if (step->changed[id] && is_stated((AttrId)id)) {
-            print_routine(p, step->new, true);
-            return;
-        }
+    (void)p;
+    (void)step;
 }
 
 const KindPrinter pg_function_printer = {.create = create, .alter = alter};

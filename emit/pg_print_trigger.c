@@ -180,18 +180,12 @@ static void print_rule(Printer *p, const Object *o, bool replace)
     print_end(p);
 }
 
+/* CREATE OR REPLACE RULE leaves the rule enabled or disabled as it was. */
 static void create_rule(Printer *p, const Step *step)
 {
-    print_rule(p, step->new, false);
-    if (object_has(step->new, ATTR_ENABLED))
+    print_rule(p, step->new, step->op == STEP_REPLACE);
+    if (step->op == STEP_REPLACE ? step->changed[ATTR_ENABLED] : object_has(step->new, ATTR_ENABLED))
         print_enabled(p, step->new);
 }
 
-static void alter_rule(Printer *p, const Step *step)
-{
-    if (step->changed[ATTR_DEFINITION])
-        print_rule(p, step->new, true);
-    alter_enabled(p, step);
-}
-
-const KindPrinter pg_rule_printer = {.create = create_rule, .alter = alter_rule};
+const KindPrinter pg_rule_printer = {.create = create_rule, .alter = alter_enabled};

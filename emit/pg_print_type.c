@@ -9,6 +9,7 @@
  * A type that its own functions need exists as a shell type first: see pg_needs_shell. */
 #include <string.h>
 
+#include "emit/pg_print_acl.h"
 #include "emit/pg_settings.h"
 #include "model/pg_decide.h"
 
@@ -137,7 +138,11 @@ static void print_shell(Printer *p, const Object *type)
  * both. What else stands on the type is gone by now. */
 static void drop_with_functions(Printer *p, const Step *step)
 {
-    print(p, "DROP TYPE %s%s", pg_name(p->cx, step->old), pg_needs_shell(step->old) ? " CASCADE" : "");
+    const PgNotes *notes = p->notes;
+    Str name = pg_name(p->cx, step->old), aside = map_get(&notes->aside, map_key(step->old));
+    if (aside)
+        name = str_format(p->cx->strings, "%s.%s", pg_quote_sql(p->cx, object_schema(step->old)->name), pg_quote_sql(p->cx, aside));
+    print(p, "DROP TYPE %s%s", name, pg_needs_shell(step->old) ? " CASCADE" : "");
     print_end(p);
 }
 

@@ -69,9 +69,10 @@ static void print_view(Printer *p, const Object *view, bool replace)
     print_end(p);
 }
 
+/* CREATE OR REPLACE VIEW replaces the options too. */
 static void create_view(Printer *p, const Step *step)
 {
-    print_view(p, step->new, false);
+    print_view(p, step->new, step->op == STEP_REPLACE);
 }
 
 static void create_materialized_view(Printer *p, const Step *step)
@@ -107,12 +108,9 @@ static void print_option_changes(Printer *p, const Step *step)
         print_command(p, step->new, reset);
 }
 
-/* CREATE OR REPLACE VIEW replaces the options too. */
 static void alter_view(Printer *p, const Step *step)
 {
-    if (step->op == STEP_REPLACE)
-        print_view(p, step->new, true);
-    else if (step->changed[ATTR_OPTIONS])
+    if (step->changed[ATTR_OPTIONS])
         print_option_changes(p, step);
 }
 

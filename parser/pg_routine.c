@@ -102,12 +102,9 @@ typedef bool SetOption(PgApply *a, Object *o, AttrId id, const DefElem *option);
 
 static bool set_word(PgApply *a, Object *o, AttrId id, const DefElem *option)
 {
-    static const char *const usual[] = {"volatile", "unsafe"};
     Str word = pg_option_text(a, option);
-    for (size_t i = 0; i < sizeof usual / sizeof *usual; i++)
-        if (strcmp(word, usual[i]) == 0)
-            word = NULL;
-    object_set_str(a->schema, o, id, word);
+    bool usual = strcmp(word, id == ATTR_VOLATILITY ? "volatile" : "unsafe") == 0;
+    object_set_str(a->schema, o, id, usual ? NULL : word);
     return true;
 }
 

@@ -1,0 +1,28 @@
+/* pg_fixture.h: PostgreSQL texts to schemas, for unit tests: what is the same, what isn't, what fails.
+ *
+ *     pg_assert_same(pairs, count)     each pair of texts builds equal schemas
+ *     pg_assert_error(cases, count)    each text fails with a message that holds a phrase */
+#ifndef TESTS_UNIT_PG_FIXTURE_H
+#define TESTS_UNIT_PG_FIXTURE_H
+
+#include <stddef.h>
+
+/* For the whole group: libpg_query can be opened once in a process. */
+int pg_fixture_open(void **state);
+int pg_fixture_close(void **state);
+
+typedef struct PgPair {
+    const char *a, *b;
+} PgPair;
+
+typedef struct PgMistake {
+    const char *sql, *phrase;
+} PgMistake;
+
+void pg_assert_same(const PgPair *pairs, size_t count);
+void pg_assert_different(const PgPair *pairs, size_t count);
+void pg_assert_error(const PgMistake *mistakes, size_t count);
+
+#define COUNT(array) (sizeof(array) / sizeof *(array))
+
+#endif
