@@ -205,7 +205,7 @@ bool pg_apply_create_access_method(PgApply *a, CreateAmStmt *stmt)
     Object *o = pg_new_global(a, KIND_ACCESS_METHOD, stmt->amname);
     if (!o)
         return false;
-    add_text(&s, "type", stmt->amtype == AMTYPE_TABLE ? "table" : "index");
+    add_text(&s, "type", stmt->amtype == 't' ? "table" : "index");
     add_function(&s, "handler", stmt->handler_name, "(internal");
     store(&s, o);
     return true;
