@@ -237,15 +237,42 @@ static const TypeName *operator_option(const DefineStmt *def, const char *name, 
     return NULL;
 }
 
+static const FuncCall *operator_function(const DefineStmt *def)
+{
+    ListCell *cell;
+    foreach (cell, def->definition) {
+        const DefElem *option = lfirst_node(DefElem, cell);
+        if (strcmp(option->defname, "function") == 0 && IsA(option->arg, FuncCall))
+            return (const FuncCall *)option->arg;
+    }
+    return NULL;
+}
+
+static const char *builtin_result(const char *name, const char *left, const char *right)
+{
+    size_t count, n = left ? 2 : 1;
+    const PgBuiltinFunction *found = pg_builtin_functions(name, &count);
+    for (size_t i = 0; i < count; i++) {
+        const uint16_t *args = pg_builtin_args(&found[i]);
+        if (found[i].arg_count == n && strcmp(pg_builtin_type(args[n - 1])->text, right) == 0 &&
+            (n == 1 || strcmp(pg_builtin_type(args[0])->text, left) == 0))
+            return pg_builtin_type(found[i].result)->text;
+    }
+    return NULL;
+}
+
 /* The result type of an operator is that of its function. */
 static const char *operator_result(const Schema *s, const DefineStmt *def, const char *left, const char *right)
 {
-    const TypeName *function = operator_option(def, "function", "procedure");
+    const FuncCall *function = operator_function(def);
     if (!function)
         return NULL;
-    Object *in = pg_name_schema(function->names) ? schema_global(s, KIND_SCHEMA, interned(s, pg_name_schema(function->names))) : NULL;
+    const char *schema = pg_name_schema(function->funcname), *name = pg_name_last(function->funcname);
+    if (!schema)
+        return builtin_result(name, left, right);
+    Object *in = schema_global(s, KIND_SCHEMA, interned(s, schema));
     Str signature = left ? str_format(s->cx->strings, "(%s, %s)", left, right) : str_format(s->cx->strings, "(%s)", right);
-    Object *o = in ? schema_find(s, SPACE_ROUTINE, KIND_FUNCTION, in, interned(s, pg_name_last(function->names)), signature) : NULL;
+    Object *o = in ? schema_find(s, SPACE_ROUTINE, KIND_FUNCTION, in, interned(s, name), signature) : NULL;
     return o && o->kind == KIND_FUNCTION ? pg_type_ref_text(s, object_type(o, ATTR_RETURNS)) : NULL;
 }
 
