@@ -183,7 +183,11 @@ static List *with_entry(PgApply *a, const List *tables, const PublicationObjSpec
 static List *without_entry(PgApply *a, const List *tables, const PublicationObjSpec *entry)
 {
     MemoryContext before = MemoryContextSwitchTo(a->keep);
-    List *left = list_delete_ptr(list_copy(tables), (void *)entry);
+    List *left = NIL;
+    ListCell *cell;
+    foreach (cell, tables)
+        if (lfirst(cell) != entry)
+            left = lappend(left, lfirst(cell));
     MemoryContextSwitchTo(before);
     return left;
 }
