@@ -1,7 +1,7 @@
 /* pg_analyze.c: the entries of the analyzer.
  *
- * A run copies the tree, makes a level of scope relations, analyzes, settles the aliases, and copies
- * the result once more, because while it is worked on its parts share nodes. */
+ * A run copies the tree, makes a level of scope relations, analyzes, settles the aliases, and
+ * copies the result once more, because while it is worked on its parts share nodes. */
 #include "model/pg_analyze_impl.h"
 
 /* ---- references ------------------------------------------------------------------------- */
@@ -186,7 +186,8 @@ PgCastPath pg_cast_path(const PgLookup *lookup, const char *from, const char *to
     bool relabel = result.kind && pga_cast_path(an, a, b, CX_EXPLICIT) == PATH_RELABEL;
     Oid base = pga_element_of(an, b) ? pga_element_of(an, b) : b;
     bool scalar_same = relabel && !domain;
-    result.same_bits = scalar_same && (b_typmod == -1 || a == b || (a == TEXTOID && b_typmod == -1)) &&
+    result.same_bits = scalar_same &&
+                       (b_typmod == -1 || a == b || (a == TEXTOID && b_typmod == -1)) &&
                        wider(base, a == b ? a_typmod : -1, b_typmod);
     return result;
 }

@@ -2,18 +2,20 @@
  *
  * A server stores expressions and queries after parse analysis and prints them back from what it
  * stored, so one thing has many spellings. The functions here bring a raw tree (as pg_tree.h gives
- * it) into one form: the one that the server's own text has when it goes through the same functions.
+ * it) into one form: the one that the server's own text has when it goes through the same
+ * functions.
  *
  *     status IN ('a', 'b')     on a varchar column
  *     ((status)::text = ANY ((ARRAY['a'::character varying, 'b'::character varying])::text[]))
- *     ((status)::text = ANY (ARRAY[('a'::character varying)::text, ('b'::character varying)::text]))
+ *     ((status)::text = ANY (ARRAY[('a'::character varying)::text, ('b'::character
+ * varying)::text]))
  *
  * all become status::text = ANY (ARRAY['a'::text, 'b'::text]). The form is valid SQL with the same
  * meaning. What the server keeps apart stays apart (now() and CURRENT_TIMESTAMP).
  *
  * What the schema holds is asked through a PgLookup. In the trees given, names of the user's
- * relations, types and functions are qualified; unqualified ones are built in or an extension's. A name
- * that can't be resolved leaves its surroundings as they are and sets `incomplete`.
+ * relations, types and functions are qualified; unqualified ones are built in or an extension's. A
+ * name that can't be resolved leaves its surroundings as they are and sets `incomplete`.
  *
  * The rules are those of parse_expr.c, parse_func.c, parse_oper.c, parse_coerce.c, parse_target.c,
  * parse_clause.c and ruleutils.c. Everything returned is palloc'd in the current context. */
@@ -38,7 +40,7 @@ typedef struct PgColumns {
 } PgColumns;
 
 typedef struct PgUserType {
-    char kind;          /* 'b' base, 'c' composite, 'd' domain, 'e' enum, 'm' multirange, 'r' range */
+    char kind; /* 'b' base, 'c' composite, 'd' domain, 'e' enum, 'm' multirange, 'r' range */
     char category;      /* of a base type, 'U' when not given */
     bool preferred;     /* of a base type */
     const char *over;   /* the type a domain is over, a range's subtype, a multirange's range */
@@ -152,7 +154,8 @@ typedef struct PgCastPath {
 PgCastPath pg_cast_path(const PgLookup *lookup, const char *from, const char *to);
 
 /* The name the server gives an output column or index column without one: the last name of a column
- * or function, the type of a cast; NULL when it has none to give (parse_target.c: FigureColname). */
+ * or function, the type of a cast; NULL when it has none to give (parse_target.c: FigureColname).
+ */
 const char *pga_figure_name(const Node *node);
 
 #endif

@@ -1,8 +1,8 @@
 /* pg_analyze_cast.c: which type becomes which, and the casts that show it (parse_coerce.c).
  *
- * Every coercion the server makes becomes one TypeCast with type and modifier. Casts are pushed into
- * ARRAY[…] and ROW(…), and a constant relabelled from one string type to another is simply a constant
- * of the other: that is all that tells ('a'::character varying)::text from 'a'::text. */
+ * Every coercion the server makes becomes one TypeCast with type and modifier. Casts are pushed
+ * into ARRAY[…] and ROW(…), and a constant relabelled from one string type to another is simply a
+ * constant of the other: that is all that tells ('a'::character varying)::text from 'a'::text. */
 #include "model/pg_analyze_impl.h"
 
 /* ---- paths ------------------------------------------------------------------------------ */
@@ -97,7 +97,8 @@ static bool all_digits(const char *text)
     return *text && strspn(text, "0123456789") == strlen(text);
 }
 
-/* A constant that needs no type: 42, 1.5, true, as get_const_expr prints them. NULL when it does. */
+/* A constant that needs no type: 42, 1.5, true, as get_const_expr prints them. NULL when it does.
+ */
 static Node *bare_constant(Oid type, const char *text)
 {
     A_Const *node = makeNode(A_Const);

@@ -2,8 +2,8 @@
  * (parse_relation.c, and ruleutils.c's set_rtable_names).
  *
  * A column reference becomes alias.column. The alias is a node that all references to a FROM item
- * share, so that pga_settle_names can make the aliases of nested queries unique, as the server does:
- * an alias that an outer query uses too gets the suffix _1. */
+ * share, so that pga_settle_names can make the aliases of nested queries unique, as the server
+ * does: an alias that an outer query uses too gets the suffix _1. */
 #include "model/pg_analyze_impl.h"
 
 void pga_resolve_column(Analyzer *an, Column *column)
@@ -134,7 +134,8 @@ static NsItem *find_item(Analyzer *an, const char *schema, const char *name, Lev
     return NULL;
 }
 
-/* The whole row of a FROM item; of one without columns of its own type (a scalar function), that. */
+/* The whole row of a FROM item; of one without columns of its own type (a scalar function), that.
+ */
 static Ex whole_row(Analyzer *an, Level *level, Rte *rte)
 {
     if (rte->kind == RTE_FUNC && rte->column_count == 1 && !rte->unknown)

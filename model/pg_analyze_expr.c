@@ -1,7 +1,7 @@
 /* pg_analyze_expr.c: one function per kind of expression node (parse_expr.c).
  *
- * Each takes the raw node, analyzes what is below, changes the node in place into its canonical form,
- * and returns it with its type. The tree given is a copy of the caller's, so this is safe. */
+ * Each takes the raw node, analyzes what is below, changes the node in place into its canonical
+ * form, and returns it with its type. The tree given is a copy of the caller's, so this is safe. */
 #include "model/pg_analyze_impl.h"
 
 Ex pga_ex(Node *node, Oid type, int32_t typmod)
@@ -86,12 +86,15 @@ static Ex number_const(Analyzer *an, const char *digits)
 {
     digits = decimal(digits);
     const char *unsigned_part = digits + (*digits == '-' || *digits == '+');
-    bool prefixed = unsigned_part[0] == '0' && unsigned_part[1] && strchr("xXoObB", unsigned_part[1]);
+    bool prefixed =
+        unsigned_part[0] == '0' && unsigned_part[1] && strchr("xXoObB", unsigned_part[1]);
     char *end;
     errno = 0;
-    long long value = prefixed && strchr("bB", unsigned_part[1]) ? strtoll(unsigned_part + 2, &end, 2)
-                    : prefixed && strchr("oO", unsigned_part[1]) ? strtoll(unsigned_part + 2, &end, 8)
-                    : strtoll(prefixed ? unsigned_part : digits, &end, prefixed ? 16 : 10);
+    long long value = prefixed && strchr("bB", unsigned_part[1])
+                          ? strtoll(unsigned_part + 2, &end, 2)
+                      : prefixed && strchr("oO", unsigned_part[1])
+                          ? strtoll(unsigned_part + 2, &end, 8)
+                          : strtoll(prefixed ? unsigned_part : digits, &end, prefixed ? 16 : 10);
     if (*end || errno)
         return pga_constant(an, NUMERICOID, -1, digits);
     if (prefixed && *digits == '-')
@@ -384,7 +387,8 @@ static Ex in_array(Analyzer *an, A_Expr *node, Ex left, List *values, Oid type)
     A_Expr *op = makeNode(A_Expr);
     ListCell *cell;
     if (type != UNRESOLVED)
-        foreach (cell, values) *(Ex *)lfirst(cell) = pga_coerce(an, *(Ex *)lfirst(cell), type, CX_IMPLICIT);
+        foreach (cell, values)
+            *(Ex *)lfirst(cell) = pga_coerce(an, *(Ex *)lfirst(cell), type, CX_IMPLICIT);
     array->elements = pga_nodes(values);
     array->location = -1;
     Ex right = pga_ex((Node *)array, type == UNRESOLVED ? UNRESOLVED : pga_array_of(an, type), -1);
@@ -417,15 +421,17 @@ static Ex in_expr(Analyzer *an, A_Expr *node)
     }
     foreach (cell, all) {
         Ex one = compare(an, node, left, *(Ex *)lfirst(cell));
-        result = result.node ? make_bool(negated ? AND_EXPR : OR_EXPR, list_make2(result.node, one.node))
-                             : one;
+        result = result.node
+                     ? make_bool(negated ? AND_EXPR : OR_EXPR, list_make2(result.node, one.node))
+                     : one;
     }
     return result;
 }
 
 static Node *comparison(const char *op, Node *left, Node *right)
 {
-    return (Node *)makeSimpleA_Expr(AEXPR_OP, (char *)op, copyObjectImpl(left), copyObjectImpl(right), -1);
+    return (Node *)makeSimpleA_Expr(AEXPR_OP, (char *)op, copyObjectImpl(left),
+                                    copyObjectImpl(right), -1);
 }
 
 static Node *joined(BoolExprType op, Node *a, Node *b)
@@ -435,7 +441,8 @@ static Node *joined(BoolExprType op, Node *a, Node *b)
 
 static Ex between_expr(Analyzer *an, A_Expr *node)
 {
-    Node *x = node->lexpr, *low = linitial((List *)node->rexpr), *high = lsecond((List *)node->rexpr);
+    Node *x = node->lexpr, *low = linitial((List *)node->rexpr),
+         *high = lsecond((List *)node->rexpr);
     bool negated = node->kind == AEXPR_NOT_BETWEEN || node->kind == AEXPR_NOT_BETWEEN_SYM;
     const char *above = negated ? "<" : ">=", *below = negated ? ">" : "<=";
     BoolExprType inner = negated ? OR_EXPR : AND_EXPR, outer = negated ? AND_EXPR : OR_EXPR;

@@ -1,8 +1,9 @@
-/* pg_analyze_from.c: the items of FROM and the columns they bring (parse_clause.c, parse_relation.c).
+/* pg_analyze_from.c: the items of FROM and the columns they bring (parse_clause.c,
+ * parse_relation.c).
  *
- * Each item becomes an Rte with its columns. A join becomes one too, whose columns stand for those of
- * its sides; the columns of USING are merged into one. What is visible while a part is analyzed is the
- * current level's list of NsItem. */
+ * Each item becomes an Rte with its columns. A join becomes one too, whose columns stand for those
+ * of its sides; the columns of USING are merged into one. What is visible while a part is analyzed
+ * is the current level's list of NsItem. */
 #include "model/pg_analyze_impl.h"
 
 typedef struct FromItem {
@@ -145,7 +146,8 @@ static FromItem range_subselect(Analyzer *an, RangeSubselect *node)
     level->lateral = node->lateral;
     node->subquery = pga_query(an, node->subquery, &columns, &count);
     level->lateral = lateral;
-    Rte *rte = pga_new_rte(an, RTE_QUERY, node->alias ? node->alias->aliasname : "unnamed_subquery");
+    Rte *rte =
+        pga_new_rte(an, RTE_QUERY, node->alias ? node->alias->aliasname : "unnamed_subquery");
     rte->columns = columns;
     rte->column_count = count;
     apply_alias(rte, &node->alias);
@@ -156,8 +158,8 @@ static void add_column(Rte *rte, const char *name, Oid type, int32_t typmod, con
 {
     size_t size = sizeof *rte->columns * (size_t)(rte->column_count + 1);
     rte->columns = rte->columns ? repalloc(rte->columns, size) : palloc(size);
-    rte->columns[rte->column_count++] =
-        (Column){.name = name, .real_name = name, .type = type, .typmod = typmod, .type_text = text};
+    rte->columns[rte->column_count++] = (Column){
+        .name = name, .real_name = name, .type = type, .typmod = typmod, .type_text = text};
 }
 
 static void add_definitions(Analyzer *an, Rte *rte, List *definitions)
@@ -230,10 +232,10 @@ static void split_unnest(RangeFunction *node)
             continue;
         }
         foreach (arg, call->args)
-            functions = lappend(functions,
-                                list_make2(makeFuncCall(copyObjectImpl(call->funcname), list_make1(lfirst(arg)),
-                                                        COERCE_EXPLICIT_CALL, -1),
-                                           NIL));
+            functions = lappend(functions, list_make2(makeFuncCall(copyObjectImpl(call->funcname),
+                                                                   list_make1(lfirst(arg)),
+                                                                   COERCE_EXPLICIT_CALL, -1),
+                                                      NIL));
     }
     node->functions = functions;
     node->is_rowsfrom = list_length(functions) > 1;
@@ -304,9 +306,11 @@ static FromItem range_table_func(Analyzer *an, RangeTableFunc *node)
         if (!column->for_ordinality)
             column->typeName = pga_type_tree(an, type, typmod);
         if (column->colexpr)
-            column->colexpr = pga_coerce(an, pga_expr(an, column->colexpr), TEXTOID, CX_IMPLICIT).node;
+            column->colexpr =
+                pga_coerce(an, pga_expr(an, column->colexpr), TEXTOID, CX_IMPLICIT).node;
         if (column->coldefexpr)
-            column->coldefexpr = pga_assign(an, pga_expr(an, column->coldefexpr), type, typmod).node;
+            column->coldefexpr =
+                pga_assign(an, pga_expr(an, column->coldefexpr), type, typmod).node;
         add_column(rte, column->colname, type, typmod, NULL);
     }
     level->lateral = lateral;

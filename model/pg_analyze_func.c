@@ -1,9 +1,10 @@
 /* pg_analyze_func.c: which function or operator a call means (parse_func.c, parse_oper.c).
  *
  * Candidates of a name are narrowed by the types of the arguments: an exact match, else those whose
- * arguments can be coerced, of these the ones with most exact matches, then most preferred types, then
- * the ones that agree on a category for the literals. A call that stays ambiguous or whose name we don't
- * know is left as written, its arguments freed from casts that only its types would explain. */
+ * arguments can be coerced, of these the ones with most exact matches, then most preferred types,
+ * then the ones that agree on a category for the literals. A call that stays ambiguous or whose
+ * name we don't know is left as written, its arguments freed from casts that only its types would
+ * explain. */
 #include "model/pg_analyze_impl.h"
 
 /* ---- choosing a candidate --------------------------------------------------------------- */
@@ -42,7 +43,8 @@ static bool generic_ok(Analyzer *an, const Oid *actual, const Oid *declared, int
         return true;
     pga_polymorphic(an, actual, resolved, n, InvalidOid);
     for (int i = 0; i < n; i++)
-        if (pga_is_polymorphic(declared[i]) && actual[i] != UNKNOWNOID && actual[i] != ANYARRAYOID &&
+        if (pga_is_polymorphic(declared[i]) && actual[i] != UNKNOWNOID &&
+            actual[i] != ANYARRAYOID &&
             (resolved[i] == UNRESOLVED ||
              pga_cast_path(an, actual[i], resolved[i], CX_IMPLICIT) == PATH_NONE))
             return false;
@@ -114,7 +116,8 @@ static List *best_by(Analyzer *an, List *candidates, Score score, const Oid *bas
     return best;
 }
 
-/* The category that all candidates, or the strings among them, have for a literal; 0 on conflict. */
+/* The category that all candidates, or the strings among them, have for a literal; 0 on conflict.
+ */
 static char literal_category(Analyzer *an, List *candidates, int i, bool *has_preferred)
 {
     char category = 0;
@@ -314,10 +317,11 @@ static Ex loosen(Ex ex)
 {
     if (!IsA(ex.node, TypeCast))
         return ex;
+    Node *arg = ((TypeCast *)ex.node)->arg;
     bool string = ex.type == TEXTOID || ex.type == VARCHAROID || ex.type == BPCHAROID;
-    if (!string && !ex.literal)
+    if (!string && !IsA(arg, A_Const))
         return ex;
-    ex.node = ((TypeCast *)ex.node)->arg;
+    ex.node = arg;
     ex.type = ex.literal ? UNKNOWNOID : UNRESOLVED;
     ex.elements = NIL;
     return ex;
@@ -332,7 +336,8 @@ static Node *operator_node(List *name, Node *left, Node *right)
 static Ex loose_operator(Analyzer *an, List *name, Ex left, Ex right, bool prefix)
 {
     an->incomplete = true;
-    Oid type = !prefix && left.type != UNKNOWNOID && pga_opaque(an, left.type) ? left.type : right.type;
+    Oid type =
+        !prefix && left.type != UNKNOWNOID && pga_opaque(an, left.type) ? left.type : right.type;
     if (type == UNRESOLVED || !pga_opaque(an, type)) {
         left = prefix ? left : loosen(left);
         right = loosen(right);

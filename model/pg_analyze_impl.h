@@ -1,8 +1,8 @@
 /* pg_analyze_impl.h: what the files of the analyzer share.
  *
  * An expression is an Ex: its canonical node with the type and modifier that the server would give
- * it. Types are numbers: the server's for built-in ones, from FIRST_USER_TYPE up those of the schema
- * in the order in which they are met. */
+ * it. Types are numbers: the server's for built-in ones, from FIRST_USER_TYPE up those of the
+ * schema in the order in which they are met. */
 #ifndef MODEL_PG_ANALYZE_IMPL_H
 #define MODEL_PG_ANALYZE_IMPL_H
 
@@ -62,7 +62,15 @@ typedef struct Column {
     int from_column;
 } Column;
 
-typedef enum RteKind { RTE_REL, RTE_QUERY, RTE_FUNC, RTE_VALS, RTE_CTE_REF, RTE_JOINED, RTE_FIXED } RteKind;
+typedef enum RteKind {
+    RTE_REL,
+    RTE_QUERY,
+    RTE_FUNC,
+    RTE_VALS,
+    RTE_CTE_REF,
+    RTE_JOINED,
+    RTE_FIXED
+} RteKind;
 
 /* An item of FROM. Its name is settled at the end (pg_analyze_name.c), in nodes that it shares
  * with all references to it. */
@@ -79,7 +87,7 @@ typedef struct Rte {
     bool renamed;              /* columns have names of their own */
     bool list_columns;         /* the names are always shown */
     bool unknown;              /* its columns aren't known */
-    bool transparent;          /* JOIN … USING … AS j: j.a is shown as the column it stands for */
+    bool transparent; /* JOIN … USING … AS j: j.a is shown as the column it stands for */
 } Rte;
 
 /* What a name may mean while an expression is analyzed. */
@@ -158,7 +166,8 @@ Ex pga_bound(Analyzer *an, Ex ex, Oid type, int32_t typmod);
 Ex pga_coerce_boolean(Analyzer *an, Ex ex);
 /* A literal without type becomes text. */
 Ex pga_settle(Analyzer *an, Ex ex);
-/* The common type of expressions (Ex *), `which` as in CASE or UNION; InvalidOid when there is none. */
+/* The common type of expressions (Ex *), `which` as in CASE or UNION; InvalidOid when there is
+ * none. */
 Oid pga_common_type(Analyzer *an, List *exs);
 int32_t pga_common_typmod(Analyzer *an, List *exs, Oid type);
 Ex pga_constant(Analyzer *an, Oid type, int32_t typmod, const char *text);
@@ -227,7 +236,8 @@ Ex pga_column_ref(Analyzer *an, ColumnRef *ref);
 Ex pga_column(Analyzer *an, Level *level, Rte *rte, int i);
 /* The column an unqualified name means in this level alone; false when it means none. */
 bool pga_is_input_column(Analyzer *an, const char *name);
-/* All columns that a `*` or `t.*` stands for, as Ex *, with their names; false when it's no star. */
+/* All columns that a `*` or `t.*` stands for, as Ex *, with their names; false when it's no star.
+ */
 bool pga_expand_star(Analyzer *an, ColumnRef *ref, List **exs, List **names);
 void pga_resolve_column(Analyzer *an, Column *column);
 void pga_settle_names(Level *top);

@@ -133,7 +133,8 @@ static int figure(const Node *node, const char **name, int depth)
         strength = last_string(((const A_Indirection *)node)->indirection, name);
         return strength ? strength : figure(((const A_Indirection *)node)->arg, name, depth + 1);
     case T_FuncCall: return fixed(pg_name_last(((const FuncCall *)node)->funcname), name);
-    case T_A_Expr: return fixed(((const A_Expr *)node)->kind == AEXPR_NULLIF ? "nullif" : NULL, name);
+    case T_A_Expr:
+        return fixed(((const A_Expr *)node)->kind == AEXPR_NULLIF ? "nullif" : NULL, name);
     case T_TypeCast:
         return weak(((const TypeCast *)node)->arg,
                     pg_name_last(((const TypeCast *)node)->typeName->names), name, depth);
@@ -296,7 +297,8 @@ void pga_rename_outputs(Node *query, const List *names)
 static const char *single_name(const Node *node)
 {
     const ColumnRef *ref = (const ColumnRef *)node;
-    if (!IsA(node, ColumnRef) || list_length(ref->fields) != 1 || !IsA(linitial(ref->fields), String))
+    if (!IsA(node, ColumnRef) || list_length(ref->fields) != 1 ||
+        !IsA(linitial(ref->fields), String))
         return NULL;
     return pg_str(linitial(ref->fields));
 }
@@ -465,7 +467,8 @@ static Node *limit(Analyzer *an, Node *node)
         return NULL;
     Ex ex = pga_expr(an, node);
     bool null = IsA(node, A_Const) && ((A_Const *)node)->isnull;
-    return ex.type == UNKNOWNOID && !null ? pga_coerce(an, ex, INT8OID, CX_ASSIGNMENT).node : ex.node;
+    return ex.type == UNKNOWNOID && !null ? pga_coerce(an, ex, INT8OID, CX_ASSIGNMENT).node
+                                          : ex.node;
 }
 
 static void limits(Analyzer *an, SelectStmt *select)
@@ -748,7 +751,8 @@ static Cte *add_cte(Analyzer *an, CommonTableExpr *node, Column *columns, int co
 
 static void extra_column(Cte *cte, const char *name, Oid type)
 {
-    cte->columns[cte->column_count++] = (Column){.name = name, .real_name = name, .type = type, .typmod = -1};
+    cte->columns[cte->column_count++] =
+        (Column){.name = name, .real_name = name, .type = type, .typmod = -1};
 }
 
 /* SEARCH and CYCLE add columns. */
@@ -760,7 +764,8 @@ static void extra_columns(Analyzer *an, CommonTableExpr *node, Cte *cte)
                      node->search_clause->search_breadth_first ? RECORDOID : RECORDARRAYOID);
     if (!cycle)
         return;
-    Ex mark = pga_expr(an, cycle->cycle_mark_value), other = pga_expr(an, cycle->cycle_mark_default);
+    Ex mark = pga_expr(an, cycle->cycle_mark_value),
+       other = pga_expr(an, cycle->cycle_mark_default);
     Oid type = pga_common_type(an, list_make2(&mark, &other));
     cycle->cycle_mark_value = pga_coerce(an, mark, type, CX_IMPLICIT).node;
     cycle->cycle_mark_default = pga_coerce(an, other, type, CX_IMPLICIT).node;
@@ -828,7 +833,8 @@ Node *pga_query(Analyzer *an, Node *query, Column **columns, int *count)
     *count = 0;
     if (!query || !pga_deeper(an))
         return query;
-    if (IsA(query, SelectStmt) && ((SelectStmt *)query)->valuesLists && ((SelectStmt *)query)->sortClause)
+    if (IsA(query, SelectStmt) && ((SelectStmt *)query)->valuesLists &&
+        ((SelectStmt *)query)->sortClause)
         query = pga_select_from_values(query);
     pga_push_level(an);
     if (IsA(query, SelectStmt))

@@ -1,5 +1,5 @@
-/* pg_analyze_stmt.c: INSERT, UPDATE, DELETE and MERGE, as they stand in rules, SQL function bodies and
- * WITH (analyze.c, parse_merge.c).
+/* pg_analyze_stmt.c: INSERT, UPDATE, DELETE and MERGE, as they stand in rules, SQL function bodies
+ * and WITH (analyze.c, parse_merge.c).
  *
  * Columns of INSERT are always listed, values are coerced to their columns, and SET (a, b) = (1, 2)
  * becomes SET a = 1, b = 2. */
@@ -63,9 +63,11 @@ static Oid indirect_type(Analyzer *an, Oid type, List *indirection, int32_t *typ
         A_Indices *indices = lfirst(cell);
         if (IsA(indices, A_Indices)) {
             if (indices->lidx)
-                indices->lidx = pga_coerce(an, pga_expr(an, indices->lidx), INT4OID, CX_ASSIGNMENT).node;
+                indices->lidx =
+                    pga_coerce(an, pga_expr(an, indices->lidx), INT4OID, CX_ASSIGNMENT).node;
             if (indices->uidx)
-                indices->uidx = pga_coerce(an, pga_expr(an, indices->uidx), INT4OID, CX_ASSIGNMENT).node;
+                indices->uidx =
+                    pga_coerce(an, pga_expr(an, indices->uidx), INT4OID, CX_ASSIGNMENT).node;
             Oid elem = pga_element_of(an, type);
             type = indices->is_slice ? type : elem ? elem : UNRESOLVED;
             continue;

@@ -2,7 +2,8 @@
  *
  * Built-in types keep the server's numbers. A type of the schema gets one when it is first met; its
  * array type is an entry of its own. A type that the schema doesn't know (an extension's) is
- * opaque: kind '?'. Its schema is left out of its name, because a file may name it with or without. */
+ * opaque: kind '?'. Its schema is left out of its name, because a file may name it with or without.
+ */
 #include "model/pg_analyze_impl.h"
 
 static TypeInfo *builtin_info(Oid oid)

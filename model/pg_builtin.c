@@ -56,7 +56,8 @@ static int by_type_name(const void *key, const void *row)
 static int by_cast(const void *key, const void *row)
 {
     const PgBuiltinCast *a = key, *b = row;
-    return compare_int((uint32_t)a->source << 16 | a->target, (uint32_t)b->source << 16 | b->target);
+    return compare_int((uint32_t)a->source << 16 | a->target,
+                       (uint32_t)b->source << 16 | b->target);
 }
 
 /* For every table whose rows begin with the name. */

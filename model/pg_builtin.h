@@ -28,8 +28,8 @@ typedef struct PgBuiltinType {
 /* The type with this number, or with this pg_type.typname; NULL when there is none. */
 const PgBuiltinType *pg_builtin_type(Oid oid);
 const PgBuiltinType *pg_builtin_type_named(const char *typname);
-/* The type whose `related` is `oid` and whose typtype is `type`: the range over a subtype ('r'), the
- * multirange over a range ('m'). Several ranges may share a subtype: the first is given. */
+/* The type whose `related` is `oid` and whose typtype is `type`: the range over a subtype ('r'),
+ * the multirange over a range ('m'). Several ranges may share a subtype: the first is given. */
 const PgBuiltinType *pg_builtin_type_over(Oid oid, char type);
 
 typedef struct PgBuiltinCast {
@@ -79,9 +79,9 @@ typedef struct PgBuiltinOpclass {
 /* The default operator class that an access method has for exactly this type; NULL when none. */
 const char *pg_builtin_opclass(const char *method, Oid type);
 /* The default operator class for a column of a type given as canonical text, as the server's
- * GetDefaultOpClass chooses it (varchar takes text_ops, any array array_ops). `kind` is the typtype of
- * a type that isn't built in ('e' enum, 'r' range, 'm' multirange, 'c' composite, 0 unknown); for a
- * domain pass its base type. NULL when there is none. */
+ * GetDefaultOpClass chooses it (varchar takes text_ops, any array array_ops). `kind` is the typtype
+ * of a type that isn't built in ('e' enum, 'r' range, 'm' multirange, 'c' composite, 0 unknown);
+ * for a domain pass its base type. NULL when there is none. */
 const char *pg_builtin_default_opclass(const char *method, const char *type, char kind);
 
 #endif

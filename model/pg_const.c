@@ -171,8 +171,8 @@ static const char *money(const char *text)
 
 /* ---- strings of hexadecimal digits ------------------------------------------------------ */
 
-/* The hexadecimal digits of a text in lower case, other characters of `skip` left out; NULL when there
- * are others still. */
+/* The hexadecimal digits of a text in lower case, other characters of `skip` left out; NULL when
+ * there are others still. */
 static char *hex_digits(const char *text, const char *skip)
 {
     StringInfoData out;
@@ -254,7 +254,8 @@ static const char *short_cidr(const char *text, int given)
 {
     unsigned b[4] = {0};
     int n = sscanf(text, "%u.%u.%u.%u", &b[0], &b[1], &b[2], &b[3]);
-    if (n < 1 || b[0] > 255 || b[1] > 255 || b[2] > 255 || b[3] > 255 || strspn(text, "0123456789.") != strlen(text))
+    if (n < 1 || b[0] > 255 || b[1] > 255 || b[2] > 255 || b[3] > 255 ||
+        strspn(text, "0123456789.") != strlen(text))
         return NULL;
     int class = b[0] < 128 ? 8 : b[0] < 192 ? 16 : b[0] < 224 ? 24 : b[0] < 240 ? 8 : 32;
     int mask = given >= 0 ? given : class > 8 * n ? class : 8 * n;
@@ -263,7 +264,8 @@ static const char *short_cidr(const char *text, int given)
 
 static const char *network(const char *text, bool cidr)
 {
-    char *address = trimmed(text), *slash = strchr(address, '/'), shown[INET6_ADDRSTRLEN], *end = "";
+    char *address = trimmed(text), *slash = strchr(address, '/'), shown[INET6_ADDRSTRLEN],
+         *end = "";
     unsigned char raw[16];
     long given = -1;
     if (slash) {
@@ -331,7 +333,8 @@ static const char *point(const char *text)
     const char *comma = strchr(body, ',');
     if (!comma || strpbrk(body, "()"))
         return NULL;
-    const char *x = double_number(psprintf("%.*s", (int)(comma - body), body)), *y = double_number(comma + 1);
+    const char *x = double_number(psprintf("%.*s", (int)(comma - body), body)),
+               *y = double_number(comma + 1);
     return x && y ? psprintf("(%s,%s)", x, y) : NULL;
 }
 
@@ -404,7 +407,8 @@ static const char *jsonpath(const char *text)
         return NULL;
     for (const char *p = text; *p;) {
         size_t word = 0;
-        while (p > text && p[-1] == '.' && (isalnum((unsigned char)p[word]) || p[word] == '_')) word++;
+        while (p > text && p[-1] == '.' && (isalnum((unsigned char)p[word]) || p[word] == '_'))
+            word++;
         if (word)
             appendStringInfo(&out, "\"%.*s\"", (int)word, p);
         else
@@ -587,15 +591,37 @@ static const char *range(Oid subtype, const char *text)
 
 /* ---- dispatch --------------------------------------------------------------------------- */
 
-static const struct { Oid type; Normalize normalize; } normalizers[] = {
-    {BOOLOID, boolean},   {INT2OID, integer},   {INT4OID, integer},   {INT8OID, integer},
-    {OIDOID, integer},    {FLOAT4OID, single_number},  {FLOAT8OID, double_number},  {NUMERICOID, pg_const_numeric},
-    {TEXTOID, as_is},     {VARCHAROID, as_is},  {BPCHAROID, as_is},   {NAMEOID, name},
-    {UUIDOID, uuid},      {BYTEAOID, bytes},    {BITOID, bits},       {VARBITOID, bits},
-    {INETOID, inet},      {CIDROID, cidr},      {MACADDROID, macaddr}, {CASHOID, money},
-    {POINTOID, point},    {JSONOID, as_is},     {JSONBOID, pg_const_jsonb},
-    {JSONPATHOID, jsonpath}, {TSVECTOROID, tsvector}, {TSQUERYOID, tsquery},
-    {REGCLASSOID, qualified_name}, {REGCONFIGOID, qualified_name}, {REGTYPEOID, NULL},
+static const struct { Oid type; Normalize normalize;
+} normalizers[] = {
+    {BOOLOID, boolean},
+    {INT2OID, integer},
+    {INT4OID, integer},
+    {INT8OID, integer},
+    {OIDOID, integer},
+    {FLOAT4OID, single_number},
+    {FLOAT8OID, double_number},
+    {NUMERICOID, pg_const_numeric},
+    {TEXTOID, as_is},
+    {VARCHAROID, as_is},
+    {BPCHAROID, as_is},
+    {NAMEOID, name},
+    {UUIDOID, uuid},
+    {BYTEAOID, bytes},
+    {BITOID, bits},
+    {VARBITOID, bits},
+    {INETOID, inet},
+    {CIDROID, cidr},
+    {MACADDROID, macaddr},
+    {CASHOID, money},
+    {POINTOID, point},
+    {JSONOID, as_is},
+    {JSONBOID, pg_const_jsonb},
+    {JSONPATHOID, jsonpath},
+    {TSVECTOROID, tsvector},
+    {TSQUERYOID, tsquery},
+    {REGCLASSOID, qualified_name},
+    {REGCONFIGOID, qualified_name},
+    {REGTYPEOID, NULL},
 };
 
 const char *pg_const_text(Oid type, int32_t typmod, const char *text)

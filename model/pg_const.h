@@ -7,8 +7,8 @@
  *     '[1,5]'        int4range     [1,6)
  *     '{"b":1,"a":2}' jsonb        {"a": 2, "b": 1}
  *
- * All take NUL-terminated text and give palloc'd text, or NULL where the text isn't understood (then
- * it stays as it is). */
+ * All take NUL-terminated text and give palloc'd text, or NULL where the text isn't understood
+ * (then it stays as it is). */
 #ifndef MODEL_PG_CONST_H
 #define MODEL_PG_CONST_H
 

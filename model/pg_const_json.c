@@ -218,7 +218,8 @@ static const char *scalar(Reader *r)
     r->at += len;
     if (strcmp(word, "true") == 0 || strcmp(word, "false") == 0 || strcmp(word, "null") == 0)
         return word;
-    const char *number = len && strspn(word, "-0123456789.eE+") == len ? pg_const_numeric(word) : NULL;
+    const char *number =
+        len && strspn(word, "-0123456789.eE+") == len ? pg_const_numeric(word) : NULL;
     return number ? number : fail(r);
 }
 

@@ -4,7 +4,8 @@
  *     'Jan 5, 2020 3pm'    2020-01-05 15:00:00
  *     '1 year 90 minutes'  1 year 01:30:00
  *
- * Forms that depend on a setting (01/02/2020) or on the time of the analysis ('now') aren't read. */
+ * Forms that depend on a setting (01/02/2020) or on the time of the analysis ('now') aren't read.
+ */
 #include "model/pg_const.h"
 
 #include <ctype.h>
@@ -58,8 +59,9 @@ const char *pg_const_show_date(long day)
 
 static int month_named(const char *word, size_t len)
 {
-    static const char *const months[] = {"january", "february", "march", "april", "may", "june", "july",
-                                         "august", "september", "october", "november", "december"};
+    static const char *const months[] = {"january",   "february", "march",    "april",
+                                         "may",       "june",     "july",     "august",
+                                         "september", "october",  "november", "december"};
     for (int i = 0; i < 12; i++)
         if (len >= 3 && len <= strlen(months[i]) && strncasecmp(word, months[i], len) == 0)
             return i + 1;
@@ -220,7 +222,8 @@ static bool read_part(const char **p, Stamp *s)
     if (digits == 8 || (digits >= 4 && (*p)[digits] && strchr("-/.", (*p)[digits])))
         return read_date(p, s);
     /* 3pm */
-    if (digits && digits <= 2 && (strncasecmp(*p + digits, "am", 2) == 0 || strncasecmp(*p + digits, "pm", 2) == 0)) {
+    if (digits && digits <= 2 &&
+        (strncasecmp(*p + digits, "am", 2) == 0 || strncasecmp(*p + digits, "pm", 2) == 0)) {
         s->time = number(p, 2, NULL) * 3600 * SECOND;
         return s->has_time = true;
     }
@@ -330,7 +333,8 @@ const char *pg_const_datetime(Oid type, const char *text)
     case DATEOID: return s.has_date ? pg_const_show_date(days_of(s.year, s.month, s.day)) : NULL;
     case TIMEOID: return s.has_time ? show_time(s.time) : NULL;
     case TIMETZOID:
-        return s.has_time && s.has_zone ? psprintf("%s%s", show_time(s.time), show_zone(s.zone)) : NULL;
+        return s.has_time && s.has_zone ? psprintf("%s%s", show_time(s.time), show_zone(s.zone))
+                                        : NULL;
     case TIMESTAMPOID: return s.has_date ? show_timestamp(&s, false) : NULL;
     case TIMESTAMPTZOID: return s.has_date ? show_timestamp(&s, true) : NULL;
     default: return NULL;
@@ -339,12 +343,25 @@ const char *pg_const_datetime(Oid type, const char *text)
 
 /* ---- intervals -------------------------------------------------------------------------- */
 
-typedef struct Interval {
+typedef struct Span {
     int64_t months, days, time;
-} Interval;
+} Span;
 
-typedef enum Unit { U_NONE, U_MICRO, U_MILLI, U_SECOND, U_MINUTE, U_HOUR, U_DAY, U_WEEK, U_MONTH, U_YEAR,
-                    U_DECADE, U_CENTURY, U_MILLENNIUM } Unit;
+typedef enum Unit {
+    U_NONE,
+    U_MICRO,
+    U_MILLI,
+    U_SECOND,
+    U_MINUTE,
+    U_HOUR,
+    U_DAY,
+    U_WEEK,
+    U_MONTH,
+    U_YEAR,
+    U_DECADE,
+    U_CENTURY,
+    U_MILLENNIUM
+} Unit;
 
 static const struct { const char *name; Unit unit; } units[] = {
     {"us", U_MICRO}, {"usec", U_MICRO}, {"usecs", U_MICRO}, {"microsecond", U_MICRO},
@@ -375,21 +392,21 @@ static int64_t rounded(double value)
 }
 
 /* What is left of days and months flows into the next smaller field. */
-static void add_days(Interval *iv, double days)
+static void add_days(Span *iv, double days)
 {
     double whole = trunc(days);
     iv->days += (int64_t)whole;
     iv->time += rounded((days - whole) * (double)DAY);
 }
 
-static void add_months(Interval *iv, double months)
+static void add_months(Span *iv, double months)
 {
     double whole = trunc(months);
     iv->months += (int64_t)whole;
     add_days(iv, rint((months - whole) * 30 * 1e6) / 1e6);
 }
 
-static void add_unit(Interval *iv, double n, Unit unit)
+static void add_unit(Span *iv, double n, Unit unit)
 {
     static const double seconds[] = {[U_MICRO] = 1e-6, [U_MILLI] = 1e-3, [U_SECOND] = 1,
                                      [U_MINUTE] = 60, [U_HOUR] = 3600};
@@ -418,7 +435,7 @@ static Unit default_unit(int fields)
 }
 
 /* [+-]H:MM[:SS[.f]]; in an interval minute to second, 1:30 is MM:SS. */
-static bool add_clock(Interval *iv, const char *word, int fields)
+static bool add_clock(Span *iv, const char *word, int fields)
 {
     int64_t sign = *word == '-' ? -1 : 1;
     const char *p = word + (*word == '-' || *word == '+');
@@ -441,7 +458,7 @@ static bool add_clock(Interval *iv, const char *word, int fields)
 }
 
 /* 1-2: a year and two months. */
-static bool add_year_month(Interval *iv, const char *word)
+static bool add_year_month(Span *iv, const char *word)
 {
     int64_t sign = *word == '-' ? -1 : 1;
     const char *p = word + (*word == '-' || *word == '+');
@@ -456,7 +473,7 @@ static bool add_year_month(Interval *iv, const char *word)
 }
 
 /* P1Y2M3DT4H5M6S, P2W */
-static bool read_iso(const char *text, Interval *iv)
+static bool read_iso(const char *text, Span *iv)
 {
     bool time = false;
     for (const char *p = text + 1; *p;) {
@@ -489,7 +506,9 @@ static int words_of(const char *text, char **words, int max)
         }
         bool letters = isalpha((unsigned char)*p);
         const char *start = p++;
-        while (*p && !isspace((unsigned char)*p) && *p != ',' && letters == (isalpha((unsigned char)*p) != 0)) p++;
+        while (*p && !isspace((unsigned char)*p) && *p != ',' &&
+               letters == (isalpha((unsigned char)*p) != 0))
+            p++;
         if (n == max)
             return -1;
         words[n++] = psprintf("%.*s", (int)(p - start), start);
@@ -498,7 +517,7 @@ static int words_of(const char *text, char **words, int max)
 }
 
 /* From the last word to the first, as the server goes: a unit holds for the number before it. */
-static bool read_words(char **words, int n, int fields, Interval *iv)
+static bool read_words(char **words, int n, int fields, Span *iv)
 {
     Unit unit = U_NONE, next = default_unit(fields);
     for (int i = n - 1; i >= 0; i--) {
@@ -529,7 +548,7 @@ static bool read_words(char **words, int n, int fields, Interval *iv)
     return unit == U_NONE;
 }
 
-static bool read_interval(const char *text, int fields, Interval *iv)
+static bool read_interval(const char *text, int fields, Span *iv)
 {
     char *words[64];
     while (isspace((unsigned char)*text)) text++;
@@ -542,12 +561,12 @@ static bool read_interval(const char *text, int fields, Interval *iv)
     if (!read_words(words, n - ago, fields, iv))
         return false;
     if (ago)
-        *iv = (Interval){-iv->months, -iv->days, -iv->time};
+        *iv = (Span){-iv->months, -iv->days, -iv->time};
     return true;
 }
 
 /* Cuts off what the type's fields leave out, and rounds the seconds. */
-static void restrict_fields(Interval *iv, int fields, int precision)
+static void restrict_fields(Span *iv, int fields, int precision)
 {
     static const int64_t steps[] = {1, 10, 100, 1000, 10000, 100000, 1000000};
     int64_t unit = fields & F_SECOND ? 1 : fields & F_MINUTE ? 60 * SECOND
@@ -574,7 +593,7 @@ static void add_field(StringInfo out, int64_t value, const char *name, bool *bef
     *before = value < 0;
 }
 
-static const char *show_interval(const Interval *iv)
+static const char *show_interval(const Span *iv)
 {
     StringInfoData out;
     bool before = false;
@@ -590,7 +609,7 @@ static const char *show_interval(const Interval *iv)
 
 const char *pg_const_interval(int32_t typmod, const char *text)
 {
-    Interval iv = {0};
+    Span iv = {0};
     int fields = typmod < 0 ? F_ALL : typmod >> 16 & F_ALL;
     int precision = typmod < 0 ? 0xFFFF : typmod & 0xFFFF;
     if (!read_interval(text, fields, &iv))

@@ -76,14 +76,43 @@ TypeName *pg_tree_parse_type(const char *sql)
     return cast && IsA(cast, TypeCast) ? ((TypeCast *)cast)->typeName : NULL;
 }
 
+#if !PG_TREE_18
+/* libpg_query 17 exports it, but ships no header that declares it. */
+extern void deparseRawStmt(StringInfo out, RawStmt *raw);
+#endif
+
+#if PG_TREE_18
+static void deparse_with(StringInfo out, RawStmt *raw, bool pretty)
+{
+    PostgresDeparseOpts opts = {.pretty_print = pretty, .indent_size = 4, .max_line_length = 80};
+    deparseRawStmtOpts(out, raw, &opts);
+}
+#else
+extern void deparseRawStmt(StringInfo str, RawStmt *raw_stmt); /* Debian's 17 ships no header for it */
+
+static void deparse_with(StringInfo out, RawStmt *raw, bool pretty)
+{
+    (void)pretty;
+    deparseRawStmt(out, raw);
+}
+#endif
+
 static bool deparse(StringInfo out, RawStmt *raw, bool pretty)
 {
     volatile bool ok = true;
+#if PG_TREE_18
     PostgresDeparseOpts opts = {.pretty_print = pretty, .indent_size = 4, .max_line_length = 80};
+#else
+    (void)pretty;
+#endif
     MemoryContext context = CurrentMemoryContext;
     PG_TRY();
     {
-        deparseRawStmtOpts(out, raw, &opts);
+#if PG_TREE_18
+        deparse_with(out, raw, pretty);
+#else
+        deparseRawStmt(out, raw);
+#endif
     }
     PG_CATCH();
     {

@@ -1,7 +1,8 @@
 /* pg_type.c: type names to canonical text and back.
  *
- * A built-in type goes through its number and packed modifier, as in the server: numeric(5) is (1700,
- * 327684) and prints as numeric(5,0). Types of users are names with the modifiers as they are. */
+ * A built-in type goes through its number and packed modifier, as in the server: numeric(5) is
+ * (1700, 327684) and prints as numeric(5,0). Types of users are names with the modifiers as they
+ * are. */
 #include "model/pg_type.h"
 
 #include <string.h>
@@ -13,12 +14,21 @@
 enum { F_MONTH = 1 << 1, F_YEAR = 1 << 2, F_DAY = 1 << 3, F_HOUR = 1 << 10, F_MINUTE = 1 << 11,
        F_SECOND = 1 << 12, F_ALL = 0x7FFF, PRECISION_ANY = 0xFFFF, HEADER = 4, MAX_PRECISION = 6 };
 
-static const struct { int mask; const char *text; } interval_fields[] = {
-    {F_YEAR, " year"}, {F_MONTH, " month"}, {F_DAY, " day"}, {F_HOUR, " hour"},
-    {F_MINUTE, " minute"}, {F_SECOND, " second"}, {F_YEAR | F_MONTH, " year to month"},
-    {F_DAY | F_HOUR, " day to hour"}, {F_DAY | F_HOUR | F_MINUTE, " day to minute"},
-    {F_DAY | F_HOUR | F_MINUTE | F_SECOND, " day to second"}, {F_HOUR | F_MINUTE, " hour to minute"},
-    {F_HOUR | F_MINUTE | F_SECOND, " hour to second"}, {F_MINUTE | F_SECOND, " minute to second"},
+static const struct { int mask; const char *text;
+} interval_fields[] = {
+    {F_YEAR, " year"},
+    {F_MONTH, " month"},
+    {F_DAY, " day"},
+    {F_HOUR, " hour"},
+    {F_MINUTE, " minute"},
+    {F_SECOND, " second"},
+    {F_YEAR | F_MONTH, " year to month"},
+    {F_DAY | F_HOUR, " day to hour"},
+    {F_DAY | F_HOUR | F_MINUTE, " day to minute"},
+    {F_DAY | F_HOUR | F_MINUTE | F_SECOND, " day to second"},
+    {F_HOUR | F_MINUTE, " hour to minute"},
+    {F_HOUR | F_MINUTE | F_SECOND, " hour to second"},
+    {F_MINUTE | F_SECOND, " minute to second"},
     {F_ALL, ""},
 };
 
@@ -77,7 +87,8 @@ static int32_t pack(Oid oid, const int *v, int n)
     case INTERVALOID:
         if (n < 2)
             return v[0] == F_ALL ? -1 : (v[0] & F_ALL) << 16 | PRECISION_ANY;
-        return (v[0] & F_ALL) << 16 | ((v[1] > MAX_PRECISION ? MAX_PRECISION : v[1]) & PRECISION_ANY);
+        return (v[0] & F_ALL) << 16 |
+               ((v[1] > MAX_PRECISION ? MAX_PRECISION : v[1]) & PRECISION_ANY);
     default: return -1;
     }
 }
@@ -118,7 +129,8 @@ static char *format_scalar(const PgBuiltinType *type, int32_t typmod)
     case BITOID: return psprintf("bit(%d)", typmod);
     case VARBITOID: return psprintf("bit varying(%d)", typmod);
     /* The scale is signed, in the low 11 bits (numeric.c). */
-    case NUMERICOID: return psprintf("numeric(%d,%d)", v >> 16 & 0xffff, ((v & 0x7ff) ^ 1024) - 1024);
+    case NUMERICOID:
+        return psprintf("numeric(%d,%d)", v >> 16 & 0xffff, ((v & 0x7ff) ^ 1024) - 1024);
     case INTERVALOID: return format_interval(typmod);
     default: return pstrdup(type->text);
     }
@@ -127,7 +139,8 @@ static char *format_scalar(const PgBuiltinType *type, int32_t typmod)
 char *pg_type_format(Oid oid, int32_t typmod)
 {
     const PgBuiltinType *type = pg_builtin_type(oid);
-    if (type && (type->flags & PGT_ARRAY) && type->elem && type->text[strlen(type->text) - 1] == ']')
+    if (type && (type->flags & PGT_ARRAY) && type->elem &&
+        type->text[strlen(type->text) - 1] == ']')
         return psprintf("%s[]", format_scalar(pg_builtin_type(type->elem), typmod));
     return type ? format_scalar(type, typmod) : pstrdup("???");
 }
@@ -152,7 +165,8 @@ static void add_user_type(StringInfo out, const TypeName *t, const char *schema)
     if (list_length(t->names) == 1 && schema)
         appendStringInfo(out, "%s.", pg_quote(schema));
     foreach (cell, t->names)
-        appendStringInfo(out, "%s%s", cell == list_head(t->names) ? "" : ".", pg_quote(pg_str(lfirst(cell))));
+        appendStringInfo(out, "%s%s", cell == list_head(t->names) ? "" : ".",
+                         pg_quote(pg_str(lfirst(cell))));
     if (t->pct_type)
         appendStringInfoString(out, "%TYPE");
     add_typmods(out, t->typmods);
@@ -164,7 +178,8 @@ char *pg_type_print(const TypeName *t, const char *schema)
     initStringInfo(&out);
     const PgBuiltinType *type = t->pct_type ? NULL : scalar_type(t->names);
     if (type)
-        appendStringInfoString(&out, pg_type_format(type->oid, pg_type_typmod(type->oid, t->typmods)));
+        appendStringInfoString(&out,
+                               pg_type_format(type->oid, pg_type_typmod(type->oid, t->typmods)));
     else
         add_user_type(&out, t, schema);
     if (t->arrayBounds && !(out.len > 2 && strcmp(out.data + out.len - 2, "[]") == 0))
@@ -186,12 +201,13 @@ TypeName *pg_type_parse(Str canonical)
 }
 
 /* Types that have names in the grammar, which puts pg_catalog before them. Two of them mean
- * something else when they are written with that name and no modifier: character is character(1). */
+ * something else when they are written with that name and no modifier: character is character(1).
+ */
 static bool in_grammar(Oid oid, int32_t typmod)
 {
-    static const Oid names[] = {INT2OID, INT4OID, INT8OID, FLOAT4OID, FLOAT8OID, NUMERICOID, BOOLOID,
-                                VARCHAROID, VARBITOID, TIMEOID, TIMETZOID, TIMESTAMPOID,
-                                TIMESTAMPTZOID, INTERVALOID};
+    static const Oid names[] = {INT2OID,    INT4OID,      INT8OID,        FLOAT4OID,  FLOAT8OID,
+                                NUMERICOID, BOOLOID,      VARCHAROID,     VARBITOID,  TIMEOID,
+                                TIMETZOID,  TIMESTAMPOID, TIMESTAMPTZOID, INTERVALOID};
     if (oid == BPCHAROID || oid == BITOID)
         return typmod >= 0;
     for (size_t i = 0; i < COUNT(names); i++)

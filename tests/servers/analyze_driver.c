@@ -61,8 +61,8 @@ static bool type(void *data, const char *schema, const char *name, PgUserType *o
 }
 
 /* Facts come sorted by schema and name, so what is asked for is a slice. */
-static size_t functions(void *data, const char *schema, const char *name, const PgUserFunction **out)
-{
+static size_t functions(void *data, const char *schema, const char *name,
+                        const PgUserFunction **out) {
     Facts *f = data;
     size_t n = 0;
     for (size_t i = 0; i < f->functions.len; i++)
@@ -71,8 +71,8 @@ static size_t functions(void *data, const char *schema, const char *name, const 
     return n;
 }
 
-static size_t operators(void *data, const char *schema, const char *name, const PgUserOperator **out)
-{
+static size_t operators(void *data, const char *schema, const char *name,
+                        const PgUserOperator **out) {
     Facts *f = data;
     size_t n = 0;
     for (size_t i = 0; i < f->operators.len; i++)
@@ -127,7 +127,8 @@ static PgColumns columns(char **f, int n, int step)
 static void add_function(Facts *facts, char **f, int n)
 {
     int inputs = atoi(f[8]);
-    const char **types = calloc((size_t)inputs + 1, sizeof *types), **names = calloc((size_t)inputs + 1, sizeof *names);
+    const char **types = calloc((size_t)inputs + 1, sizeof *types),
+               **names = calloc((size_t)inputs + 1, sizeof *names);
     for (int i = 0; i < inputs; i++) {
         types[i] = own(f[9 + 2 * i]);
         names[i] = own(f[10 + 2 * i]);
@@ -153,7 +154,8 @@ static void add_fact(Facts *facts, char **f, int n)
         break;
     case 'F': add_function(facts, f, n); break;
     case 'O':
-        vec_push(&facts->operators, (PgUserOperator){own(f[1]), own(f[2]), own(f[3]), own(f[4]), own(f[5])});
+        vec_push(&facts->operators,
+                 (PgUserOperator){own(f[1]), own(f[2]), own(f[3]), own(f[4]), own(f[5])});
     }
 }
 
@@ -190,7 +192,8 @@ static void answer_columns(const char *id, const PgAnalysis *a)
 {
     printf("%s\tcolumns", id);
     for (size_t i = 0; i < a->columns.len; i++)
-        printf("\t%s %s", a->columns.at[i].name ? a->columns.at[i].name : "", a->columns.at[i].type);
+        printf("\t%s %s", a->columns.at[i].name ? a->columns.at[i].name : "",
+               a->columns.at[i].type);
     printf("\n");
 }
 
@@ -202,12 +205,14 @@ static const FactRelation *find_relation(const Facts *facts, const char *name)
     return NULL;
 }
 
-static PgScope make_scope(const Facts *facts, const char *id, const char *what, PgScopeRelation *scoped)
-{
+static PgScope make_scope(const Facts *facts, const char *id, const char *what,
+                          PgScopeRelation *scoped) {
     static const PgColumn params[] = {{"a", "integer", NULL}, {"b", "text", NULL}};
     PgScope scope = {.relations = scoped};
     bool old_new = same(what, "n") || same(what, "r");
-    const FactRelation *r = find_relation(facts, same(what, "n") ? "t" : same(what, "r") ? "v" : what);
+    const FactRelation *r = find_relation(facts, same(what, "n")   ? "t"
+                                                 : same(what, "r") ? "v"
+                                                                   : what);
     if (same(what, "f")) {
         scope.params = (PgColumns){2, params};
         scope.function = psprintf("case_%d", atoi(id));
@@ -215,7 +220,8 @@ static PgScope make_scope(const Facts *facts, const char *id, const char *what, 
     if (!r)
         return scope;
     scope.relation_count = old_new ? 2 : 1;
-    scoped[0] = (PgScopeRelation){old_new ? "old" : r->name, r->schema, r->name, r->columns, old_new};
+    scoped[0] =
+        (PgScopeRelation){old_new ? "old" : r->name, r->schema, r->name, r->columns, old_new};
     scoped[1] = (PgScopeRelation){"new", r->schema, r->name, r->columns, true};
     return scope;
 }
@@ -241,10 +247,12 @@ static void answer(Facts *facts, char **f)
     else if (!pg_tree_equal(a.tree, again.tree))
         report(f[1], "not idempotent", kind, a.tree, again.tree);
     else if (!reparsed || !pg_tree_equal(analyze(&lookup, &scope, f, reparsed).tree, a.tree))
-        report(f[1], "not printed well", kind, a.tree, reparsed ? analyze(&lookup, &scope, f, reparsed).tree : a.tree);
+        report(f[1], "not printed well", kind, a.tree,
+               reparsed ? analyze(&lookup, &scope, f, reparsed).tree : a.tree);
     else
         printf("%s\tsame%s\n", f[1], a.incomplete ? " incomplete" : "");
     answer_columns(f[1], &a);
+    printf("%s\tcanonical\t%s\n", f[1], printed);
 }
 
 int main(void)
