@@ -56,6 +56,17 @@ static Reaction index_reaction(const Schema *s, const Object *user, const Need *
     return REACT_NONE;
 }
 
+/* A dropped table leaves its publications by itself; a column that one of them names may neither go
+ * nor change its type. */
+static Reaction publication_reaction(const Need *need, Event event)
+{
+    if (need->via != ATTR_TABLES)
+        return REACT_NONE;
+    if (need->on->kind == KIND_COLUMN)
+        return REACT_RELEASE;
+    return event == EVENT_GONE ? REACT_RELATCH : REACT_NONE;
+}
+
 static Reaction react(const Schema *s, const Object *user, const Need *need, Event event)
 {
     if (need->soft)
@@ -83,7 +94,7 @@ static Reaction react(const Schema *s, const Object *user, const Need *need, Eve
     case KIND_STATISTICS: /* the server makes them anew for plain columns */
         return event == EVENT_GONE ? REACT_REBUILD : REACT_NONE;
     case KIND_PUBLICATION:
-        return REACT_NONE;
+        return publication_reaction(need, event);
     case KIND_VIEW:
     case KIND_MATERIALIZED_VIEW:
     case KIND_RULE:
@@ -144,9 +155,14 @@ static bool is_part_of(const Object *o, const Object *type)
 }
 
 /* Tables that refer to each other can be dropped once the younger reference is gone: in every circle
- * at least one foreign key refers to a table that came after its own. */
+ * at least one foreign key refers to a table that came after its own. A server isn't dropped before its
+ * user mappings. */
 static bool leaves_first(const Object *child)
 {
+    if (child->kind == KIND_USER_MAPPING)
+        return true;
+    if (child->parent->kind == KIND_SCHEMA || child->kind == KIND_USER_MAPPING)
+        return true; /* without CASCADE these go one by one */
     const Object *target = child->kind == KIND_CONSTRAINT ? object_ref(child, ATTR_REF_TABLE) : NULL;
     return target && target->id > child->parent->id;
 }

@@ -179,8 +179,10 @@ static void fill_arguments(const Schema *s, const List *arguments, PgUserFunctio
     foreach (cell, arguments) {
         const FunctionParameter *p = lfirst_node(FunctionParameter, cell);
         Str type = argument_type_text(s, p->argType);
-        if (is_output(p))
-            columns[outputs++] = (PgColumn){p->name ? p->name : psprintf("column%zu", outputs + 1), type, NULL};
+        if (is_output(p)) {
+            columns[outputs] = (PgColumn){p->name ? p->name : psprintf("column%zu", outputs + 1), type, NULL};
+            outputs++;
+        }
         if (!is_input(p))
             continue;
         f->defaults += p->defexpr != NULL;
@@ -658,19 +660,41 @@ static Node *canon_statistics(Canon *c, const CreateStatsStmt *def)
     return (Node *)copy;
 }
 
+static int compare_names(const ListCell *a, const ListCell *b)
+{
+    return strcmp(pg_str(lfirst(a)), pg_str(lfirst(b)));
+}
+
+static int compare_publication_tables(const ListCell *a, const ListCell *b)
+{
+    const RangeVar *x = lfirst_node(PublicationObjSpec, a)->pubtable->relation;
+    const RangeVar *y = lfirst_node(PublicationObjSpec, b)->pubtable->relation;
+    int order = strcmp(x->schemaname, y->schemaname);
+    return order ? order : strcmp(x->relname, y->relname);
+}
+
+static void canon_publication_table(Canon *c, PublicationTable *item)
+{
+    const Object *table = find(c->schema, SPACE_RELATION, item->relation->schemaname, item->relation->relname);
+    if (!table)
+        return;
+    ListCell *cell;
+    foreach (cell, item->columns)
+        add_ref(c, PG_REF_COLUMN, table, pg_str(lfirst(cell)));
+    list_sort(item->columns, compare_names);
+    see_table(c, table);
+    item->whereClause = canon_expr(c, PG_EXPR_CONDITION, NULL, item->whereClause);
+    add_ref(c, PG_REF_RELATION, table, NULL);
+}
+
+/* The order of tables and columns says nothing. */
 static Node *canon_publication(Canon *c, const List *tables)
 {
     List *copy = copyObjectImpl(tables);
     ListCell *cell;
-    foreach (cell, copy) {
-        PublicationTable *item = lfirst_node(PublicationObjSpec, cell)->pubtable;
-        const Object *table = item ? find(c->schema, SPACE_RELATION, item->relation->schemaname, item->relation->relname) : NULL;
-        if (!table)
-            continue;
-        see_table(c, table);
-        item->whereClause = canon_expr(c, PG_EXPR_CONDITION, NULL, item->whereClause);
-        add_ref(c, PG_REF_RELATION, table, NULL);
-    }
+    foreach (cell, copy)
+        canon_publication_table(c, lfirst_node(PublicationObjSpec, cell)->pubtable);
+    list_sort(copy, compare_publication_tables);
     return (Node *)copy;
 }
 

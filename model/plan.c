@@ -223,6 +223,22 @@ static ChangeClass class_of(Planner *p, const Object *old, const Object *new, At
     return class == CHANGE_DECIDE ? p->rules->decide(p->old, old, p->new, new, id) : class;
 }
 
+/* From serial to identity or back the sequence keeps its name: the column lets go of the old one
+ * first, then that goes, then the new one comes. */
+static void change_identity(Planner *p, Step *step)
+{
+    static const AttrId held[] = {ATTR_DEFAULT, ATTR_IDENTITY};
+    for (size_t i = 0; i < 2; i++) {
+        if (!object_has(step->old, held[i]) || !step->changed[held[i]] || object_has(step->new, held[i]))
+            continue;
+        State *state = old_state(p, step->old);
+        if (!state->release)
+            state->release = add_step(p, STEP_RELEASE, step->old, step->new);
+        state->release->changed[held[i]] = true;
+        step->changed[held[i]] = false;
+    }
+}
+
 static void change(Planner *p, Object *new, const bool changed[ATTR_COUNT])
 {
     Object *old = new->twin;
@@ -239,6 +255,8 @@ static void change(Planner *p, Object *new, const bool changed[ATTR_COUNT])
     Step *step = ensure_alter(p, old);
     step->op = worst == CHANGE_REPLACE ? STEP_REPLACE : STEP_ALTER;
     memcpy(step->changed, changed, sizeof step->changed);
+    if (changed[ATTR_IDENTITY])
+        change_identity(p, step);
     bool typed = new->kind == KIND_COLUMN || new->kind == KIND_ATTRIBUTE;
     if (typed && (changed[ATTR_TYPE] || changed[ATTR_COLLATION]))
         retype(p, old);
@@ -673,9 +691,9 @@ static void connect_name(Planner *p, const Object *o)
     Object *index = sql_schema->twin ? schema_relation(p->old, sql_schema->twin, o->name) : NULL;
     Object *named = sql_schema->twin ? schema_constraint_named(p->old, sql_schema->twin, o->name) : NULL;
     for (; named; named = named->namesake)
-        connect(old_state(p, named)->drop, new_state(p, o)->main, false);
+        connect(leaving(p, named), new_state(p, o)->main, false);
     if (index)
-        connect(old_state(p, index)->drop, new_state(p, o)->main, false);
+        connect(leaving(p, index), new_state(p, o)->main, false);
 }
 
 static void connect_own(Planner *p, Object *new)
@@ -689,6 +707,9 @@ static void connect_own(Planner *p, Object *new)
     if (old->aside)
         connect(state->main, old->drop, false);
     connect(old->release, state->main, false);
+    const Object *column = object_flag(new, ATTR_IS_IDENTITY) ? object_ref(new, ATTR_OWNED_BY) : NULL;
+    if (column) /* whose statement brings the sequence */
+        connect(leaving(p, new->twin), new_state(p, column)->main, false);
 }
 
 static void connect_all(Planner *p)
