@@ -321,7 +321,7 @@ static void alter_subscription(Printer *p, const Step *step)
     if (step->changed[ATTR_CONNECTION])
         print_subscription_change(p, o, str_format(p->cx->strings, "CONNECTION %s", pg_literal_sql(p->cx, object_str(o, ATTR_CONNECTION))));
     if (step->changed[ATTR_PUBLICATIONS]) {
-        print(p, "-- If it is enabled, ALTER SUBSCRIPTION … REFRESH PUBLICATION takes up what is new.\n");
+        print(p, "-- If it is enabled, ALTER SUBSCRIPTION ... REFRESH PUBLICATION takes up what is new.\n");
         print_subscription_change(p, o, str_format(p->cx->strings, "SET PUBLICATION %s WITH (refresh=false)", publications_sql(p, o)));
     }
     print_options(p, step, defaults);

@@ -196,6 +196,13 @@ static void add_extension_schema(Needer *n)
     add(n, name ? schema_global(n->s, KIND_SCHEMA, name) : NULL, ATTR_EXTENSION_SCHEMA, false);
 }
 
+static void add_published_schemas(Needer *n)
+{
+    const StrList *schemas = object_list(n->o, ATTR_SCHEMAS);
+    for (size_t i = 0; i < schemas->len; i++)
+        add(n, schema_global(n->s, KIND_SCHEMA, schemas->at[i]), ATTR_SCHEMAS, false);
+}
+
 void pg_needs(const Schema *s, const Object *o, NeedVec *out)
 {
     Needer n = {s, o, out};
@@ -207,6 +214,8 @@ void pg_needs(const Schema *s, const Object *o, NeedVec *out)
         add_referenced_key(&n);
     if (o->kind == KIND_EXTENSION)
         add_extension_schema(&n);
+    if (o->kind == KIND_PUBLICATION)
+        add_published_schemas(&n);
     add_collation(&n);
     MemoryContextSwitchTo(before);
     MemoryContextDelete(scratch);

@@ -155,12 +155,9 @@ static bool is_part_of(const Object *o, const Object *type)
 }
 
 /* Tables that refer to each other can be dropped once the younger reference is gone: in every circle
- * at least one foreign key refers to a table that came after its own. A server isn't dropped before its
- * user mappings. */
+ * at least one foreign key refers to a table that came after its own. */
 static bool leaves_first(const Object *child)
 {
-    if (child->kind == KIND_USER_MAPPING)
-        return true;
     if (child->parent->kind == KIND_SCHEMA || child->kind == KIND_USER_MAPPING)
         return true; /* without CASCADE these go one by one */
     const Object *target = child->kind == KIND_CONSTRAINT ? object_ref(child, ATTR_REF_TABLE) : NULL;

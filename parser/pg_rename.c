@@ -25,6 +25,17 @@ static PgRenaming renaming(PgApply *a, const Object *o)
     return (PgRenaming){.a = a, .space = kind_space(o->kind), .old_schema = object_schema(o)->name, .old_name = o->name};
 }
 
+static void rename_published_schema(PgApply *a, Object *publication, Str old, Str new)
+{
+    const StrList *schemas = object_list(publication, ATTR_SCHEMAS);
+    for (size_t i = 0; i < schemas->len; i++)
+        if (schemas->at[i] == old) {
+            object_set_delete(a->schema, publication, ATTR_SCHEMAS, old);
+            object_set_insert(a->schema, publication, ATTR_SCHEMAS, new);
+            return;
+        }
+}
+
 /* Attributes that hold a schema's plain name, and names of default privileges. */
 static void rename_schema_texts(PgApply *a, Str old, Str new)
 {
@@ -35,6 +46,7 @@ static void rename_schema_texts(PgApply *a, Str old, Str new)
             continue;
         if (object_str(o, ATTR_EXTENSION_SCHEMA) == old)
             object_set_str(a->schema, o, ATTR_EXTENSION_SCHEMA, new);
+        rename_published_schema(a, o, old, new);
         const char *at = o->kind == KIND_DEFAULT_ACL ? strstr(o->name, before) : NULL;
         if (at)
             schema_rename(a->schema, o, str_format(a->cx->strings, "%.*sIN SCHEMA %s %s", (int)(at - o->name), o->name,
