@@ -76,11 +76,6 @@ TypeName *pg_tree_parse_type(const char *sql)
     return cast && IsA(cast, TypeCast) ? ((TypeCast *)cast)->typeName : NULL;
 }
 
-#if !PG_TREE_18
-/* libpg_query 17 exports it, but ships no header that declares it. */
-extern void deparseRawStmt(StringInfo out, RawStmt *raw);
-#endif
-
 #if PG_TREE_18
 static void deparse_with(StringInfo out, RawStmt *raw, bool pretty)
 {
@@ -100,19 +95,10 @@ static void deparse_with(StringInfo out, RawStmt *raw, bool pretty)
 static bool deparse(StringInfo out, RawStmt *raw, bool pretty)
 {
     volatile bool ok = true;
-#if PG_TREE_18
-    PostgresDeparseOpts opts = {.pretty_print = pretty, .indent_size = 4, .max_line_length = 80};
-#else
-    (void)pretty;
-#endif
     MemoryContext context = CurrentMemoryContext;
     PG_TRY();
     {
-#if PG_TREE_18
         deparse_with(out, raw, pretty);
-#else
-        deparseRawStmt(out, raw);
-#endif
     }
     PG_CATCH();
     {
