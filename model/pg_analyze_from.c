@@ -434,19 +434,26 @@ static void add_side(Analyzer *an, Rte *rte, const JoinExpr *join, Rte *side)
     rte->unknown |= side->unknown;
 }
 
+/* A column of USING that only one side is known to have, or none. */
+static Column half_column(Analyzer *an, const char *name, Rte *left, int l, Rte *right, int r)
+{
+    an->incomplete = true;
+    if (l >= 0 || r >= 0)
+        return l >= 0 ? side_column(an, left, l) : side_column(an, right, r);
+    return (Column){.name = name, .real_name = name, .type = UNRESOLVED, .typmod = -1};
+}
+
 static void join_columns(Analyzer *an, Rte *rte, JoinExpr *join, Rte *left, Rte *right)
 {
     ListCell *cell;
-    int total = left->column_count + right->column_count;
+    int total = left->column_count + right->column_count + list_length(join->usingClause);
     rte->columns = palloc0(sizeof *rte->columns * (size_t)(total + 1));
     foreach (cell, join->usingClause) {
         const char *name = pg_str(lfirst(cell));
         int l = find_column(left, name), r = find_column(right, name);
-        if (l >= 0 && r >= 0 && rte->column_count < total)
-            rte->columns[rte->column_count++] =
-                merged_column(an, join->jointype, left, l, right, r);
-        else
-            an->incomplete = true;
+        rte->columns[rte->column_count++] =
+            l >= 0 && r >= 0 ? merged_column(an, join->jointype, left, l, right, r)
+                             : half_column(an, name, left, l, right, r);
     }
     add_side(an, rte, join, left);
     add_side(an, rte, join, right);

@@ -397,6 +397,16 @@ Ex pga_operator(Analyzer *an, List *name, Ex left, Ex right, bool prefix)
     return ex;
 }
 
+static Ex loosen_array(Ex ex)
+{
+    ListCell *cell;
+    if (!IsA(ex.node, A_ArrayExpr) || !ex.elements)
+        return loosen(ex);
+    foreach (cell, ex.elements) *(Ex *)lfirst(cell) = loosen(*(Ex *)lfirst(cell));
+    ((A_ArrayExpr *)ex.node)->elements = pga_nodes(ex.elements);
+    return ex;
+}
+
 Ex pga_array_operator(Analyzer *an, A_Expr *node, Ex left, Ex right)
 {
     Oid elem = right.type == UNKNOWNOID ? UNKNOWNOID : pga_element_of(an, right.type);
@@ -405,8 +415,8 @@ Ex pga_array_operator(Analyzer *an, A_Expr *node, Ex left, Ex right)
     Candidate *c = elem ? pga_find_operator(an, node->name, left.type, elem) : NULL;
     if (!c || pga_opaque(an, left.type) || pga_opaque(an, elem)) {
         an->incomplete = true;
-        node->lexpr = left.node;
-        node->rexpr = right.node;
+        node->lexpr = loosen(left).node;
+        node->rexpr = loosen_array(right).node;
         return pga_bool((Node *)node);
     }
     Oid actual[2] = {left.type, elem}, declared[2] = {c->args[0], c->args[1]};
