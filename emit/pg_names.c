@@ -183,7 +183,7 @@ static void add_option_name(Buf *text, const char *name, size_t len)
         add_option_name(text, dot + 1, len - (size_t)(dot + 1 - name));
         return;
     }
-    buf_puts(text, pg_quote(pnstrdup(name, len)));
+    buf_puts(text, pg_quote(pg_strndup(name, len)));
 }
 
 Str pg_options_sql(Context *cx, const StrList *options)

@@ -335,7 +335,7 @@ static List *copied_built_in(PgApply *a, const char *name)
     size_t len = strlen(name);
     bool icu = len > 6 && strcmp(name + len - 6, "-x-icu") == 0;
     add_text(&s, "provider", icu ? "icu" : "libc");
-    add_text(&s, "locale", icu ? pnstrdup(name, len - 6) : name);
+    add_text(&s, "locale", icu ? pg_strndup(name, len - 6) : name);
     return s.list;
 }
 
@@ -347,10 +347,8 @@ static List *collation_settings(PgApply *a, const DefineStmt *stmt)
         const Object *source = pg_find_name(a, SPACE_COLLATION, (const List *)from->arg, NULL);
         return source ? object_tree(source, ATTR_DEFINITION) : copied_built_in(a, pg_name_last((const List *)from->arg));
     }
-    List *definition = list_copy(stmt->definition);
-    DefElem *version = pg_define_setting(definition, "version", NULL);
-    if (version) /* of the library, which pg_dump leaves to the server */
-        definition = list_delete_ptr(definition, version);
+    /* The version is that of the library, which pg_dump leaves to the server. */
+    List *definition = pg_define_without(stmt->definition, "version");
     return pg_define_read(a, &d, definition) ? normal_collation(a, d.settings) : NIL;
 }
 

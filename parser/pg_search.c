@@ -306,7 +306,7 @@ static void replace_in(PgApply *a, Object *o, Str mapping, Str old, Str new)
         at += len;
         at += strspn(at, ", ");
     }
-    set_mapping(a, o, pnstrdup(mapping, (Size)(list - 2 - mapping)), text.data);
+    set_mapping(a, o, pg_strndup(mapping, (Size)(list - 2 - mapping)), text.data);
 }
 
 static bool replace_dictionary(PgApply *a, Object *o, const AlterTSConfigurationStmt *stmt)

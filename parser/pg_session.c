@@ -91,7 +91,7 @@ static void set_path_text(PgApply *a, const char *text)
         bool quoted = *text == '"';
         const char *from = text + quoted;
         size_t len = strcspn(from, quoted ? "\"" : " \t\n,");
-        char *name = pnstrdup(from, len);
+        char *name = pg_strndup(from, len);
         for (char *p = name; *p && !quoted; p++)
             *p = (char)(*p >= 'A' && *p <= 'Z' ? *p + 32 : *p);
         add_to_path(a, name);
