@@ -148,6 +148,28 @@ Str pg_expr_sql(Context *cx, const void *expr)
     return tree_text(cx, pg_tree_print_expr((Node *)expr));
 }
 
+/* The grammar's b_expr, as far as libpg_query prints it: no AND, IN, LIKE, AT TIME ZONE… */
+static bool stands_bare(const Node *expr)
+{
+    switch (nodeTag(expr)) {
+    case T_A_Const:
+    case T_TypeCast:
+    case T_SQLValueFunction:
+    case T_A_ArrayExpr:
+        return true;
+    case T_FuncCall:
+        return ((const FuncCall *)expr)->funcformat == COERCE_EXPLICIT_CALL;
+    default:
+        return false;
+    }
+}
+
+Str pg_default_sql(Context *cx, const void *expr)
+{
+    Str text = pg_expr_sql(cx, expr);
+    return stands_bare(expr) ? text : str_format(cx->strings, "(%s)", text);
+}
+
 Str pg_columns_sql(Context *cx, const RefList *columns)
 {
     Buf text = {0};

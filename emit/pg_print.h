@@ -33,6 +33,8 @@ Str pg_type_sql(Context *cx, const TypeRef *type);
 /* A tree as SQL, interned; `pretty` for queries. */
 Str pg_tree_sql(Context *cx, const void *tree, bool pretty);
 Str pg_expr_sql(Context *cx, const void *expr);
+/* An expression after DEFAULT in a column definition, in parentheses where the grammar wants them. */
+Str pg_default_sql(Context *cx, const void *expr);
 /* Column names of a RefList, quoted, comma-separated. */
 Str pg_columns_sql(Context *cx, const RefList *columns);
 /* A SET of "name=value" as (name='value', name=value…) for WITH (…) and SET (…); names only for RESET. */

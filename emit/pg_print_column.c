@@ -70,7 +70,7 @@ static void add_value(Printer *p, Buf *out, const Step *step)
     else if (object_has(column, ATTR_IDENTITY))
         buf_printf(out, " %s", identity_clause(p, column));
     else if (object_has(column, ATTR_DEFAULT) && step->changed[ATTR_DEFAULT])
-        buf_printf(out, " DEFAULT %s", pg_expr_sql(p->cx, object_tree(column, ATTR_DEFAULT)));
+        buf_printf(out, " DEFAULT %s", pg_default_sql(p->cx, object_tree(column, ATTR_DEFAULT)));
 }
 
 /* A column of a typed table has name and type from there. */

@@ -28,15 +28,18 @@ static void print_check(Printer *p, const Object *constraint)
           pg_expr_sql(p->cx, object_tree(constraint, ATTR_CHECK)));
 }
 
-static void print_head(Printer *p, const Object *domain)
+/* While the old domain waits aside, its constraint has the name that the server would choose: so it is
+ * stated. (Names are unique in a domain, but the server chooses one that is new in the schema.) */
+static void print_head(Printer *p, const Step *step)
 {
+    const Object *domain = step->new;
     Str collation = object_str(domain, ATTR_COLLATION);
     print(p, "CREATE DOMAIN %s AS %s", pg_name(p->cx, domain), pg_type_sql(p->cx, object_type(domain, ATTR_TYPE)));
     if (collation)
         print(p, " COLLATE %s", collation);
     if (object_has(domain, ATTR_DEFAULT))
-        print(p, " DEFAULT %s", pg_expr_sql(p->cx, object_tree(domain, ATTR_DEFAULT)));
-    if (object_has(domain, ATTR_NOT_NULL_NAME))
+        print(p, " DEFAULT %s", pg_default_sql(p->cx, object_tree(domain, ATTR_DEFAULT)));
+    if (object_has(domain, ATTR_NOT_NULL_NAME) || (step->rebuilt && object_flag(domain, ATTR_NOT_NULL)))
         print(p, " CONSTRAINT %s", not_null_name(p->cx, domain));
     if (object_flag(domain, ATTR_NOT_NULL))
         print(p, " NOT NULL");
@@ -44,7 +47,7 @@ static void print_head(Printer *p, const Object *domain)
 
 static void create(Printer *p, const Step *step)
 {
-    print_head(p, step->new);
+    print_head(p, step);
     for (size_t i = 0; i < step->members.len; i++) {
         print(p, "\n    ");
         print_check(p, step->members.at[i]->new);

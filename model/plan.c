@@ -433,9 +433,10 @@ static void inherit_drop(Planner *p, Step *step)
 {
     const Object *parent = p->rules->inherited_from(p->old, step->old);
     Step *above = parent ? old_state(p, parent)->drop : NULL;
-    if (!above || above->old != parent || step->rebuilt != above->rebuilt)
+    if (!above || above->old->kind != parent->kind || step->rebuilt != above->rebuilt)
         return;
-    if (step->old->kind != KIND_COLUMN && !object_flag(step->old, ATTR_INHERITED)) {
+    bool partition_column = step->old->kind == KIND_COLUMN && object_has(step->old->parent, ATTR_PARTITION_OF);
+    if (!object_flag(step->old, ATTR_INHERITED) && !partition_column) {
         order_add(above, step, false);
         return;
     }

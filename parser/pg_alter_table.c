@@ -59,7 +59,9 @@ static bool add_column(Alter *x)
 static bool drop_inherited(Alter *x)
 {
     Object *column = schema_child(x->a->schema, KIND_COLUMN, x->table, pg_str_of(x->a, x->cmd->name));
-    return !column || pg_drop_object(x->a, column, x->cmd->behavior == DROP_CASCADE, -1);
+    if (column && !object_flag(column, ATTR_INHERITED) && !object_has(x->table, ATTR_PARTITION_OF))
+        return true; /* it was declared here too */
+    return !column || (on_heirs(x, drop_inherited) && pg_drop_object(x->a, column, x->cmd->behavior == DROP_CASCADE, -1));
 }
 
 static bool drop_column(Alter *x)
@@ -80,6 +82,18 @@ static bool column_default(Alter *x)
     return on_heirs(x, column_default);
 }
 
+static void inherit_not_null(PgApply *a, const Object *column)
+{
+    const ObjectVec *heirs = pg_heirs(a->schema, column->parent);
+    for (size_t i = 0; i < heirs->len; i++) {
+        Object *own = schema_child(a->schema, KIND_COLUMN, heirs->at[i], column->name);
+        if (!own)
+            continue;
+        pg_inherit_not_null(a, own, column);
+        inherit_not_null(a, own);
+    }
+}
+
 static bool set_not_null(Alter *x)
 {
     Object *column = column_of(x);
@@ -87,13 +101,15 @@ static bool set_not_null(Alter *x)
         return false;
     if (!object_flag(column, ATTR_NOT_NULL))
         pg_set_not_null(x->a, column, NULL);
-    return on_heirs(x, set_not_null);
+    if (x->recurse)
+        inherit_not_null(x->a, column);
+    return true;
 }
 
 static void forget_not_null(PgApply *a, Object *column)
 {
-    static const AttrId all[] = {ATTR_NOT_NULL, ATTR_NOT_NULL_NAME, ATTR_NOT_NULL_NO_INHERIT, ATTR_NOT_NULL_NOT_VALID,
-                                 ATTR_NOT_NULL_COMMENT};
+    static const AttrId all[] = {ATTR_NOT_NULL, ATTR_NOT_NULL_NAME, ATTR_NOT_NULL_INHERITED,
+                                 ATTR_NOT_NULL_NO_INHERIT, ATTR_NOT_NULL_NOT_VALID, ATTR_NOT_NULL_COMMENT};
     for (size_t i = 0; i < sizeof all / sizeof *all; i++)
         object_set(a->schema, column, all[i], (Value){0});
 }
@@ -292,6 +308,7 @@ static bool alter_constraint(Alter *x)
     Object *column = constraint ? NULL : not_null_column(x, name);
     if (column && def->alterInheritability) {
         object_set_flag(x->a->schema, column, ATTR_NOT_NULL_NO_INHERIT, def->noinherit);
+        inherit_not_null(x->a, column);
         return true;
     }
     if (!constraint)

@@ -62,6 +62,8 @@ Str pg_signature_of_types(PgApply *a, const List *types /* TypeName, NULL elemen
 Object *pg_find_routine(PgApply *a, const ObjectWithArgs *name);
 /* The function of a trigger or other use with the given argument signature, or NULL. */
 Object *pg_find_function(PgApply *a, const List *names, Str signature);
+/* The tablespace that a statement names, or the session's default; NULL: the database's own. */
+Str pg_tablespace(PgApply *a, const char *name);
 /* The schema in which an extension of the file has put a type, or NULL. */
 const char *pg_extension_type_schema(PgApply *a, const char *type);
 /* The canonical text of a type: "integer", "public.mood[]". */

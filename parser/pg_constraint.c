@@ -152,7 +152,7 @@ static bool set_foreign(PgApply *a, Object *constraint, const Constraint *def)
 static void set_index_options(PgApply *a, Object *constraint, const Constraint *def)
 {
     pg_set_options(a, constraint, ATTR_OPTIONS, def->options);
-    object_set_str(a->schema, constraint, ATTR_TABLESPACE, def->indexspace ? pg_str_of(a, def->indexspace) : a->tablespace);
+    object_set_str(a->schema, constraint, ATTR_TABLESPACE, pg_tablespace(a, def->indexspace));
 }
 
 static bool set_key(PgApply *a, Object *constraint, const Constraint *def)

@@ -183,7 +183,7 @@ static void set_table_attributes(PgApply *a, Object *table, const CreateStmt *st
         object_set_str(a->schema, table, ATTR_PERSISTENCE, pg_str_of(a, "unlogged"));
     if (method && strcmp(method, "heap") != 0)
         object_set_str(a->schema, table, ATTR_ACCESS_METHOD, pg_str_of(a, method));
-    object_set_str(a->schema, table, ATTR_TABLESPACE, stmt->tablespacename ? pg_str_of(a, stmt->tablespacename) : a->tablespace);
+    object_set_str(a->schema, table, ATTR_TABLESPACE, pg_tablespace(a, stmt->tablespacename));
     pg_set_options(a, table, ATTR_OPTIONS, stmt->options);
     object_set_tree(a->schema, table, ATTR_PARTITION_BY, pg_keep(a, stmt->partspec));
 }

@@ -316,7 +316,7 @@ static bool set_attributes(PgApply *a, Object *index, const IndexStmt *stmt)
     object_set_flag(a->schema, index, ATTR_UNIQUE, stmt->unique);
     object_set_flag(a->schema, index, ATTR_NULLS_NOT_DISTINCT, stmt->nulls_not_distinct);
     object_set_tree(a->schema, index, ATTR_WHERE, pg_keep(a, stmt->whereClause));
-    object_set_str(a->schema, index, ATTR_TABLESPACE, stmt->tableSpace ? pg_str_of(a, stmt->tableSpace) : a->tablespace);
+    object_set_str(a->schema, index, ATTR_TABLESPACE, pg_tablespace(a, stmt->tableSpace));
     pg_set_options(a, index, ATTR_OPTIONS, stmt->options);
     return set_elements(a, index, stmt) && set_include(a, index, stmt->indexIncludingParams);
 }

@@ -122,6 +122,12 @@ Object *pg_need_column(PgApply *a, Object *relation, const char *name, int locat
     return column;
 }
 
+Str pg_tablespace(PgApply *a, const char *name)
+{
+    Str text = name ? pg_str_of(a, name) : a->tablespace;
+    return text && (strcmp(text, "pg_default") == 0 || !*text) ? NULL : text;
+}
+
 Str pg_qualified_name(PgApply *a, const Object *o)
 {
     const Object *schema = object_schema(o->parent);
