@@ -49,10 +49,17 @@ static Str not_null_name(Context *cx, const Object *column)
     return name ? name : pg_make_name(cx, column->parent->name, column->name, "not_null");
 }
 
+/* A child that says NOT NULL itself has it from then on as its own. */
+static bool comes_with_parent(const Object *column)
+{
+    return object_flag(column, ATTR_NOT_NULL_INHERITED) && object_has(column->parent, ATTR_INHERITS);
+}
+
 static void add_not_null(Context *cx, Buf *out, const Object *column)
 {
     Str name = object_str(column, ATTR_NOT_NULL_NAME);
-    if (!object_flag(column, ATTR_NOT_NULL) || object_flag(column, ATTR_NOT_NULL_NOT_VALID))
+    if (!object_flag(column, ATTR_NOT_NULL) || object_flag(column, ATTR_NOT_NULL_NOT_VALID) ||
+        comes_with_parent(column))
         return;
     if (name)
         buf_printf(out, " CONSTRAINT %s", pg_quote_sql(cx, name));

@@ -228,7 +228,7 @@ static void print_own_column(Printer *p, const Object *column)
         pg_alter_add(&alter, "ALTER COLUMN %s SET DEFAULT %s", name, pg_expr_sql(p->cx, own));
     else if (given && !own)
         pg_alter_add(&alter, "ALTER COLUMN %s DROP DEFAULT", name);
-    if (object_flag(column, ATTR_NOT_NULL) && !(from && object_flag(from, ATTR_NOT_NULL)))
+    if (object_flag(column, ATTR_NOT_NULL) && !object_flag(column, ATTR_NOT_NULL_INHERITED))
         pg_alter_add(&alter, "ALTER COLUMN %s SET NOT NULL", name);
     pg_alter_end(&alter);
 }

@@ -66,15 +66,18 @@ static bool same_type(const TypeRef *old, const TypeRef *new)
     return old->text == new->text && same_ref(old->base, new->base);
 }
 
-static bool unknown_equals_any(AttrId id)
+/* Unknown owners and versions, and the name of an inherited NOT NULL, which can't be changed. */
+static bool equals_any(const Object *o, AttrId id)
 {
-    return id == ATTR_OWNER || id == ATTR_VERSION;
+    if (id == ATTR_OWNER || id == ATTR_VERSION)
+        return !object_has(o, id);
+    return id == ATTR_NOT_NULL_NAME && object_flag(o, ATTR_NOT_NULL_INHERITED);
 }
 
 bool diff_same_attr(const Rules *rules, const Schema *so, const Object *old, const Schema *sn, const Object *new, AttrId id)
 {
     Value a = object_get(old, id), b = object_get(new, id);
-    if (unknown_equals_any(id) && (!a.any || !b.any))
+    if (equals_any(old, id) || equals_any(new, id))
         return true;
     switch (attr_type(id)) {
     case VALUE_STR:

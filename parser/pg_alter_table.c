@@ -82,18 +82,6 @@ static bool column_default(Alter *x)
     return on_heirs(x, column_default);
 }
 
-static void inherit_not_null(PgApply *a, const Object *column)
-{
-    const ObjectVec *heirs = pg_heirs(a->schema, column->parent);
-    for (size_t i = 0; i < heirs->len; i++) {
-        Object *own = schema_child(a->schema, KIND_COLUMN, heirs->at[i], column->name);
-        if (!own)
-            continue;
-        pg_inherit_not_null(a, own, column);
-        inherit_not_null(a, own);
-    }
-}
-
 static bool set_not_null(Alter *x)
 {
     Object *column = column_of(x);
@@ -102,7 +90,7 @@ static bool set_not_null(Alter *x)
     if (!object_flag(column, ATTR_NOT_NULL))
         pg_set_not_null(x->a, column, NULL);
     if (x->recurse)
-        inherit_not_null(x->a, column);
+        pg_bequeath_not_null(x->a, column);
     return true;
 }
 
@@ -308,7 +296,7 @@ static bool alter_constraint(Alter *x)
     Object *column = constraint ? NULL : not_null_column(x, name);
     if (column && def->alterInheritability) {
         object_set_flag(x->a->schema, column, ATTR_NOT_NULL_NO_INHERIT, def->noinherit);
-        inherit_not_null(x->a, column);
+        pg_bequeath_not_null(x->a, column);
         return true;
     }
     if (!constraint)

@@ -121,6 +121,7 @@ static Str usual_not_null_name(PgApply *a, const Object *column)
 void pg_set_not_null(PgApply *a, Object *column, const char *name)
 {
     object_set_flag(a->schema, column, ATTR_NOT_NULL, true);
+    object_set_flag(a->schema, column, ATTR_NOT_NULL_INHERITED, false);
     if (!name)
         return;
     Str text = pg_str_of(a, name);
@@ -304,12 +305,26 @@ static const AttrId inherited_attrs[] = {
     ATTR_TYPE, ATTR_COLLATION, ATTR_DEFAULT, ATTR_GENERATED, ATTR_GENERATED_KIND, ATTR_STORAGE, ATTR_COMPRESSION,
 };
 
-static void inherit_not_null(PgApply *a, Object *column, const Object *from)
+/* The child's constraint has the name of the parent's (since 18; before, it has none). */
+void pg_inherit_not_null(PgApply *a, Object *column, const Object *from)
 {
     if (!object_flag(from, ATTR_NOT_NULL) || object_flag(from, ATTR_NOT_NULL_NO_INHERIT) || object_flag(column, ATTR_NOT_NULL))
         return;
     Str name = object_str(from, ATTR_NOT_NULL_NAME);
-    pg_set_not_null(a, column, name ? name : NULL);
+    pg_set_not_null(a, column, name ? name : usual_not_null_name(a, from));
+    object_set_flag(a->schema, column, ATTR_NOT_NULL_INHERITED, true);
+}
+
+void pg_bequeath_not_null(PgApply *a, const Object *column)
+{
+    const ObjectVec *heirs = pg_heirs(a->schema, column->parent);
+    for (size_t i = 0; i < heirs->len; i++) {
+        Object *own = schema_child(a->schema, KIND_COLUMN, heirs->at[i], column->name);
+        if (!own)
+            continue;
+        pg_inherit_not_null(a, own, column);
+        pg_bequeath_not_null(a, own);
+    }
 }
 
 Object *pg_inherit_column(PgApply *a, Object *table, const Object *from)
@@ -321,6 +336,6 @@ Object *pg_inherit_column(PgApply *a, Object *table, const Object *from)
         for (size_t i = 0; i < sizeof inherited_attrs / sizeof *inherited_attrs; i++)
             object_set(a->schema, column, inherited_attrs[i], object_get(from, inherited_attrs[i]));
     }
-    inherit_not_null(a, column, from);
+    pg_inherit_not_null(a, column, from);
     return column;
 }

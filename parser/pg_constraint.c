@@ -269,7 +269,7 @@ static bool recurse(PgApply *a, Object *constraint)
     return true;
 }
 
-static bool add_not_null(PgApply *a, Object *table, const Constraint *def)
+static bool add_not_null(PgApply *a, Object *table, const Constraint *def, bool recursing)
 {
     Object **columns = pg_columns(a, table, def->keys, def->location);
     if (!columns)
@@ -278,6 +278,8 @@ static bool add_not_null(PgApply *a, Object *table, const Constraint *def)
         pg_set_not_null(a, columns[i], def->conname);
         object_set_flag(a->schema, columns[i], ATTR_NOT_NULL_NO_INHERIT, def->is_no_inherit);
         object_set_flag(a->schema, columns[i], ATTR_NOT_NULL_NOT_VALID, def->skip_validation);
+        if (recursing)
+            pg_bequeath_not_null(a, columns[i]);
     }
     return true;
 }
@@ -327,7 +329,7 @@ static bool check_name_free(PgApply *a, Object *table, Str name, const Constrain
 bool pg_add_constraint(PgApply *a, Object *table, const Constraint *def, bool recursing)
 {
     if (def->contype == CONSTR_NOTNULL)
-        return add_not_null(a, table, def);
+        return add_not_null(a, table, def, recursing);
     if (def->indexname && !(def = from_index(a, table, def)))
         return false;
     if (def->contype == CONSTR_PRIMARY && pg_primary_key(table))

@@ -38,9 +38,12 @@ bool pg_add_parent(PgApply *a, Object *table, Object *parent)
 /* What was inherited is from now on the table's own. */
 static void own_all(PgApply *a, Object *table)
 {
-    for (Object *o = table->first; o; o = o->next)
+    for (Object *o = table->first; o; o = o->next) {
         if (o->kind == KIND_COLUMN || o->kind == KIND_CONSTRAINT)
             object_set_flag(a->schema, o, ATTR_INHERITED, false);
+        if (o->kind == KIND_COLUMN)
+            object_set_flag(a->schema, o, ATTR_NOT_NULL_INHERITED, false);
+    }
 }
 
 bool pg_drop_parent(PgApply *a, Object *table, Object *parent)
