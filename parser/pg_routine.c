@@ -124,17 +124,19 @@ static bool set_number(PgApply *a, Object *o, AttrId id, const DefElem *option)
     return true;
 }
 
+static Object *support_function(PgApply *a, const DefElem *option)
+{
+    return pg_define_function(a, pg_define_bare((const List *)option->arg), "(internal");
+}
+
 static bool set_support(PgApply *a, Object *o, AttrId id, const DefElem *option)
 {
     List *names = pg_define_bare((const List *)option->arg);
-    const Object *function = pg_define_function(a, names, "(internal");
-    if (function) {
-        object_set_str(a->schema, o, id, pg_qualified_name(a, function));
-        return true;
-    }
+    const Object *function = support_function(a, option);
     const char *schema = pg_name_schema(names);
-    Str prefix = schema ? str_format(a->cx->strings, "%s.", pg_quote(schema)) : pg_str_of(a, "");
-    object_set_str(a->schema, o, id, str_format(a->cx->strings, "%s%s", prefix, pg_quote(pg_name_last(names))));
+    Str prefix = schema ? str_format(a->cx->strings, "%s.", pg_quote(schema)) : "";
+    Str text = str_format(a->cx->strings, "%s%s", prefix, pg_quote(pg_name_last(names)));
+    object_set_str(a->schema, o, id, function ? pg_qualified_name(a, function) : text);
     return true;
 }
 
@@ -251,7 +253,10 @@ static void add_language(PgApply *a, Str language, ObjectVec *needs)
 static bool set_needs(PgApply *a, Object *o, const CreateFunctionStmt *stmt, const List *parameters)
 {
     ObjectVec needs = {0};
-    const DefElem *transform = pg_option(stmt->options, "transform");
+    const DefElem *transform = pg_option(stmt->options, "transform"), *support = pg_option(stmt->options, "support");
+    Object *planner = support ? support_function(a, support) : NULL;
+    if (planner)
+        vec_push_in(a->cx->arena, &needs, planner);
     pg_parameter_needs(a, parameters, &needs);
     add_language(a, object_str(o, ATTR_LANGUAGE), &needs);
     if (transform && !set_transforms(a, o, castNode(List, transform->arg), &needs))

@@ -11,7 +11,7 @@ bool pg_normal_parameters(PgApply *a, const List *parameters, List **normal);
 void pg_parameter_needs(PgApply *a, const List *parameters, ObjectVec *needs);
 
 /* SET name TO value, SET name FROM CURRENT, RESET name of CREATE and ALTER FUNCTION, as "name=value" in a
- * SET attribute. (pg_routine_config.c) */
+ * LIST attribute. (pg_routine_config.c) */
 bool pg_set_routine_config(PgApply *a, Object *o, AttrId id, const VariableSetStmt *set);
 
 #endif

@@ -85,6 +85,31 @@ static Str lower_name(PgApply *a, const char *name)
     return pg_str_of(a, lower);
 }
 
+static bool is_setting(Str setting, Str name)
+{
+    size_t len = strlen(name);
+    return strncmp(setting, name, len) == 0 && setting[len] == '=';
+}
+
+/* A setting keeps its place, a new one goes to the end; with a NULL value it goes (guc.c: GUCArrayAdd). */
+static void edit_settings(PgApply *a, Object *o, AttrId id, Str name, Str value)
+{
+    const StrList *old = object_list(o, id);
+    Str item = value ? str_format(a->cx->strings, "%s=%s", name, value) : NULL;
+    Str *at = palloc((old->len + 1) * sizeof *at);
+    size_t len = 0;
+    for (size_t i = 0; i < old->len; i++) {
+        bool same = is_setting(old->at[i], name);
+        if (!same || item)
+            at[len++] = same ? item : old->at[i];
+        if (same)
+            item = NULL;
+    }
+    if (item)
+        at[len++] = item;
+    object_set_list(a->schema, o, id, at, len);
+}
+
 bool pg_set_routine_config(PgApply *a, Object *o, AttrId id, const VariableSetStmt *set)
 {
     if (set->kind == VAR_RESET_ALL) {
@@ -94,13 +119,11 @@ bool pg_set_routine_config(PgApply *a, Object *o, AttrId id, const VariableSetSt
     if (set->kind == VAR_SET_MULTI)
         return pg_error(a, -1, "SET %s can't be a setting of a function", set->name);
     Str name = lower_name(a, set->name), value = NULL;
-    if (set->kind == VAR_SET_VALUE)
-        value = value_sql(a, name, set->args);
-    else if (set->kind == VAR_SET_CURRENT)
-        value = current_value(a, name);
-    else
-        object_reset_option(a->schema, o, id, name);
-    if (value)
-        object_set_option(a->schema, o, id, name, value);
-    return value || set->kind == VAR_RESET || set->kind == VAR_SET_DEFAULT;
+    bool reset = set->kind == VAR_RESET || set->kind == VAR_SET_DEFAULT;
+    if (!reset)
+        value = set->kind == VAR_SET_CURRENT ? current_value(a, name) : value_sql(a, name, set->args);
+    if (!reset && !value)
+        return false;
+    edit_settings(a, o, id, name, value);
+    return true;
 }

@@ -16,6 +16,12 @@ static Object *trigger_function(PgApply *a, const List *names)
 
 /* ---- triggers --------------------------------------------------------------------------- */
 
+/* The server prints OLD TABLE first. */
+static int compare_transitions(const ListCell *a, const ListCell *b)
+{
+    return ((const TriggerTransition *)lfirst(a))->isNew - ((const TriggerTransition *)lfirst(b))->isNew;
+}
+
 static bool set_trigger(PgApply *a, Object *o, const CreateTrigStmt *stmt)
 {
     Object *function = trigger_function(a, stmt->funcname);
@@ -25,6 +31,7 @@ static bool set_trigger(PgApply *a, Object *o, const CreateTrigStmt *stmt)
     definition->relation = NULL;
     definition->constrrel = NULL;
     definition->replace = false;
+    list_sort(definition->transitionRels, compare_transitions);
     if (function)
         definition->funcname = NIL;
     object_set_tree(a->schema, o, ATTR_DEFINITION, definition);

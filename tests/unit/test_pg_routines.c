@@ -57,13 +57,14 @@ static void test_config(void **state)
     (void)state;
     static const PgPair same[] = {
         {SQL_INT("SET search_path = shop, \"$user\""), SQL_INT("SET search_path TO 'shop', '$user'")},
-        {SQL_INT("SET work_mem = '64MB' SET DateStyle = iso, mdy"), SQL_INT("SET datestyle TO 'iso, mdy' SET work_mem TO '64MB'")},
+        {SQL_INT("SET work_mem = '64MB' SET DateStyle = iso, mdy"), SQL_INT("SET work_mem TO '64MB' SET datestyle TO 'iso, mdy'")},
         {SQL_INT("SET search_path TO ''") "; ALTER FUNCTION f(int) RESET search_path", SQL_INT("")},
         {SQL_INT("SET enable_seqscan = off") "; ALTER FUNCTION f RESET ALL SET jit = on", SQL_INT("SET jit TO 'on'")},
         {"SET search_path = public; " SQL_INT("SET search_path FROM CURRENT"), SQL_INT("SET search_path TO 'public'")},
     };
     static const PgPair different[] = {
         {SQL_INT("SET search_path TO 'a, b'"), SQL_INT("SET search_path TO 'a', 'b'")},
+        {SQL_INT("SET work_mem TO '1MB' SET jit TO off"), SQL_INT("SET jit TO off SET work_mem TO '1MB'")},
     };
     static const PgMistake mistakes[] = {{SQL_INT("SET work_mem FROM CURRENT"), "is not known here"}};
     pg_assert_same(same, COUNT(same));
