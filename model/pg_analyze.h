@@ -13,6 +13,9 @@
  * all become status::text = ANY (ARRAY['a'::text, 'b'::text]). The form is valid SQL with the same
  * meaning. What the server keeps apart stays apart (now() and CURRENT_TIMESTAMP).
  *
+ * Types, functions and operators of extensions lose their schema in it, because a file may name it
+ * or not: compare canonical trees, print the ones that were written.
+ *
  * What the schema holds is asked through a PgLookup. In the trees given, names of the user's
  * relations, types and functions are qualified; unqualified ones are built in or an extension's. A
  * name that can't be resolved leaves its surroundings as they are and sets `incomplete`.

@@ -12,8 +12,21 @@ static bool allowed(char context, Context cx)
     return context == 'i' || (context == 'a' && cx >= CX_ASSIGNMENT) || cx == CX_EXPLICIT;
 }
 
+/* The casts of extension citext: its bits are those of text. */
+static char citext_cast(const Analyzer *an, Oid from, Oid to)
+{
+    if (!an->citext || (from != an->citext && to != an->citext))
+        return 0;
+    Oid other = from == an->citext ? to : from;
+    if (other == TEXTOID || other == VARCHAROID)
+        return from == an->citext ? 'i' : 'a';
+    return other == BPCHAROID || other == BOOLOID || other == INETOID ? 'a' : 0;
+}
+
 static char user_cast(Analyzer *an, Oid from, Oid to)
 {
+    if (citext_cast(an, from, to))
+        return citext_cast(an, from, to);
     if (!an->lookup->cast)
         return 0;
     return an->lookup->cast(an->lookup->data, pga_type(an, from)->text, pga_type(an, to)->text);
@@ -48,7 +61,9 @@ Path pga_cast_path(Analyzer *an, Oid from, Oid to, Context cx)
              : cast->method == 'f' ? PATH_FUNC : PATH_IO;
     char context = user_cast(an, from, to);
     if (context)
-        return allowed(context, cx) ? PATH_FUNC : PATH_NONE;
+        return !allowed(context, cx)         ? PATH_NONE
+               : citext_cast(an, from, to) ? PATH_RELABEL
+                                           : PATH_FUNC;
     if (binary_range_cast(an, from, to))
         return cx >= CX_EXPLICIT ? PATH_FUNC : PATH_NONE;
     const TypeInfo *a = pga_type(an, from), *b = pga_type(an, to);

@@ -258,6 +258,23 @@ static void add_operator(List **list, Oid left, Oid right, Oid result, const PgU
     *list = lappend(*list, c);
 }
 
+/* Extension citext compares by its own operators, and matches patterns of text too. */
+static void add_citext_operators(Analyzer *an, List **list, const char *name)
+{
+    static const char *const patterns[] = {"~", "!~", "~*", "!~*", "~~", "!~~", "~~*", "!~~*"};
+    static const char *const compares[] = {"=", "<>", "<", "<=", ">", ">="};
+    bool pattern = false, compare = false;
+    for (size_t i = 0; i < sizeof patterns / sizeof *patterns; i++)
+        pattern |= strcmp(patterns[i], name) == 0;
+    for (size_t i = 0; i < sizeof compares / sizeof *compares; i++)
+        compare |= strcmp(compares[i], name) == 0;
+    if (!an->citext || (!pattern && !compare))
+        return;
+    add_operator(list, an->citext, an->citext, BOOLOID, NULL);
+    if (pattern)
+        add_operator(list, an->citext, TEXTOID, BOOLOID, NULL);
+}
+
 static List *operator_candidates(Analyzer *an, const List *name, bool prefix)
 {
     List *list = NIL;
@@ -269,6 +286,7 @@ static List *operator_candidates(Analyzer *an, const List *name, bool prefix)
             if ((op[i].left == 0) == prefix)
                 add_operator(&list, op[i].left, op[i].right, op[i].result, NULL);
     }
+    add_citext_operators(an, &list, last);
     const PgUserOperator *user = NULL;
     n = an->lookup->operators ? an->lookup->operators(an->lookup->data, schema, last, &user) : 0;
     for (size_t i = 0; i < n; i++)
@@ -301,15 +319,23 @@ Candidate *pga_find_operator(Analyzer *an, const List *name, Oid left, Oid right
     return found ? found : pga_select(an, candidates, types, 2);
 }
 
-static bool gives_boolean(const char *name)
+static bool is_comparison(const char *name)
 {
-    static const char *const names[] = {"=",  "<>", "<",   ">",  "<=", ">=",  "~~", "!~~",
-                                        "~~*", "!~~*", "~", "!~", "~*", "!~*", "@>", "<@",
-                                        "&&", "?",  "?|",  "?&", "@@", "%",   "<%", "%>"};
+    static const char *const names[] = {"=", "<>", "<", ">", "<=", ">="};
     for (size_t i = 0; i < sizeof names / sizeof *names; i++)
         if (strcmp(names[i], name) == 0)
             return true;
     return false;
+}
+
+static bool gives_boolean(const char *name)
+{
+    static const char *const names[] = {"~~", "!~~", "~~*", "!~~*", "~",  "!~", "~*", "!~*", "@>",
+                                        "<@", "&&",  "?",   "?|",   "?&", "@@", "%",  "<%",  "%>"};
+    for (size_t i = 0; i < sizeof names / sizeof *names; i++)
+        if (strcmp(names[i], name) == 0)
+            return true;
+    return is_comparison(name);
 }
 
 /* Takes off a cast that the server may have added for a function or operator that we don't know. */
@@ -332,13 +358,16 @@ static Node *operator_node(List *name, Node *left, Node *right)
     return (Node *)makeA_Expr(AEXPR_OP, name, left, right, -1);
 }
 
-/* With an operand of an extension's type: a literal is of that type, and nothing else is known. */
+/* With an operand of an extension's type: a literal compared with it is of that type, and nothing
+ * else is known. */
 static Ex loose_operator(Analyzer *an, List *name, Ex left, Ex right, bool prefix)
 {
     an->incomplete = true;
+    name = list_make1(llast(name)); /* an extension's schema may be named or not */
     Oid type =
         !prefix && left.type != UNKNOWNOID && pga_opaque(an, left.type) ? left.type : right.type;
-    if (type == UNRESOLVED || !pga_opaque(an, type)) {
+    bool alike = is_comparison(pg_name_last(name));
+    if (type == UNRESOLVED || !pga_opaque(an, type) || !alike) {
         left = prefix ? left : loosen(left);
         right = loosen(right);
     } else {
@@ -415,6 +444,7 @@ Ex pga_array_operator(Analyzer *an, A_Expr *node, Ex left, Ex right)
     Candidate *c = elem ? pga_find_operator(an, node->name, left.type, elem) : NULL;
     if (!c || pga_opaque(an, left.type) || pga_opaque(an, elem)) {
         an->incomplete = true;
+        node->name = list_make1(llast(node->name));
         node->lexpr = loosen(left).node;
         node->rexpr = loosen_array(right).node;
         return pga_bool((Node *)node);

@@ -125,6 +125,7 @@ typedef struct Analyzer {
     List *refs; /* PgRef * */
     int depth;
     bool incomplete;
+    Oid citext; /* the extension's type, once it was met */
     bool keep_literals; /* the next query is INSERT's source: its literals keep no type */
 } Analyzer;
 

@@ -111,6 +111,15 @@ static void fill_type(Analyzer *an, TypeInfo *t, const PgUserType *answer)
     }
 }
 
+/* The one extension type that is common enough to be known here. */
+static void fill_citext(Analyzer *an, TypeInfo *t)
+{
+    t->kind = 'b';
+    t->category = 'S';
+    t->collatable = true;
+    an->citext = t->oid;
+}
+
 static Oid user_type(Analyzer *an, const TypeName *tree)
 {
     TypeName *bare = copyObjectImpl(tree);
@@ -131,6 +140,8 @@ static Oid user_type(Analyzer *an, const TypeName *tree)
     t->name = name;
     if (known)
         fill_type(an, t, &answer);
+    else if (strcmp(name, "citext") == 0)
+        fill_citext(an, t);
     else
         an->incomplete = true;
     return t->oid;
@@ -194,7 +205,12 @@ TypeName *pga_type_tree(Analyzer *an, Oid oid, int32_t typmod)
 
 const char *pga_type_text(Analyzer *an, Oid oid, int32_t typmod)
 {
-    return oid < FIRST_USER_TYPE ? pg_type_format(oid, typmod) : pga_type(an, oid)->text;
+    if (oid < FIRST_USER_TYPE)
+        return pg_type_format(oid, typmod);
+    const TypeInfo *t = pga_type(an, oid), *scalar = t->elem ? pga_type(an, t->elem) : t;
+    bool extension = scalar->kind == '?' || scalar->oid == an->citext;
+    return extension && scalar->schema ? psprintf("%s.%s", pg_quote(scalar->schema), t->text)
+                                       : t->text;
 }
 
 Oid pga_base_type(Analyzer *an, Oid oid, int32_t *typmod)

@@ -260,7 +260,7 @@ def check_cases(driver, path, servers):
     for server in servers:
         db = server.fresh("analyze_check")
         server.run(db, setup)
-        server.run(db, "SET search_path = cases, pg_catalog; CREATE SCHEMA cases;\n" +
+        server.run(db, "SET search_path = cases, pg_catalog, public; CREATE SCHEMA cases;\n" +
                    "\n".join(case_sql(i, c) for i, c in enumerate(cases)), stop=False)
         for message in server.errors.splitlines():
             if "ERROR" in message:

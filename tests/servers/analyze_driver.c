@@ -251,7 +251,8 @@ static void answer(Facts *facts, char **f)
                reparsed ? analyze(&lookup, &scope, f, reparsed).tree : a.tree);
     else
         printf("%s\tsame%s\n", f[1], a.incomplete ? " incomplete" : "");
-    answer_columns(f[1], &a);
+    if (!a.incomplete)
+        answer_columns(f[1], &a);
     printf("%s\tcanonical\t%s\n", f[1], printed);
 }
 
