@@ -106,11 +106,30 @@ static void print_enabled(Printer *p, const Object *o)
     print_end(p);
 }
 
+/* A partition's clone of a trigger is there with its parent's: only its state is to be told. */
+static bool is_clone(const Object *o)
+{
+    return object_has(o, ATTR_CLONE_OF);
+}
+
 static void create_trigger(Printer *p, const Step *step)
 {
-    print_trigger(p, step->new);
-    if (object_has(step->new, ATTR_ENABLED))
+    if (!is_clone(step->new))
+        print_trigger(p, step->new);
+    if (is_clone(step->new) || object_has(step->new, ATTR_ENABLED))
         print_enabled(p, step->new);
+}
+
+/* The clone's state is that of the parent's trigger again. */
+static void drop_trigger(Printer *p, const Step *step)
+{
+    const Object *trigger = object_ref(step->old, ATTR_CLONE_OF);
+    Str table = pg_name(p->cx, step->old->parent), name = pg_quote_sql(p->cx, step->old->name);
+    if (trigger)
+        print(p, "ALTER TABLE %s %s TRIGGER %s", table, enabled_verb(trigger->twin ? trigger->twin : trigger), name);
+    else
+        print(p, "DROP TRIGGER %s ON %s", name, table);
+    print_end(p);
 }
 
 static void alter_enabled(Printer *p, const Step *step)
@@ -119,7 +138,7 @@ static void alter_enabled(Printer *p, const Step *step)
         print_enabled(p, step->new);
 }
 
-const KindPrinter pg_trigger_printer = {.create = create_trigger, .alter = alter_enabled};
+const KindPrinter pg_trigger_printer = {.create = create_trigger, .alter = alter_enabled, .drop = drop_trigger};
 
 /* ---- event triggers --------------------------------------------------------------------- */
 

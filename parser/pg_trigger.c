@@ -5,8 +5,10 @@
 #include <ctype.h>
 #include <string.h>
 
+#include "model/schema_pg.h"
 #include "parser/pg_common.h"
 #include "parser/pg_define.h"
+#include "parser/pg_trigger.h"
 
 /* The function without arguments that a trigger calls, or NULL. */
 static Object *trigger_function(PgApply *a, const List *names)
@@ -53,6 +55,85 @@ bool pg_apply_create_trigger(PgApply *a, CreateTrigStmt *stmt)
     if (!o)
         o = schema_add(a->schema, KIND_TRIGGER, relation, name, NULL, pg_loc(a, -1));
     return set_trigger(a, o, stmt);
+}
+
+/* ---- ENABLE, DISABLE -------------------------------------------------------------------- */
+
+static bool is_clone(const Object *o)
+{
+    return o->kind == KIND_TRIGGER && object_has(o, ATTR_CLONE_OF);
+}
+
+static bool is_cloned(const Object *o)
+{
+    const CreateTrigStmt *definition = o->kind == KIND_TRIGGER ? object_tree(o, ATTR_DEFINITION) : NULL;
+    return definition && definition->row;
+}
+
+void pg_forget_cloned_triggers(PgApply *a, Object *partition)
+{
+    for (Object *o = partition->first, *next; o; o = next) {
+        next = o->next;
+        if (is_clone(o))
+            schema_remove(a->schema, o);
+    }
+}
+
+/* The partitions below follow: nothing is special about their clones any more. */
+static void forget_clones_of(PgApply *a, const Object *table, const Object *trigger)
+{
+    const ObjectVec *heirs = pg_heirs(a->schema, table);
+    for (size_t i = 0; i < heirs->len; i++) {
+        Object *clone = schema_child(a->schema, KIND_TRIGGER, heirs->at[i], trigger->name);
+        if (clone && object_ref(clone, ATTR_CLONE_OF) == trigger)
+            schema_remove(a->schema, clone);
+        forget_clones_of(a, heirs->at[i], trigger);
+    }
+}
+
+static void enable_own(PgApply *a, Object *trigger, Str enabled, bool recurse)
+{
+    object_set_str(a->schema, trigger, ATTR_ENABLED, enabled);
+    if (recurse)
+        forget_clones_of(a, trigger->parent, trigger);
+}
+
+static void enable_clone(PgApply *a, Object *partition, Object *trigger, Str enabled)
+{
+    Object *clone = schema_child(a->schema, KIND_TRIGGER, partition, trigger->name);
+    if (clone)
+        schema_remove(a->schema, clone);
+    if (object_str(trigger, ATTR_ENABLED) == enabled)
+        return;
+    clone = schema_add(a->schema, KIND_TRIGGER, partition, trigger->name, NULL, pg_loc(a, -1));
+    object_set_ref(a->schema, clone, ATTR_CLONE_OF, trigger);
+    object_set_str(a->schema, clone, ATTR_ENABLED, enabled);
+}
+
+static bool is_named(const Object *o, Str name)
+{
+    return o->kind == KIND_TRIGGER && (!name || o->name == name);
+}
+
+bool pg_enable_trigger(PgApply *a, Object *table, const char *name, Str enabled, bool recurse)
+{
+    Str text = pg_str_of(a, name);
+    bool found = false;
+    for (Object *o = table->first; o; o = o->next) {
+        if (!is_named(o, text) || is_clone(o))
+            continue;
+        found = true;
+        enable_own(a, o, enabled, recurse);
+    }
+    for (Object *above = object_ref(table, ATTR_PARTITION_OF); above; above = object_ref(above, ATTR_PARTITION_OF)) {
+        for (Object *o = above->first; o; o = o->next) {
+            if (!is_named(o, text) || !is_cloned(o))
+                continue;
+            found = true;
+            enable_clone(a, table, o, enabled);
+        }
+    }
+    return found || !name || pg_error(a, -1, "trigger \"%s\" for table \"%s\" does not exist", name, table->name);
 }
 
 /* ---- event triggers --------------------------------------------------------------------- */
