@@ -5,13 +5,22 @@
 
 enum { NAME_BYTES = 63 };
 
+static Object *add_implicit(Schema *s, Kind kind, const char *name)
+{
+    Object *o = schema_add(s, kind, NULL, str_intern(s->cx->strings, name), NULL, LOC_NONE);
+    o->implicit = true;
+    return o;
+}
+
 Schema *pg_schema_new(Context *cx)
 {
+    static const char *const languages[] = {"internal", "c", "sql", "plpgsql"};
     Schema *s = schema_new(cx);
-    schema_add(s, KIND_SCHEMA, NULL, str_intern(cx->strings, "public"), NULL, LOC_NONE)->implicit = true;
-    Object *plpgsql = schema_add(s, KIND_EXTENSION, NULL, str_intern(cx->strings, "plpgsql"), NULL, LOC_NONE);
-    plpgsql->implicit = true;
+    add_implicit(s, KIND_SCHEMA, "public");
+    Object *plpgsql = add_implicit(s, KIND_EXTENSION, "plpgsql");
     object_set_str(s, plpgsql, ATTR_EXTENSION_SCHEMA, str_intern(cx->strings, "pg_catalog"));
+    for (size_t i = 0; i < sizeof languages / sizeof *languages; i++)
+        add_implicit(s, KIND_LANGUAGE, languages[i]);
     return s;
 }
 

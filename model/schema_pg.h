@@ -4,7 +4,7 @@
 
 #include "model/schema.h"
 
-/* A schema as a fresh database has it: schema public, extension plpgsql, both implicit. */
+/* A schema as a fresh database has it: schema public, extension plpgsql, the languages: implicit. */
 Schema *pg_schema_new(Context *cx);
 
 /* The comment that an implicit object has in a fresh database, or NULL. */
