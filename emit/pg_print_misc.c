@@ -199,7 +199,17 @@ static void create_definition(Printer *p, const Step *step)
     print_end(p);
 }
 
-const KindPrinter pg_definition_printer = {.create = create_definition, .alter = print_nothing};
+/* A collation that is made anew waits under another name until its columns have moved. */
+static void alter_definition(Printer *p, const Step *step)
+{
+    if (step->op != STEP_SET_ASIDE)
+        return;
+    Str name = pg_quote_sql(p->cx, step_aside_name(p->cx, step->old));
+    print(p, "ALTER %s %s RENAME TO %s", pg_keyword(step->old), pg_address(p->cx, step->old), name);
+    print_end(p);
+}
+
+const KindPrinter pg_definition_printer = {.create = create_definition, .alter = alter_definition};
 
 /* ---- operator families -------------------------------------------------------------------- */
 

@@ -37,6 +37,59 @@ static void add_tree(Needer *n, AttrId id)
         add(n, pg_ref_object(n->s, lfirst(cell)), id, false);
 }
 
+/* ---- keys of indexes and partitions ------------------------------------------------------ */
+
+static Object *named(Needer *n, Space space, const List *names, Str signature)
+{
+    const char *schema = names ? pg_name_schema(names) : NULL;
+    const Object *in = schema ? schema_global(n->s, KIND_SCHEMA, str_intern(n->s->cx->strings, schema)) : NULL;
+    Str name = in ? str_intern(n->s->cx->strings, pg_name_last(names)) : NULL;
+    return in ? schema_find(n->s, space, KIND_COLLATION, in, name, signature) : NULL;
+}
+
+static void add_key_part(Needer *n, AttrId via, const List *collation, const List *opclass)
+{
+    Str method = object_str(n->o, ATTR_METHOD);
+    add(n, named(n, SPACE_COLLATION, collation, NULL), via, false);
+    add(n, named(n, SPACE_OPCLASS, opclass, str_intern(n->s->cx->strings, method ? method : "btree")), via, false);
+}
+
+/* Of the operators that an exclusion names, any may be meant whose name it is: the left argument's
+ * type isn't known here. */
+static void add_operators(Needer *n, AttrId via, const List *names)
+{
+    const char *schema = pg_name_schema(names);
+    for (size_t i = 0; schema && n->s->has_operators && i < n->s->objects.len; i++) {
+        Object *o = n->s->objects.at[i];
+        if (o->kind == KIND_OPERATOR && !o->removed && strcmp(o->name, pg_name_last(names)) == 0 &&
+            strcmp(object_schema(o)->name, schema) == 0)
+            add(n, o, via, false);
+    }
+}
+
+/* Elements of an index, or of an exclusion: pairs of element and operator. */
+static void add_elements(Needer *n)
+{
+    ListCell *cell;
+    foreach (cell, (const List *)object_tree(n->o, ATTR_ELEMENTS)) {
+        const Node *node = lfirst(cell);
+        const IndexElem *element = IsA(node, List) ? linitial((const List *)node) : (const IndexElem *)node;
+        add_key_part(n, ATTR_ELEMENTS, element->collation, element->opclass);
+        if (IsA(node, List))
+            add_operators(n, ATTR_ELEMENTS, lsecond((const List *)node));
+    }
+}
+
+static void add_partition_key(Needer *n)
+{
+    const PartitionSpec *spec = object_tree(n->o, ATTR_PARTITION_BY);
+    ListCell *cell;
+    foreach (cell, spec->partParams) {
+        const PartitionElem *element = lfirst_node(PartitionElem, cell);
+        add_key_part(n, ATTR_PARTITION_BY, element->collation, element->opclass);
+    }
+}
+
 /* ---- bodies ----------------------------------------------------------------------------- */
 
 /* The SQL schemas an unqualified name in the body may mean: those of its SET search_path are not
@@ -203,6 +256,12 @@ static void add_published_schemas(Needer *n)
         add(n, schema_global(n->s, KIND_SCHEMA, schemas->at[i]), ATTR_SCHEMAS, false);
 }
 
+static void add_language(Needer *n)
+{
+    Str name = object_str(n->o, ATTR_LANGUAGE);
+    add(n, name ? schema_global(n->s, KIND_LANGUAGE, name) : NULL, ATTR_LANGUAGE, false);
+}
+
 void pg_needs(const Schema *s, const Object *o, NeedVec *out)
 {
     Needer n = {s, o, out};
@@ -212,11 +271,16 @@ void pg_needs(const Schema *s, const Object *o, NeedVec *out)
         add_attr(&n, &o->attrs[i]);
     if (o->kind == KIND_CONSTRAINT && object_has(o, ATTR_REF_TABLE))
         add_referenced_key(&n);
+    if (object_has(o, ATTR_ELEMENTS))
+        add_elements(&n);
+    if (object_has(o, ATTR_PARTITION_BY))
+        add_partition_key(&n);
     if (o->kind == KIND_EXTENSION)
         add_extension_schema(&n);
     if (o->kind == KIND_PUBLICATION)
         add_published_schemas(&n);
     add_collation(&n);
+    add_language(&n);
     MemoryContextSwitchTo(before);
     MemoryContextDelete(scratch);
 }

@@ -18,12 +18,14 @@ static bool is_type(Kind kind)
 
 static bool sets_aside(const Object *o)
 {
-    return o->kind == KIND_ENUM || o->kind == KIND_DOMAIN || o->kind == KIND_RANGE || o->kind == KIND_COMPOSITE;
+    return o->kind == KIND_ENUM || o->kind == KIND_DOMAIN || o->kind == KIND_RANGE || o->kind == KIND_COMPOSITE ||
+           o->kind == KIND_COLLATION;
 }
 
 static Reaction column_reaction(const Object *user, const Need *need, Event event)
 {
-    if (need->via == ATTR_TYPE && event == EVENT_GONE && is_type(need->on->kind))
+    bool typed = (need->via == ATTR_TYPE && is_type(need->on->kind)) || need->via == ATTR_COLLATION;
+    if (typed && event == EVENT_GONE)
         return sets_aside(need->on) ? REACT_RETYPE : REACT_REBUILD;
     if (need->via == ATTR_DEFAULT)
         return event == EVENT_GONE ? REACT_RELEASE : REACT_NONE;
@@ -83,7 +85,7 @@ static Reaction react(const Schema *s, const Object *user, const Need *need, Eve
             return event == EVENT_GONE ? REACT_RELEASE : REACT_NONE;
         return event == EVENT_GONE ? REACT_REBUILD : REACT_NONE;
     case KIND_ATTRIBUTE:
-        return need->via == ATTR_TYPE && event == EVENT_GONE ? REACT_RETYPE : REACT_NONE;
+        return (need->via == ATTR_TYPE || need->via == ATTR_COLLATION) && event == EVENT_GONE ? REACT_RETYPE : REACT_NONE;
     case KIND_SEQUENCE:
     case KIND_TABLE:
         if (need->via == ATTR_OWNED_BY)
