@@ -9,6 +9,7 @@
 
 #include "emit/pg_alter.h"
 #include "emit/pg_clauses.h"
+#include "model/pg_replication.h"
 #include "model/pg_semantics.h"
 #include "model/pg_tree.h"
 #include "model/schema_pg.h"
@@ -214,31 +215,45 @@ static void alter_published(Printer *p, const Step *step)
     print_published(p, new, "ADD", published_sql(p, change.added, &added));
 }
 
+/* ---- options ----------------------------------------------------------------------------- */
+
 /* An option that goes gets its default back by being named. */
-static Str changed_options(Context *cx, const StrList *old, const StrList *new, const char *const (*defaults)[2])
+static Str default_of(Context *cx, Kind kind, Str option)
 {
+    Str name = str_intern_n(cx->strings, option, strcspn(option, "="));
+    const char *usual = pg_replication_default(kind, name);
+    return usual ? str_format(cx->strings, "%s=%s", name, usual) : NULL;
+}
+
+static Str streaming_option(Context *cx, const Object *o)
+{
+    return str_format(cx->strings, "streaming=%s", object_str(o, ATTR_STREAMING));
+}
+
+static Str changed_options(Context *cx, const Step *step)
+{
+    const StrList *old = object_list(step->old, ATTR_OPTIONS), *new = object_list(step->new, ATTR_OPTIONS);
     VEC(Str) set = {0};
     for (size_t i = 0; i < new->len; i++)
         if (pg_option_like(old, new->at[i]) != new->at[i])
             vec_push(&set, new->at[i]);
-    for (; (*defaults)[0]; defaults++) {
-        Str usual = str_format(cx->strings, "%s=%s", (*defaults)[0], (*defaults)[1]);
-        if (pg_option_like(old, usual) && !pg_option_like(new, usual))
-            vec_push(&set, usual);
-    }
-    StrList list = {set.len, set.at};
-    Str sql = set.len ? str_format(cx->strings, "SET %s", pg_options_sql(cx, &list)) : NULL;
+    for (size_t i = 0; i < old->len; i++)
+        if (!pg_option_like(new, old->at[i]))
+            vec_push(&set, default_of(cx, step->new->kind, old->at[i]));
+    if (step->changed[ATTR_STREAMING])
+        vec_push(&set, streaming_option(cx, step->new));
+    Str sql = set.len ? pg_options_sql(cx, &(StrList){set.len, set.at}) : NULL;
     vec_free(&set);
     return sql;
 }
 
-static void print_options(Printer *p, const Step *step, const char *const (*defaults)[2])
+static void print_options(Printer *p, const Step *step)
 {
-    Str set = changed_options(p->cx, object_list(step->old, ATTR_OPTIONS), object_list(step->new, ATTR_OPTIONS), defaults);
-    if (!step->changed[ATTR_OPTIONS] || !set)
+    Str options = changed_options(p->cx, step);
+    if (!options)
         return;
     PgClauses c = pg_clauses(p, "ALTER %s %s", pg_keyword(step->new), pg_name(p->cx, step->new));
-    pg_clause(&c, "%s", set);
+    pg_clause(&c, "SET %s", options);
     pg_clauses_end(&c);
 }
 
@@ -249,7 +264,8 @@ static void release_tables(Printer *p, const Step *step)
     ListCell *cell;
     foreach (cell, entries_of(step->old)) {
         const PublicationTable *item = lfirst_node(PublicationObjSpec, cell)->pubtable;
-        if (item->columns || item->whereClause)
+        bool stays = table_of(p->plan->old, lfirst(cell))->twin;
+        if (stays && (item->columns || item->whereClause))
             leaving = lappend(leaving, lfirst(cell));
     }
     print_published(p, step->old, "DROP", leaving_sql(p, leaving, &(StrList){0}));
@@ -257,17 +273,13 @@ static void release_tables(Printer *p, const Step *step)
 
 static void alter_publication(Printer *p, const Step *step)
 {
-    static const char *const defaults[][2] = {{"publish", "insert, update, delete, truncate"},
-                                              {"publish_generated_columns", "none"},
-                                              {"publish_via_partition_root", "false"},
-                                              {0}};
     if (step->op == STEP_RELEASE) {
         release_tables(p, step);
         return;
     }
     if (step->changed[ATTR_TABLES] || step->changed[ATTR_SCHEMAS])
         alter_published(p, step);
-    print_options(p, step, defaults);
+    print_options(p, step);
 }
 
 const KindPrinter pg_publication_printer = {.create = create_publication, .alter = alter_publication};
@@ -285,15 +297,27 @@ static Str publications_sql(Printer *p, const Object *o)
     return sql;
 }
 
-/* slot_name = none is a word to the server, and a string that says none is the same. */
+static Str creation_options(Context *cx, const Object *o)
+{
+    const StrList *options = object_list(o, ATTR_OPTIONS);
+    VEC(Str) all = {0};
+    vec_push(&all, str_intern(cx->strings, "connect=false"));
+    for (size_t i = 0; i < options->len; i++)
+        vec_push(&all, options->at[i]);
+    if (object_has(o, ATTR_STREAMING))
+        vec_push(&all, streaming_option(cx, o));
+    Str sql = pg_options_sql(cx, &(StrList){all.len, all.at});
+    vec_free(&all);
+    return sql;
+}
+
 static void create_subscription(Printer *p, const Step *step)
 {
     const Object *o = step->new;
-    Str options = pg_options_sql(p->cx, object_list(o, ATTR_OPTIONS));
     PgClauses c = pg_clauses(p, "CREATE SUBSCRIPTION %s", pg_name(p->cx, o));
     pg_clause(&c, "CONNECTION %s", pg_literal_sql(p->cx, object_str(o, ATTR_CONNECTION)));
     pg_clause(&c, "PUBLICATION %s", publications_sql(p, o));
-    pg_clause(&c, "WITH (connect=false, %s", options + 1);
+    pg_clause(&c, "WITH %s", creation_options(p->cx, o));
     print(p, "-- Created without connecting: make its slot, enable and refresh it when the publisher is there.\n");
     pg_clauses_end(&c);
 }
@@ -307,16 +331,6 @@ static void print_subscription_change(Printer *p, const Object *o, Str change)
 
 static void alter_subscription(Printer *p, const Step *step)
 {
-    static const char *const defaults[][2] = {{"binary", "false"},
-                                              {"disable_on_error", "false"},
-                                              {"failover", "false"},
-                                              {"origin", "any"},
-                                              {"password_required", "true"},
-                                              {"run_as_owner", "false"},
-                                              {"streaming", "off"},
-                                              {"synchronous_commit", "off"},
-                                              {"two_phase", "false"},
-                                              {0}};
     const Object *o = step->new;
     if (step->changed[ATTR_CONNECTION])
         print_subscription_change(p, o, str_format(p->cx->strings, "CONNECTION %s", pg_literal_sql(p->cx, object_str(o, ATTR_CONNECTION))));
@@ -324,7 +338,7 @@ static void alter_subscription(Printer *p, const Step *step)
         print(p, "-- If it is enabled, ALTER SUBSCRIPTION ... REFRESH PUBLICATION takes up what is new.\n");
         print_subscription_change(p, o, str_format(p->cx->strings, "SET PUBLICATION %s WITH (refresh=false)", publications_sql(p, o)));
     }
-    print_options(p, step, defaults);
+    print_options(p, step);
 }
 
 /* With its slot's name a subscription can't be dropped in a transaction, nor without the publisher. */

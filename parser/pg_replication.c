@@ -10,6 +10,7 @@
 #include <string.h>
 #include <strings.h>
 
+#include "model/pg_replication.h"
 #include "parser/pg_common.h"
 #include "parser/pg_table.h"
 
@@ -18,7 +19,6 @@
 typedef struct OptionRow {
     const char *name;
     Str (*read)(PgApply *a, const DefElem *option); /* NULL after an error; no function: state */
-    const char *fallback;
 } OptionRow;
 
 /* The server's defGetBoolean. */
@@ -97,44 +97,50 @@ static Str read_operations(PgApply *a, const DefElem *option)
 }
 
 static const OptionRow publication_options[] = {
-    {"publish", read_operations, "insert, update, delete, truncate"},
-    {"publish_via_partition_root", read_boolean, "false"},
-    {"publish_generated_columns", read_generated, "none"},
+    {"publish", read_operations},
+    {"publish_via_partition_root", read_boolean},
+    {"publish_generated_columns", read_generated},
     {0},
 };
 
 static const OptionRow subscription_options[] = {
-    {"binary", read_boolean, "false"},
-    {"connect", NULL, NULL},
-    {"copy_data", NULL, NULL},
-    {"create_slot", NULL, NULL},
-    {"disable_on_error", read_boolean, "false"},
-    {"enabled", NULL, NULL},
-    {"failover", read_boolean, "false"},
-    {"origin", read_lower, "any"},
-    {"password_required", read_boolean, "true"},
-    {"refresh", NULL, NULL},
-    {"run_as_owner", read_boolean, "false"},
-    {"slot_name", read_text, NULL},
-    {"streaming", read_streaming, "off"},
-    {"synchronous_commit", read_lower, "off"},
-    {"two_phase", read_boolean, "false"},
+    {"binary", read_boolean},
+    {"connect", NULL},
+    {"copy_data", NULL},
+    {"create_slot", NULL},
+    {"disable_on_error", read_boolean},
+    {"enabled", NULL},
+    {"failover", read_boolean},
+    {"origin", read_lower},
+    {"password_required", read_boolean},
+    {"refresh", NULL},
+    {"run_as_owner", read_boolean},
+    {"slot_name", read_text},
+    {"streaming", read_streaming},
+    {"synchronous_commit", read_lower},
+    {"two_phase", read_boolean},
     {0},
 };
 
-static bool set_option(PgApply *a, Object *o, const OptionRow *row, const DefElem *option)
+static void store_option(PgApply *a, Object *o, Str name, Str value)
 {
-    Str value = row->read ? row->read(a, option) : NULL;
-    if (!row->read)
-        return true;
-    if (!value)
-        return false;
-    Str name = pg_str_of(a, row->name);
-    if (row->fallback && strcmp(value, row->fallback) == 0)
+    const char *usual = pg_replication_default(o->kind, name);
+    if (strcmp(name, "streaming") == 0)
+        object_set_str(a->schema, o, ATTR_STREAMING, value);
+    else if (usual && strcmp(value, usual) == 0)
         object_reset_option(a->schema, o, ATTR_OPTIONS, name);
     else
         object_set_option(a->schema, o, ATTR_OPTIONS, name, value);
-    return true;
+}
+
+static bool set_option(PgApply *a, Object *o, const OptionRow *row, const DefElem *option)
+{
+    if (!row->read)
+        return true;
+    Str value = row->read(a, option);
+    if (value)
+        store_option(a, o, pg_str_of(a, row->name), value);
+    return value;
 }
 
 static bool set_options(PgApply *a, Object *o, const OptionRow *rows, const List *options)
@@ -367,6 +373,8 @@ bool pg_apply_alter_publication(PgApply *a, AlterPublicationStmt *stmt)
 
 /* ---- subscriptions ----------------------------------------------------------------------- */
 
+enum { HEADER_MAX = 4096 }; /* a dump says in its first lines where it comes from */
+
 static bool has_publication(const Object *o, Str name)
 {
     const StrList *names = object_list(o, ATTR_PUBLICATIONS);
@@ -406,6 +414,16 @@ static bool set_publications(PgApply *a, Object *o, const List *names)
     return add_publications(a, o, names);
 }
 
+/* PostgreSQL 14 to 17 don't stream unless told to, and their pg_dump is silent then; 18 has another
+ * default and always says it. Without a dump's header it isn't known which server is meant. */
+static Str usual_streaming(PgApply *a)
+{
+    static const char header[] = "-- Dumped from database version ";
+    const char *found = strstr(a->source->text, header);
+    int version = found && found < a->source->text + HEADER_MAX ? atoi(found + strlen(header)) : 0;
+    return version >= 14 && version < 18 ? pg_str_of(a, "off") : NULL;
+}
+
 /* The slot has the subscription's name unless told otherwise, and keeps it when that changes. */
 bool pg_apply_create_subscription(PgApply *a, CreateSubscriptionStmt *stmt)
 {
@@ -415,6 +433,7 @@ bool pg_apply_create_subscription(PgApply *a, CreateSubscriptionStmt *stmt)
     Object *o = schema_add(a->schema, KIND_SUBSCRIPTION, NULL, name, NULL, pg_loc(a, -1));
     object_set_str(a->schema, o, ATTR_CONNECTION, pg_str_of(a, stmt->conninfo));
     object_set_option(a->schema, o, ATTR_OPTIONS, pg_str_of(a, "slot_name"), name);
+    object_set_str(a->schema, o, ATTR_STREAMING, usual_streaming(a));
     pg_created(a, o, NULL);
     return set_options(a, o, subscription_options, stmt->options) && add_publications(a, o, stmt->publication);
 }

@@ -1,0 +1,8 @@
+CREATE FOREIGN DATA WRAPPER discs;
+CREATE FOREIGN DATA WRAPPER files;
+CREATE SERVER archive TYPE 'disc' FOREIGN DATA WRAPPER files OPTIONS (folder '/srv');
+CREATE SERVER other VERSION '1' FOREIGN DATA WRAPPER discs;
+CREATE USER MAPPING FOR reporting SERVER archive OPTIONS (password 'x');
+GRANT USAGE ON FOREIGN SERVER archive TO reporting;
+CREATE FOREIGN TABLE old_orders (id int) SERVER archive OPTIONS (file 'a.csv');
+CREATE VIEW orders_seen AS SELECT id FROM old_orders;

@@ -1,0 +1,5 @@
+CREATE SCHEMA shop;
+CREATE SCHEMA "Cellar";
+CREATE TABLE shop.orders (id int PRIMARY KEY);
+CREATE TABLE "Cellar".orders (id int PRIMARY KEY);
+CREATE PUBLICATION feed FOR TABLES IN SCHEMA shop, "Cellar";

@@ -1,0 +1,5 @@
+CREATE SCHEMA shop;
+CREATE SCHEMA attic;
+CREATE TABLE shop.orders (id int PRIMARY KEY);
+CREATE TABLE attic.orders (id int PRIMARY KEY);
+CREATE PUBLICATION feed FOR TABLES IN SCHEMA shop, attic;
