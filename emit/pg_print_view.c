@@ -9,8 +9,7 @@
 #include <string.h>
 
 #include "emit/pg_alter.h"
-#include "model/pg_semantics.h"
-#include "model/schema_pg.h"
+#include "model/pg_view_column.h"
 
 /* ---- CREATE ----------------------------------------------------------------------------- */
 
@@ -168,23 +167,7 @@ static void print_default(const ColumnChange *c)
     print_column_command(c, expr ? str_format(cx->strings, "SET DEFAULT %s", pg_expr_sql(cx, expr)) : "DROP DEFAULT");
 }
 
-/* The storage that the column's type has by itself: SET STORAGE DEFAULT is newer (16) than the servers this
- * is for. */
-static const char *usual_storage(const ColumnChange *c)
-{
-    const Schema *s = c->p->plan->new;
-    PgColumns columns = pg_columns_of(s, c->new->parent);
-    size_t i = 0;
-    while (i < columns.len && strcmp(columns.at[i].name, c->new->name) != 0)
-        i++;
-    if (i == columns.len || !columns.at[i].type)
-        return "extended";
-    TypeRef type = {pg_type_object(s, columns.at[i].type), columns.at[i].type};
-    if (type.base)
-        type.text = strchr(type.text, '[') ? "[]" : "";
-    return pg_usual_storage(&type);
-}
-
+/* `usual` stands for DEFAULT, which not all servers know here (SET STORAGE DEFAULT is of 16). */
 static void print_word(const ColumnChange *c, AttrId id, const char *verb, const char *usual)
 {
     Str word = object_str(c->new, id);
@@ -210,7 +193,7 @@ static void print_column(Printer *p, const Object *old, const Object *new, const
     if (changed[ATTR_STATISTICS])
         print_word(&c, ATTR_STATISTICS, "STATISTICS", "-1");
     if (changed[ATTR_STORAGE])
-        print_word(&c, ATTR_STORAGE, "STORAGE", usual_storage(&c));
+        print_word(&c, ATTR_STORAGE, "STORAGE", pg_view_column_storage(p->plan->new, new->parent, new->name));
     if (changed[ATTR_COMPRESSION])
         print_word(&c, ATTR_COMPRESSION, "COMPRESSION", "default");
     if (changed[ATTR_OPTIONS])

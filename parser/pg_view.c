@@ -3,9 +3,11 @@
  * A view is its query as written, with names qualified, and the column list in front of it. What is said
  * of a column (a default, a statistics target) makes a VIEW_COLUMN, which goes when nothing is left. */
 #include <string.h>
+#include <strings.h>
 
 #include "model/pg_semantics.h"
 #include "model/pg_type.h"
+#include "model/pg_view_column.h"
 #include "parser/pg_common.h"
 #include "parser/pg_table.h"
 
@@ -151,7 +153,9 @@ static void set_column_statistics(PgApply *a, Object *column, const AlterTableCm
 
 static void set_column_storage(PgApply *a, Object *column, const AlterTableCmd *cmd)
 {
-    pg_set_storage(a, column, strVal(cmd->def));
+    pg_semantics_reset(a->schema);
+    const char *usual = pg_view_column_storage(a->schema, column->parent, column->name);
+    pg_set_storage(a, column, strcasecmp(strVal(cmd->def), usual) == 0 ? "default" : strVal(cmd->def));
 }
 
 static void set_column_compression(PgApply *a, Object *column, const AlterTableCmd *cmd)
