@@ -92,21 +92,48 @@ static void add_partition_key(Needer *n)
 
 /* ---- bodies ----------------------------------------------------------------------------- */
 
+typedef struct Body {
+    Needer *n;
+    Map words;           /* every name in the text, by its interned address */
+    ObjectVec relations; /* found among them */
+} Body;
+
+static void add_routines(Needer *n, const Object *in, Str name)
+{
+    for (Object *o = schema_routine(n->s, in, name, NULL); o; o = schema_routine(n->s, in, name, o))
+        add(n, o, ATTR_BODY, true);
+}
+
 /* The SQL schemas an unqualified name in the body may mean: those of its SET search_path are not
  * followed; its own schema and public come closest. */
-static void add_name(Needer *n, const char *schema, const char *name)
+static void add_name(Body *b, const char *schema, const char *name)
 {
-    const char *const tried[] = {schema ? schema : object_schema(n->o)->name, schema ? NULL : "public"};
-    Str text = str_intern(n->s->cx->strings, name);
+    const Schema *s = b->n->s;
+    const char *const tried[] = {schema ? schema : object_schema(b->n->o)->name, schema ? NULL : "public"};
+    Str text = str_intern(s->cx->strings, name);
+    if (!schema && map_get(&b->words, map_key(text)))
+        return;
+    map_put(&b->words, map_key(text), (void *)text);
     for (size_t i = 0; i < 2 && tried[i]; i++) {
-        const Object *in = schema_global(n->s, KIND_SCHEMA, str_intern(n->s->cx->strings, tried[i]));
+        const Object *in = schema_global(s, KIND_SCHEMA, str_intern(s->cx->strings, tried[i]));
+        Object *relation = in ? schema_relation(s, in, text) : NULL;
         if (!in)
             continue;
-        Object *found[] = {schema_relation(n->s, in, text), schema_find(n->s, SPACE_TYPE, KIND_ENUM, in, text, NULL),
-                           schema_routine(n->s, in, text, NULL)};
-        for (size_t k = 0; k < 3; k++)
-            add(n, found[k], ATTR_BODY, true);
+        add(b->n, relation, ATTR_BODY, true);
+        add(b->n, schema_find(s, SPACE_TYPE, KIND_ENUM, in, text, NULL), ATTR_BODY, true);
+        add_routines(b->n, in, text);
+        if (relation)
+            vec_push(&b->relations, relation);
     }
+}
+
+/* Columns of the relations that are named, as far as their names occur too. */
+static void add_columns(Body *b)
+{
+    for (size_t i = 0; i < b->relations.len; i++)
+        for (Object *o = b->relations.at[i]->first; o; o = o->next)
+            if (o->kind == KIND_COLUMN && map_get(&b->words, map_key(o->name)))
+                add(b->n, o, ATTR_BODY, true);
 }
 
 static bool starts_name(char c)
@@ -141,18 +168,22 @@ static char *read_name(const char **at)
  * isn't one does no harm. */
 static void add_body_names(Needer *n, const char *body)
 {
+    Body b = {.n = n};
     for (const char *at = body; *at;) {
         if (!starts_name(*at)) {
             at++;
             continue;
         }
         const char *name = read_name(&at);
-        add_name(n, NULL, name);
+        add_name(&b, NULL, name);
         if (at[0] == '.' && starts_name(at[1])) {
             at++;
-            add_name(n, name, read_name(&at));
+            add_name(&b, name, read_name(&at));
         }
     }
+    add_columns(&b);
+    map_free(&b.words);
+    vec_free(&b.relations);
 }
 
 /* ---- attributes ------------------------------------------------------------------------- */
