@@ -12,10 +12,10 @@ static void add_options(PgClauses *c, const Object *o)
         pg_clause(c, "%s", options);
 }
 
-/* A changed list may be equal but for its order, which says nothing. */
 static void add_changed_options(PgClauses *c, const Step *step)
 {
-    Str options = pg_fdw_options_change(c->p->cx, object_list(step->old, ATTR_FDW_OPTIONS), object_list(step->new, ATTR_FDW_OPTIONS));
+    Str options = pg_fdw_options_change(c->p->cx, object_list(step->old, ATTR_FDW_OPTIONS),
+                                        object_list(step->new, ATTR_FDW_OPTIONS));
     if (step->changed[ATTR_FDW_OPTIONS] && options)
         pg_clause(c, "%s", options);
 }
@@ -52,7 +52,8 @@ static void alter_wrapper(Printer *p, const Step *step)
     for (size_t i = 0; i < sizeof callbacks / sizeof *callbacks; i++) {
         Str function = object_str(step->new, callbacks[i].attr);
         if (step->changed[callbacks[i].attr])
-            pg_clause(&c, "%s%s%s%s", function ? "" : "NO ", callbacks[i].keyword, function ? " " : "", function ? function : "");
+            pg_clause(&c, "%s%s%s%s", function ? "" : "NO ", callbacks[i].keyword, function ? " " : "",
+                      function ? function : "");
     }
     add_changed_options(&c, step);
     end_if_any(&c);

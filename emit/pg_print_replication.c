@@ -297,13 +297,17 @@ static Str publications_sql(Printer *p, const Object *o)
     return sql;
 }
 
+/* A slot of the subscription's own name goes without saying; named, it would have to be of small
+ * letters, digits and underscores. */
 static Str creation_options(Context *cx, const Object *o)
 {
     const StrList *options = object_list(o, ATTR_OPTIONS);
+    Str usual_slot = str_format(cx->strings, "slot_name=%s", o->name);
     VEC(Str) all = {0};
     vec_push(&all, str_intern(cx->strings, "connect=false"));
     for (size_t i = 0; i < options->len; i++)
-        vec_push(&all, options->at[i]);
+        if (options->at[i] != usual_slot)
+            vec_push(&all, options->at[i]);
     if (object_has(o, ATTR_STREAMING))
         vec_push(&all, streaming_option(cx, o));
     Str sql = pg_options_sql(cx, &(StrList){all.len, all.at});
@@ -322,10 +326,10 @@ static void create_subscription(Printer *p, const Step *step)
     pg_clauses_end(&c);
 }
 
-static void print_subscription_change(Printer *p, const Object *o, Str change)
+static void print_subscription_change(Printer *p, const Object *o, const char *verb, Str value, const char *rest)
 {
     PgClauses c = pg_clauses(p, "ALTER SUBSCRIPTION %s", pg_name(p->cx, o));
-    pg_clause(&c, "%s", change);
+    pg_clause(&c, "%s %s%s", verb, value, rest);
     pg_clauses_end(&c);
 }
 
@@ -333,10 +337,10 @@ static void alter_subscription(Printer *p, const Step *step)
 {
     const Object *o = step->new;
     if (step->changed[ATTR_CONNECTION])
-        print_subscription_change(p, o, str_format(p->cx->strings, "CONNECTION %s", pg_literal_sql(p->cx, object_str(o, ATTR_CONNECTION))));
+        print_subscription_change(p, o, "CONNECTION", pg_literal_sql(p->cx, object_str(o, ATTR_CONNECTION)), "");
     if (step->changed[ATTR_PUBLICATIONS]) {
         print(p, "-- If it is enabled, ALTER SUBSCRIPTION ... REFRESH PUBLICATION takes up what is new.\n");
-        print_subscription_change(p, o, str_format(p->cx->strings, "SET PUBLICATION %s WITH (refresh=false)", publications_sql(p, o)));
+        print_subscription_change(p, o, "SET PUBLICATION", publications_sql(p, o), " WITH (refresh=false)");
     }
     print_options(p, step);
 }
@@ -358,4 +362,5 @@ static void drop_subscription(Printer *p, const Step *step)
     print_end(p);
 }
 
-const KindPrinter pg_subscription_printer = {.create = create_subscription, .alter = alter_subscription, .drop = drop_subscription};
+const KindPrinter pg_subscription_printer = {
+    .create = create_subscription, .alter = alter_subscription, .drop = drop_subscription};

@@ -144,7 +144,8 @@ static Object *find_mapping(PgApply *a, const Object *server, const RoleSpec *us
 
 static bool missing_mapping(PgApply *a, const RoleSpec *user, const Object *server)
 {
-    return pg_error(a, -1, "user mapping for \"%s\" does not exist for server \"%s\"", mapped_user(a, user), server->name);
+    return pg_error(a, -1, "user mapping for \"%s\" does not exist for server \"%s\"", mapped_user(a, user),
+                    server->name);
 }
 
 bool pg_apply_create_user_mapping(PgApply *a, CreateUserMappingStmt *stmt)
@@ -154,7 +155,8 @@ bool pg_apply_create_user_mapping(PgApply *a, CreateUserMappingStmt *stmt)
         return false;
     Str user = mapped_user(a, stmt->user);
     if (find_mapping(a, server, stmt->user))
-        return stmt->if_not_exists || pg_error(a, -1, "user mapping for \"%s\" already exists for server \"%s\"", user, server->name);
+        return stmt->if_not_exists ||
+               pg_error(a, -1, "user mapping for \"%s\" already exists for server \"%s\"", user, server->name);
     Object *o = schema_add(a->schema, KIND_USER_MAPPING, server, user, NULL, pg_loc(a, -1));
     return pg_alter_fdw_options(a, o, stmt->options);
 }
@@ -184,6 +186,7 @@ bool pg_apply_drop_user_mapping(PgApply *a, DropUserMappingStmt *stmt)
 
 bool pg_apply_import_foreign_schema(PgApply *a, ImportForeignSchemaStmt *stmt)
 {
-    return pg_error(a, -1, "IMPORT FOREIGN SCHEMA can't be evaluated offline: which tables schema \"%s\" has is known to server \"%s\" alone",
-                    stmt->remote_schema, stmt->server_name);
+    return pg_error(a, -1,
+                    "IMPORT FOREIGN SCHEMA can't be evaluated offline: only server \"%s\" knows the tables of \"%s\"",
+                    stmt->server_name, stmt->remote_schema);
 }

@@ -82,7 +82,8 @@ static Str read_operations(PgApply *a, const DefElem *option)
         size_t len = strcspn(at, ", ");
         int operation = operation_of(at, len);
         if (operation < 0) {
-            pg_error(a, option->location, "unrecognized value for publication option \"publish\": \"%.*s\"", (int)len, at);
+            pg_error(a, option->location, "unrecognized value for publication option \"publish\": \"%.*s\"",
+                     (int)len, at);
             return NULL;
         }
         given[operation] = true;
@@ -152,7 +153,8 @@ static bool set_options(PgApply *a, Object *o, const OptionRow *rows, const List
         while (row->name && strcmp(row->name, option->defname) != 0)
             row++;
         if (!row->name)
-            return pg_error(a, option->location, "unrecognized %s parameter: \"%s\"", kind_label(o->kind), option->defname);
+            return pg_error(a, option->location, "unrecognized %s parameter: \"%s\"", kind_label(o->kind),
+                            option->defname);
         if (!set_option(a, o, row, option))
             return false;
     }
@@ -217,7 +219,10 @@ static bool has_columns(PgApply *a, Object *table, const List *columns)
 static PublicationObjSpec *entry_of(PgApply *a, const PublicationTable *item, const Object *table)
 {
     PublicationTable named = *item;
-    PublicationObjSpec spec = {.type = T_PublicationObjSpec, .pubobjtype = PUBLICATIONOBJ_TABLE, .pubtable = &named, .location = -1};
+    PublicationObjSpec spec = {.type = T_PublicationObjSpec,
+                               .pubobjtype = PUBLICATIONOBJ_TABLE,
+                               .pubtable = &named,
+                               .location = -1};
     named.relation = makeRangeVar(pstrdup(object_schema(table)->name), pstrdup(table->name), -1);
     return pg_keep(a, &spec);
 }
@@ -291,7 +296,8 @@ static bool add_published(PgApply *a, Object *o, const Published *more)
         const PublicationObjSpec *spec = lfirst_node(PublicationObjSpec, cell);
         const List *tables = object_tree(o, ATTR_TABLES);
         if (find_entry(tables, spec->pubtable->relation))
-            return pg_error(a, -1, "relation \"%s\" is already member of publication \"%s\"", spec->pubtable->relation->relname, o->name);
+            return pg_error(a, -1, "relation \"%s\" is already member of publication \"%s\"",
+                            spec->pubtable->relation->relname, o->name);
         object_set_tree(a->schema, o, ATTR_TABLES, with_entry(a, tables, spec));
     }
     for (size_t i = 0; i < more->schemas.len; i++)
@@ -356,7 +362,8 @@ bool pg_apply_create_publication(PgApply *a, CreatePublicationStmt *stmt)
     Object *o = schema_add(a->schema, KIND_PUBLICATION, NULL, name, NULL, pg_loc(a, -1));
     object_set_flag(a->schema, o, ATTR_ALL_TABLES, stmt->for_all_tables);
     pg_created(a, o, NULL);
-    return set_options(a, o, publication_options, stmt->options) && change_published(a, o, AP_AddObjects, stmt->pubobjects);
+    return set_options(a, o, publication_options, stmt->options) &&
+           change_published(a, o, AP_AddObjects, stmt->pubobjects);
 }
 
 bool pg_apply_alter_publication(PgApply *a, AlterPublicationStmt *stmt)

@@ -29,6 +29,16 @@ ROLE_RACE = re.compile(r'role ".*" already exists|unique constraint "pg_authid')
 # A migration says so where the server forbids one of its statements inside a transaction.
 NOT_SINGLE = re.compile(r"^--.*\btransaction\b", re.M | re.I)
 
+# A database with a subscription can't be dropped; without its slot's name it goes offline.
+DROP_SUBSCRIPTIONS = r"""
+SELECT unnest(ARRAY[format('ALTER SUBSCRIPTION %I DISABLE', subname),
+                    format('ALTER SUBSCRIPTION %I SET (slot_name = NONE)', subname),
+                    format('DROP SUBSCRIPTION %I', subname)])
+  FROM pg_subscription JOIN pg_database d ON d.oid = subdbid
+ WHERE datname = current_database()
+\gexec
+"""
+
 
 class Result:
     def __init__(self, trial, mode, outcome, message=""):
@@ -67,6 +77,7 @@ class Trial:
         self.server, self.pair, self.modes = server, pair, modes
         self.folder = details / server.major / pair.source / pair.name
         self.options = pair.options()
+        self.has_subscriptions = any(b"SUBSCRIPTION" in path.read_bytes() for path in (pair.old, pair.new))
         self.databases = [f"trial_{number}_a", f"trial_{number}_b"]
         self.exists = set()
         self.holds = {name: None for name in self.databases}  # "old", "new", None: unknown
@@ -104,6 +115,9 @@ class Trial:
     # --- databases ---------------------------------------------------------------------------
 
     def drop(self, *databases):
+        for database in databases:
+            if self.has_subscriptions and database in self.exists:
+                self.server.psql(database, script=DROP_SUBSCRIPTIONS)
         script = "".join(f"DROP DATABASE IF EXISTS {name} WITH (FORCE);\n" for name in databases)
         self.server.psql("postgres", script=script)
         self.exists.difference_update(databases)
