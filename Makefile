@@ -39,13 +39,14 @@ lib_objs := $(call objects,$(wildcard base/*.c parser/*.c model/*.c emit/*.c))
 cli_objs := $(call objects,$(wildcard cli/*.c))
 compat   := $(call objects,$(PG_QUERY_COMPAT))
 lib      := $(BUILD)/libdumpdiff.a $(compat)
-golden_objs := $(call objects,$(wildcard tests/golden/*.c))
+# The golden runner drives the pipeline itself.
+golden_objs := $(call objects,$(wildcard tests/golden/*.c) cli/pipeline.c)
 unit_srcs  := $(wildcard tests/unit/test_*.c)
 unit_objs  := $(call objects,$(unit_srcs))
 # Helpers that unit tests share stand beside them, without the prefix test_.
 unit_help  := $(call objects,$(filter-out $(unit_srcs),$(wildcard tests/unit/*.c)))
 unit_tests := $(unit_srcs:tests/unit/%.c=$(BUILD)/tests/%)
-golden     := $(if $(golden_objs),$(BUILD)/tests/golden)
+golden     := $(BUILD)/tests/golden
 raw_parse  := $(if $(wildcard tests/bench/raw_parse.c),$(BUILD)/tests/raw_parse)
 
 all: $(BUILD)/dumpdiff ## build build/dumpdiff (the default)
@@ -59,7 +60,7 @@ demo: all ## build, and show the migration for testdata/demo
 tests: all $(unit_tests) $(golden) $(raw_parse)
 
 test: tests ## build, and run the unit and golden tests
-	@tools/run-tests $(unit_tests) $(if $(golden),"$(golden) testdata")
+	@tools/run-tests $(unit_tests) "$(golden) testdata"
 
 bless: $(golden) ## rewrite the golden expectations; review them with git diff
 	$(golden) --bless testdata
@@ -106,7 +107,7 @@ $(unit_tests): $(BUILD)/tests/%: $(BUILD)/obj/tests/unit/%.o $(unit_help) $(lib)
 
 $(BUILD)/tests/golden: $(golden_objs) $(lib)
 	@mkdir -p $(@D)
-	$(call run,LINK,$(LINK) $(golden_objs) $(LIBS) -lcmocka -o $@)
+	$(call run,LINK,$(LINK) $(golden_objs) $(LIBS) -o $@)
 
 $(BUILD)/tests/raw_parse: $(BUILD)/obj/tests/bench/raw_parse.o $(compat)
 	@mkdir -p $(@D)

@@ -2,16 +2,8 @@
 #ifndef CLI_OPTIONS_H
 #define CLI_OPTIONS_H
 
+#include "cli/pipeline.h"
 #include "parser/dialect.h"
-#include "parser/pg_read.h"
-
-typedef enum ExitStatus {
-    EXIT_DONE = 0,
-    EXIT_DIFFERS = 1,    /* with --exit-code */
-    EXIT_BAD_INPUT = 2,  /* or usage, or output that can't be written */
-    EXIT_FORBIDDEN = 3,  /* a hazard that was forbidden */
-    EXIT_DIVERGED = 4    /* the migration, applied to OLD, doesn't give NEW: a bug of ours */
-} ExitStatus;
 
 typedef enum Verb { VERB_DIFF, VERB_SHOW, VERB_COUNT } Verb;
 
