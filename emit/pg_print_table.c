@@ -284,8 +284,6 @@ static void create(Printer *p, const Step *step)
     for (size_t i = 0; i < step->members.len; i++)
         if (is_element(step->members.at[i]))
             print_rest(p, step->members.at[i]);
-    if (step->changed[ATTR_PARTITION_OF])
-        print_attach(p, table);
     PgAlter alter = pg_alter_table(p, table);
     pg_alter_only(&alter, true);
     if (object_has(table, ATTR_REPLICA_IDENTITY) && step->changed[ATTR_REPLICA_IDENTITY])
@@ -363,11 +361,8 @@ static void join_parents(PgAlter *alter, const Step *step)
 
 static void alter_parents(Printer *p, const Step *step)
 {
-    if (step->changed[ATTR_PARTITION_OF] || step->changed[ATTR_PARTITION_BOUND]) {
-        if (step->old && step->old != step->new)
-            print_detach(p, step->old);
+    if (step->changed[ATTR_PARTITION_OF])
         print_attach(p, step->new);
-    }
     if (!step->changed[ATTR_INHERITS] || !step->old)
         return;
     PgAlter alter = pg_alter_table(p, step->new);

@@ -173,10 +173,16 @@ static ChangeClass decide_constraint_timing(const Change *c)
     return alter_if(same_text(object_str(c->new, ATTR_CONTYPE), "foreign key"));
 }
 
-/* An index can be attached to that of the parent table, never detached. */
+static bool is_partition_of(const Object *table, const Object *parent)
+{
+    return parent && object_ref(table, ATTR_PARTITION_OF) == parent;
+}
+
+/* An index is attached by itself, but leaves only with its table. */
 static ChangeClass decide_attached(const Change *c)
 {
-    return alter_if(!object_has(c->old, ATTR_ATTACHED_TO));
+    const Object *to = object_ref(c->old, ATTR_ATTACHED_TO);
+    return alter_if(!to || !is_partition_of(c->new->parent, to->parent->twin));
 }
 
 static ChangeClass decide_policy_using(const Change *c)

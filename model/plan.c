@@ -239,6 +239,35 @@ static void change_identity(Planner *p, Step *step)
     }
 }
 
+/* A partition is taken off its table before anything else happens to it, and attached where it belongs
+ * when all is as its new table wants it. */
+static void change_partition(Planner *p, Step *step)
+{
+    State *old = old_state(p, step->old), *new = new_state(p, step->new);
+    step->changed[ATTR_PARTITION_OF] = step->changed[ATTR_PARTITION_BOUND] = false;
+    if (object_has(step->old, ATTR_PARTITION_OF)) {
+        if (!old->release)
+            old->release = add_step(p, STEP_RELEASE, step->old, step->new);
+        old->release->changed[ATTR_PARTITION_OF] = true;
+    }
+    if (object_has(step->new, ATTR_PARTITION_OF)) {
+        new->late = add_step(p, STEP_ALTER, NULL, step->new);
+        new->late->changed[ATTR_PARTITION_OF] = new->late->changed[ATTR_PARTITION_BOUND] = true;
+    }
+}
+
+static bool is_taken_off(Planner *p, const Object *old_table)
+{
+    const Step *release = old_table ? old_state(p, old_table)->release : NULL;
+    return release && release->changed[ATTR_PARTITION_OF];
+}
+
+static bool is_attached_late(Planner *p, const Object *new_table)
+{
+    const Step *late = new_state(p, new_table)->late;
+    return late && late->changed[ATTR_PARTITION_OF];
+}
+
 static void change(Planner *p, Object *new, const bool changed[ATTR_COUNT])
 {
     Object *old = new->twin;
@@ -257,6 +286,8 @@ static void change(Planner *p, Object *new, const bool changed[ATTR_COUNT])
     memcpy(step->changed, changed, sizeof step->changed);
     if (changed[ATTR_IDENTITY])
         change_identity(p, step);
+    if (changed[ATTR_PARTITION_OF] || changed[ATTR_PARTITION_BOUND])
+        change_partition(p, step);
     bool typed = new->kind == KIND_COLUMN || new->kind == KIND_ATTRIBUTE;
     if (typed && (changed[ATTR_TYPE] || changed[ATTR_COLLATION]))
         retype(p, old);
@@ -401,6 +432,9 @@ static void inherit_alter(Step *step, const Step *parent)
     for (int id = 0; id < ATTR_COUNT; id++)
         if (recurses((AttrId)id) && parent->changed[id])
             step->changed[id] = false;
+    /* A NOT NULL that begins to be inherited reaches the children too. */
+    if (parent->changed[ATTR_NOT_NULL_NO_INHERIT] && !object_flag(parent->new, ATTR_NOT_NULL_NO_INHERIT))
+        step->changed[ATTR_NOT_NULL] = false;
 }
 
 static bool table_comes(Planner *p, const Object *new)
@@ -413,7 +447,7 @@ static void inherit_new(Planner *p, Step *step)
 {
     Object *o = step->new, *parent = (Object *)p->rules->inherited_from(p->new, o);
     Step *above = parent ? new_state(p, parent)->main : NULL;
-    if (!above || table_comes(p, o) || above->op == STEP_REPLACE)
+    if (!above || table_comes(p, o) || is_attached_late(p, o->parent) || above->op == STEP_REPLACE)
         return;
     if (step->op == STEP_CREATE && above->op == STEP_CREATE)
         inherit_create(p, step, parent);
@@ -433,7 +467,8 @@ static void inherit_drop(Planner *p, Step *step)
 {
     const Object *parent = p->rules->inherited_from(p->old, step->old);
     Step *above = parent ? old_state(p, parent)->drop : NULL;
-    if (!above || above->old->kind != parent->kind || step->rebuilt != above->rebuilt)
+    if (!above || above->old->kind != parent->kind || step->rebuilt != above->rebuilt ||
+        is_taken_off(p, step->old->parent))
         return;
     bool partition_column = step->old->kind == KIND_COLUMN && object_has(step->old->parent, ATTR_PARTITION_OF);
     if (!object_flag(step->old, ATTR_INHERITED) && !partition_column) {
@@ -672,8 +707,56 @@ static void connect_attached(Planner *p, const Object *o)
     if (!object_has(o, ATTR_ATTACHED_TO))
         return;
     State *index = new_state(p, o), *table = new_state(p, o->parent);
-    connect(index->main, table->late, false);
-    connect(table->late, index->late ? index->late : index->main && index->main->op == STEP_ALTER ? index->main : NULL, false);
+    bool altered = index->main && index->main->op == STEP_ALTER;
+    connect(altered ? NULL : index->main, table->late, false);
+    connect(table->late, index->late ? index->late : altered ? index->main : NULL, false);
+}
+
+static bool is_part_of_table(const Object *o)
+{
+    return o->kind == KIND_COLUMN || o->kind == KIND_INDEX ||
+           (o->kind == KIND_CONSTRAINT && !object_has(o, ATTR_REF_TABLE));
+}
+
+static void connect_taken_off(Planner *p, const Object *o)
+{
+    if (!is_part_of_table(o) || !is_taken_off(p, o->parent))
+        return;
+    Step *release = old_state(p, o->parent)->release;
+    connect(release, leaving(p, o), false);
+    connect(release, old_state(p, o)->main, false);
+}
+
+/* A table is attached when it has all that the new parent has, and the parent all that it will have;
+ * and when what held the place has left it. */
+static void connect_late(Planner *p, Object *table)
+{
+    if (table->kind != KIND_TABLE || !is_attached_late(p, table))
+        return;
+    Step *late = new_state(p, table)->late;
+    const Object *parent = object_ref(table, ATTR_PARTITION_OF);
+    for (const Object *o = table->first; o; o = o->next) {
+        Step *main = new_state(p, o)->main; /* an index that is there is attached after its table */
+        if (is_part_of_table(o) && main && (o->kind == KIND_COLUMN || main->op == STEP_CREATE))
+            connect(main, late, false);
+    }
+    for (const Object *o = parent->first; o; o = o->next)
+        if (o->kind == KIND_COLUMN)
+            connect(new_state(p, o)->main, late, false);
+    if (!parent->twin)
+        return;
+    for (const Object *o = parent->twin->first; o; o = o->next)
+        if (o->kind == KIND_COLUMN)
+            connect(leaving(p, o), late, false);
+    ObjectVec users = {0};
+    schema_users(p->old, parent->twin, &users);
+    for (size_t i = 0; i < users.len; i++) {
+        if (object_ref(users.at[i], ATTR_PARTITION_OF) != parent->twin)
+            continue;
+        connect(leaving(p, users.at[i]), late, false);
+        connect(old_state(p, users.at[i])->release, late, false);
+    }
+    vec_free(&users);
 }
 
 /* What stood under a name that something new takes. */
@@ -721,6 +804,8 @@ static void connect_all(Planner *p)
         const NeedVec *needs = state->drop || state->release || state->main ? old_needs(p, o) : NULL;
         for (size_t k = 0; needs && k < needs->len; k++)
             connect_old_need(p, o, &needs->at[k]);
+        if (!o->removed)
+            connect_taken_off(p, o);
     }
     for (size_t i = 0; i < p->new->objects.len; i++) {
         Object *o = p->new->objects.at[i];
@@ -733,6 +818,7 @@ static void connect_all(Planner *p)
         connect_own(p, o);
         connect_name(p, o);
         connect_attached(p, o);
+        connect_late(p, o);
     }
 }
 

@@ -28,8 +28,7 @@ static void like_column(PgApply *a, Object *table, const Object *from, bits32 op
     for (size_t i = 0; i < sizeof copied / sizeof *copied; i++)
         if (!copied[i].needs || (options & copied[i].needs))
             object_set(a->schema, column, copied[i].id, object_get(from, copied[i].id));
-    if (object_flag(from, ATTR_NOT_NULL))
-        pg_set_not_null(a, column, NULL);
+    pg_inherit_not_null(a, column, from);
 }
 
 /* INCREMENT and the like of another sequence, as the options of a new one. */

@@ -46,6 +46,18 @@ static void own_all(PgApply *a, Object *table)
     }
 }
 
+/* A partition has nothing of its own that its parent has too
+ * (src/backend/commands/tablecmds.c: MergeAttributesIntoExisting, MergeConstraintsIntoExisting). */
+static void disown_all(PgApply *a, Object *partition, const Object *parent)
+{
+    for (Object *o = partition->first; o; o = o->next) {
+        bool inheritable = o->kind == KIND_COLUMN || (o->kind == KIND_CONSTRAINT && object_has(o, ATTR_CHECK));
+        const Object *from = inheritable ? schema_child(a->schema, o->kind, parent, o->name) : NULL;
+        if (from && !(o->kind == KIND_CONSTRAINT && object_flag(from, ATTR_NO_INHERIT)))
+            object_set_flag(a->schema, o, ATTR_INHERITED, true);
+    }
+}
+
 bool pg_drop_parent(PgApply *a, Object *table, Object *parent)
 {
     set_inherits(a, table, parent, NULL);
@@ -64,6 +76,7 @@ bool pg_attach_partition(PgApply *a, Object *table, Object *partition, const Par
     object_set_ref(a->schema, partition, ATTR_PARTITION_OF, table);
     object_set_tree(a->schema, partition, ATTR_PARTITION_BOUND, pg_keep(a, bound));
     pg_add_heir(a->schema, table, partition);
+    disown_all(a, partition, table);
     inherit_checks(a, partition, table);
     return pg_inherit_indexes(a, table, partition);
 }
