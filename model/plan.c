@@ -135,7 +135,7 @@ static bool still_needs(Planner *p, const Object *new_user, const Object *new_on
 static void fill_create(Planner *p, Step *create)
 {
     Object *o = create->new;
-    Step *late = NULL;
+    Step *late = new_state(p, o)->late; /* of an ALTER decided before */
     for (size_t i = 0; i < o->attr_count; i++) {
         AttrId id = o->attrs[i].id;
         bool waits = p->rules->defers(o, id);
