@@ -66,10 +66,11 @@ static bool same_type(const TypeRef *old, const TypeRef *new)
     return old->text == new->text && same_ref(old->base, new->base);
 }
 
-/* Unknown owners, versions and modes of streaming, and the name of an inherited NOT NULL, which can't be changed. */
+/* Unknown owners, versions and modes of streaming, what an extension's control file says of it, and the
+ * name of an inherited NOT NULL, which can't be changed. */
 static bool equals_any(const Object *o, AttrId id)
 {
-    if (id == ATTR_OWNER || id == ATTR_VERSION || id == ATTR_STREAMING)
+    if (id == ATTR_OWNER || id == ATTR_VERSION || id == ATTR_STREAMING || (id == ATTR_COMMENT && o->kind == KIND_EXTENSION))
         return !object_has(o, id);
     return id == ATTR_NOT_NULL_NAME && object_flag(o, ATTR_NOT_NULL_INHERITED);
 }

@@ -109,6 +109,7 @@ typedef enum PgRefKind {
     PG_REF_OPERATOR,  /* schema, name, detail: "(integer, text)", "(NONE, text)" */
     PG_REF_TYPE,      /* schema, name */
     PG_REF_COLLATION, /* schema, name */
+    PG_REF_UNKNOWN,   /* something that isn't known */
 } PgRefKind;
 
 /* An object of the user's that a tree uses. */

@@ -2,11 +2,13 @@
  *
  * References and types are objects already. Trees are analyzed (pg_semantics.h). The text of a
  * function written in another language than SQL is read as a row of names: what is the name of a
- * relation, type or function of the schema is taken as needed, softly. */
+ * relation, type or function of the schema is taken as needed, softly. So is every extension, by what
+ * names something that the schema doesn't have. */
 #include "model/pg_depend.h"
 
 #include <string.h>
 
+#include "model/pg_extension.h"
 #include "model/pg_semantics.h"
 #include "model/schema_pg.h"
 
@@ -26,6 +28,45 @@ static void add(Needer *n, Object *on, AttrId via, bool soft)
     vec_push(n->out, (Need){on, via, soft});
 }
 
+/* ---- extensions ------------------------------------------------------------------------- */
+
+/* What isn't in the schema may be any extension's. */
+static void add_extensions(Needer *n, AttrId via)
+{
+    const ObjectVec *extensions = pg_extensions(n->s);
+    for (size_t i = 0; i < extensions->len; i++)
+        add(n, extensions->at[i], via, true);
+}
+
+static void add_extension_of_type(Needer *n, const char *type, AttrId via)
+{
+    Object *known = pg_extension_of_type(n->s, type);
+    if (known)
+        add(n, known, via, false);
+    else
+        add_extensions(n, via);
+}
+
+/* A type's text that is no built-in one's is a qualified name. */
+static void add_type(Needer *n, const TypeRef *type, AttrId via)
+{
+    add(n, type->base, via, false);
+    if (type->base || !strchr(type->text, '.') || pg_extensions(n->s)->len == 0)
+        return;
+    const TypeName *parsed = pg_tree_parse_type(type->text);
+    if (parsed)
+        add_extension_of_type(n, pg_name_last(parsed->names), via);
+}
+
+static void add_required_extensions(Needer *n)
+{
+    ObjectVec required = {0};
+    pg_extension_requires(n->s, n->o, &required);
+    for (size_t i = 0; i < required.len; i++)
+        add(n, required.at[i], ATTR_VERSION, false);
+    vec_free(&required);
+}
+
 /* ---- trees ------------------------------------------------------------------------------ */
 
 static void add_tree(Needer *n, AttrId id)
@@ -33,8 +74,15 @@ static void add_tree(Needer *n, AttrId id)
     List *refs = NIL;
     pg_canonical(n->s, n->o, id, &refs);
     ListCell *cell;
-    foreach (cell, refs)
-        add(n, pg_ref_object(n->s, lfirst(cell)), id, false);
+    foreach (cell, refs) {
+        const PgRef *ref = lfirst(cell);
+        Object *o = pg_ref_object(n->s, ref);
+        if (!o && ref->kind == PG_REF_TYPE)
+            add_extension_of_type(n, ref->name, id);
+        else if (!o)
+            add_extensions(n, id);
+        add(n, o, id, false);
+    }
 }
 
 /* ---- keys of indexes and partitions ------------------------------------------------------ */
@@ -50,6 +98,8 @@ static Object *named(Needer *n, Space space, const List *names, Str signature)
 static void add_key_part(Needer *n, AttrId via, const List *collation, const List *opclass)
 {
     Str method = object_str(n->o, ATTR_METHOD);
+    if (method || opclass) /* btree_gist, gin_trgm_ops */
+        add_extensions(n, via);
     add(n, named(n, SPACE_COLLATION, collation, NULL), via, false);
     add(n, named(n, SPACE_OPCLASS, opclass, str_intern(n->s->cx->strings, method ? method : "btree")), via, false);
 }
@@ -201,14 +251,16 @@ static void add_attr(Needer *n, const Attr *attr)
             add(n, attr->value.refs->at[i], attr->id, false);
         break;
     case VALUE_TYPE:
-        add(n, attr->value.type->base, attr->id, false);
+        add_type(n, attr->value.type, attr->id);
         break;
     case VALUE_TREE:
         add_tree(n, attr->id);
         break;
     case VALUE_STR:
-        if (attr->id == ATTR_BODY)
-            add_body_names(n, attr->value.str);
+        if (attr->id != ATTR_BODY)
+            break;
+        add_body_names(n, attr->value.str);
+        add_extensions(n, attr->id);
         break;
     case VALUE_FLAG:
     case VALUE_LIST:
@@ -306,8 +358,10 @@ void pg_needs(const Schema *s, const Object *o, NeedVec *out)
         add_elements(&n);
     if (object_has(o, ATTR_PARTITION_BY))
         add_partition_key(&n);
-    if (o->kind == KIND_EXTENSION)
+    if (o->kind == KIND_EXTENSION) {
         add_extension_schema(&n);
+        add_required_extensions(&n);
+    }
     if (o->kind == KIND_PUBLICATION)
         add_published_schemas(&n);
     add_collation(&n);

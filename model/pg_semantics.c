@@ -13,6 +13,7 @@ typedef struct Semantics {
     PgLookup lookup;
     MemoryContext memory;
     Map columns; /* from a relation to its PgColumns */
+    ObjectVec extensions;
 } Semantics;
 
 /* ---- lookups ---------------------------------------------------------------------------- */
@@ -307,6 +308,11 @@ static Semantics *semantics(const Schema *s)
         return s->semantics;
     Semantics *m = arena_make(s->cx->arena, Semantics);
     m->schema = s;
+    for (size_t i = 0; i < s->objects.len; i++) {
+        Object *o = s->objects.at[i];
+        if (o->kind == KIND_EXTENSION && !o->removed && !o->implicit)
+            vec_push_in(s->cx->arena, &m->extensions, o);
+    }
     m->memory = pg_tree_memory("semantics");
     m->lookup = (PgLookup){.data = m,
                            .relation = lookup_relation,
@@ -335,6 +341,11 @@ void pg_semantics_reset(Schema *s)
 PgColumns pg_columns_of(const Schema *s, const Object *relation)
 {
     return *cached_columns(semantics(s), relation);
+}
+
+const ObjectVec *pg_extensions(const Schema *s)
+{
+    return &semantics(s)->extensions;
 }
 
 /* ---- references ------------------------------------------------------------------------- */
@@ -383,6 +394,8 @@ Object *pg_ref_object(const Schema *s, const PgRef *ref)
         return o ? o : find(s, SPACE_RELATION, ref->schema, ref->name);
     case PG_REF_COLLATION:
         return find(s, SPACE_COLLATION, ref->schema, ref->name);
+    case PG_REF_UNKNOWN:
+        break;
     }
     return NULL;
 }
@@ -447,8 +460,11 @@ static void see_parameters(Canon *c, const Object *function)
 
 static void add_refs(Canon *c, const PgAnalysis *analysis)
 {
+    static const PgRef unknown = {.kind = PG_REF_UNKNOWN};
     for (size_t i = 0; c->refs && i < analysis->ref_count; i++)
         *c->refs = lappend(*c->refs, (void *)&analysis->refs[i]);
+    if (c->refs && analysis->incomplete)
+        *c->refs = lappend(*c->refs, (void *)&unknown);
 }
 
 static void add_ref(Canon *c, PgRefKind kind, const Object *relation, const char *column)

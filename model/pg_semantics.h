@@ -14,11 +14,14 @@ const PgLookup *pg_lookup(const Schema *s);
 void pg_semantics_reset(Schema *s);
 
 /* The canonical form of a tree attribute; palloc'd in the current context. What it refers to is
- * appended to `refs` (List of PgRef *) unless that is NULL. */
+ * appended to `refs` (List of PgRef *) unless that is NULL; PG_REF_UNKNOWN among them says that
+ * something was not found in the schema. */
 Node *pg_canonical(const Schema *s, const Object *o, AttrId id, List **refs);
 /* Whether a tree attribute of two objects (of two schemas) means the same. */
 bool pg_same_meaning(const Schema *sa, const Object *a, const Schema *sb, const Object *b, AttrId id);
 
+/* The extensions that the schema creates. Valid until pg_semantics_reset. */
+const ObjectVec *pg_extensions(const Schema *s);
 /* The columns of a table, view, materialized view or composite type. */
 PgColumns pg_columns_of(const Schema *s, const Object *relation);
 /* The canonical text of a type; the name only, without what follows it, with `bare`. */

@@ -397,15 +397,15 @@ Object *pg_new_global(PgApply *a, Kind kind, const char *name)
 /* ---- COMMENT ---------------------------------------------------------------------------- */
 
 /* The comment that every database has counts as none. An empty comment is none, but where there is
- * one by default, '' says that it was taken away. pg_dump repeats the comments of extensions, which
- * come from their control files: there none is unknown. */
+ * one by default, '' says that it was taken away: of schema public, of extensions (their control files
+ * have one; where a file states none it is unknown). */
 static Str comment_value(PgApply *a, const Object *o, const char *comment)
 {
     const char *usual = pg_default_comment(o);
     if (usual && comment && strcmp(comment, usual) == 0)
         return NULL;
     if (!comment || !*comment)
-        return usual && o->kind == KIND_SCHEMA ? pg_str_of(a, "") : NULL;
+        return (usual && o->kind == KIND_SCHEMA) || o->kind == KIND_EXTENSION ? pg_str_of(a, "") : NULL;
     return pg_str_of(a, comment);
 }
 

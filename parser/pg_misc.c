@@ -6,6 +6,7 @@
 #include <string.h>
 #include <strings.h>
 
+#include "model/pg_extension.h"
 #include "model/pg_type.h"
 #include "parser/pg_common.h"
 #include "parser/pg_define.h"
@@ -74,12 +75,26 @@ static bool set_extension_options(PgApply *a, Object *o, const List *options)
 {
     const DefElem *schema = pg_option(options, "schema"), *version = pg_option(options, "new_version");
     if (schema) {
-        Object *in = pg_creation_schema(a, strVal(schema->arg), schema->location);
-        if (!in)
+        const char *name = strVal(schema->arg);
+        if (strcmp(name, "pg_catalog") != 0 && !pg_creation_schema(a, name, schema->location))
             return false;
-        object_set_str(a->schema, o, ATTR_EXTENSION_SCHEMA, in->name);
+        object_set_str(a->schema, o, ATTR_EXTENSION_SCHEMA, pg_str_of(a, name));
     }
     object_set_str(a->schema, o, ATTR_VERSION, version ? pg_option_text(a, version) : NULL);
+    return true;
+}
+
+/* Without SCHEMA: where its control file says, in a schema that is created if need be, else as anything
+ * new (extension.c: CreateExtensionInternal). */
+static bool place_extension(PgApply *a, Object *o)
+{
+    const char *own = pg_extension_own_schema(o->name);
+    if (own && strcmp(own, "pg_catalog") != 0 && !pg_find_schema(a, own) && !pg_new_global(a, KIND_SCHEMA, own))
+        return false;
+    const Object *in = own ? NULL : pg_creation_schema(a, NULL, -1);
+    if (!own && !in)
+        return false;
+    object_set_str(a->schema, o, ATTR_EXTENSION_SCHEMA, own ? pg_str_of(a, own) : in->name);
     return true;
 }
 
@@ -90,7 +105,9 @@ bool pg_apply_create_extension(PgApply *a, CreateExtensionStmt *stmt)
     if (there)
         return there->implicit || stmt->if_not_exists || pg_error(a, -1, "extension \"%s\" already exists", stmt->extname);
     Object *o = pg_new_global(a, KIND_EXTENSION, stmt->extname);
-    return o && set_extension_options(a, o, stmt->options);
+    if (!o || !set_extension_options(a, o, stmt->options))
+        return false;
+    return object_has(o, ATTR_EXTENSION_SCHEMA) || place_extension(a, o);
 }
 
 bool pg_apply_alter_extension(PgApply *a, AlterExtensionStmt *stmt)

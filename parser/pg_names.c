@@ -10,6 +10,7 @@
 #include <string.h>
 
 #include "model/pg_builtin.h"
+#include "model/pg_extension.h"
 #include "model/pg_type.h"
 
 Loc pg_loc(const PgApply *a, int location)
@@ -138,20 +139,6 @@ Str pg_qualified_name(PgApply *a, const Object *o)
 
 /* ---- types ------------------------------------------------------------------------------ */
 
-/* The extension that brings a type, for the types of PostgreSQL's own contrib modules and the
- * most used others (their control files and install scripts). */
-static const struct {
-    const char *type, *extension;
-} extension_types[] = {
-    {"citext", "citext"},       {"hstore", "hstore"},   {"ltree", "ltree"},       {"lquery", "ltree"},
-    {"ltxtquery", "ltree"},     {"cube", "cube"},       {"seg", "seg"},           {"query_int", "intarray"},
-    {"lo", "lo"},               {"ean13", "isn"},       {"isbn", "isn"},          {"isbn13", "isn"},
-    {"issn", "isn"},            {"issn13", "isn"},      {"ismn", "isn"},          {"ismn13", "isn"},
-    {"upc", "isn"},             {"gbtreekey4", "btree_gist"}, {"earth", "earthdistance"}, {"gtrgm", "pg_trgm"},
-    {"geometry", "postgis"},    {"geography", "postgis"}, {"box2d", "postgis"},   {"box3d", "postgis"},
-    {"raster", "postgis_raster"}, {"vector", "vector"}, {"halfvec", "vector"},    {"sparsevec", "vector"},
-};
-
 static Str extension_schema(const Object *extension)
 {
     Str schema = object_str(extension, ATTR_EXTENSION_SCHEMA);
@@ -168,21 +155,9 @@ static const Object *any_extension(PgApply *a)
     return NULL;
 }
 
-static const Object *type_extension(PgApply *a, const char *type)
-{
-    for (size_t i = 0; i < sizeof extension_types / sizeof *extension_types; i++) {
-        if (strcmp(extension_types[i].type, type) != 0)
-            continue;
-        const Object *o = schema_global(a->schema, KIND_EXTENSION, pg_str_of(a, extension_types[i].extension));
-        if (o)
-            return o;
-    }
-    return any_extension(a);
-}
-
 const char *pg_extension_type_schema(PgApply *a, const char *type)
 {
-    const Object *extension = type_extension(a, type);
+    const Object *known = pg_extension_of_type(a->schema, type), *extension = known ? known : any_extension(a);
     return extension ? extension_schema(extension) : NULL;
 }
 

@@ -1,0 +1,18 @@
+/* pg_extension.h: what is known of extensions without their control files and install scripts.
+ *
+ * Members of extensions aren't modelled: a type is recognized by its name, everything else that the
+ * schema doesn't have may be any extension's. */
+#ifndef MODEL_PG_EXTENSION_H
+#define MODEL_PG_EXTENSION_H
+
+#include "model/schema.h"
+
+/* The schema that an extension's control file prescribes, or NULL: it goes where it is told. */
+const char *pg_extension_own_schema(const char *extension);
+/* The extension of the schema that brings a type of this name, or NULL: not a known type, or the
+ * extension isn't there. */
+Object *pg_extension_of_type(const Schema *s, const char *type);
+/* Appends the extensions that an extension requires, as far as they are in the schema. */
+void pg_extension_requires(const Schema *s, const Object *extension, ObjectVec *out);
+
+#endif
