@@ -9,6 +9,7 @@
 #include <string.h>
 
 #include "emit/pg_alter.h"
+#include "model/pg_semantics.h"
 #include "model/pg_view_column.h"
 
 /* ---- CREATE ----------------------------------------------------------------------------- */
@@ -70,10 +71,31 @@ static void print_view(Printer *p, const Object *view, bool replace)
     print_end(p);
 }
 
+/* A view and a function that need each other: for a while the view has its columns and no query.
+ *
+ *     CREATE VIEW public.v AS
+ *     SELECT
+ *         NULL::integer AS id; */
+static void print_placeholder(Printer *p, const Schema *s, const Object *view, bool replace)
+{
+    PgColumns columns = pg_columns_of(s, view);
+    print(p, "CREATE %sVIEW %s AS\nSELECT", replace ? "OR REPLACE " : "", pg_name(p->cx, view));
+    for (size_t i = 0; i < columns.len; i++) {
+        const PgColumn *column = &columns.at[i];
+        print(p, "%s\n    NULL::%s%s%s AS %s", i ? "," : "", column->type, column->collation ? " COLLATE " : "",
+              column->collation ? column->collation : "", pg_quote_sql(p->cx, column->name));
+    }
+    print_end(p);
+}
+
 /* CREATE OR REPLACE VIEW replaces the options too. */
 static void create_view(Printer *p, const Step *step)
 {
-    print_view(p, step->new, step->op == STEP_REPLACE);
+    bool replace = step->op == STEP_REPLACE;
+    if (replace || step->changed[ATTR_QUERY])
+        print_view(p, step->new, replace);
+    else
+        print_placeholder(p, p->plan->new, step->new, false);
 }
 
 static void create_materialized_view(Printer *p, const Step *step)
@@ -111,7 +133,9 @@ static void print_option_changes(Printer *p, const Step *step)
 
 static void alter_view(Printer *p, const Step *step)
 {
-    if (step->changed[ATTR_OPTIONS])
+    if (step->op == STEP_RELEASE)
+        print_placeholder(p, p->plan->old, step->old, true);
+    else if (step->changed[ATTR_OPTIONS])
         print_option_changes(p, step);
 }
 
