@@ -141,7 +141,7 @@ static void print_column_grants(Printer *p, const Object *relation, Str grantee,
         if (c->kind != KIND_COLUMN && c->kind != KIND_VIEW_COLUMN)
             continue;
         acl_read(p->cx, c, &acl);
-        const AclEntry *entry = acl_find(&acl, grantee);
+        const AclEntry *entry = acl_find(&acl, grantee, NULL);
         Target t = target_of(p->cx, c);
         if (entry) {
             print_grant(p, &t, grantee, entry->held & revoked & ~entry->option, false, false);
@@ -184,27 +184,36 @@ static void print_more(Printer *p, const Target *t, const AclEntry *old, const A
 
 /* ---- all grantees ------------------------------------------------------------------------- */
 
-static int compare_grantees(const void *a, const void *b)
+/* Whose privileges may change: who has some before or after, and who may have got some. */
+typedef struct Party {
+    Str grantee, grantor;
+    bool suspect;
+} Party;
+
+typedef VEC(Party) Parties;
+
+static int compare_parties(const void *a, const void *b)
 {
-    Str x = *(const Str *)a, y = *(const Str *)b;
-    bool x_public = strcmp(x, "PUBLIC") == 0, y_public = strcmp(y, "PUBLIC") == 0;
-    return x_public != y_public ? (x_public ? -1 : 1) : strcmp(x, y);
+    const Party *x = a, *y = b;
+    bool x_public = strcmp(x->grantee, "PUBLIC") == 0, y_public = strcmp(y->grantee, "PUBLIC") == 0;
+    if (x_public != y_public)
+        return x_public ? -1 : 1;
+    int order = strcmp(x->grantee, y->grantee);
+    return order ? order : strcmp(x->grantor ? x->grantor : "", y->grantor ? y->grantor : "");
 }
 
-typedef VEC(Str) Names;
-
-static void add_name(Names *names, Str name)
+static void add_party(Parties *parties, Str grantee, Str grantor, bool suspect)
 {
-    for (size_t i = 0; i < names->len; i++)
-        if (names->at[i] == name)
+    for (size_t i = 0; i < parties->len; i++)
+        if (parties->at[i].grantee == grantee && parties->at[i].grantor == grantor)
             return;
-    vec_push(names, name);
+    vec_push(parties, (Party){grantee, grantor, suspect});
 }
 
-static void add_grantees(Names *names, const AclEntries *acl)
+static void add_entries(Parties *parties, const AclEntries *acl)
 {
     for (size_t i = 0; i < acl->len; i++)
-        add_name(names, acl->at[i].grantee);
+        add_party(parties, acl->at[i].grantee, acl->at[i].grantor, false);
 }
 
 static bool is_for(const Object *default_acl, const Object *o)
@@ -218,7 +227,7 @@ static bool is_for(const Object *default_acl, const Object *o)
 }
 
 /* Whom default privileges may have given something; the owner has all anyway. */
-static void add_suspects(Printer *p, Names *names, const Object *o)
+static void add_suspects(Printer *p, Parties *parties, const Object *o)
 {
     const PgNotes *notes = p->notes;
     for (size_t i = 0; i < notes->default_acls.len; i++) {
@@ -228,56 +237,83 @@ static void add_suspects(Printer *p, Names *names, const Object *o)
             acl_read(p->cx, d, &acl);
         for (size_t k = 0; k < acl.len; k++)
             if (acl.at[k].grantee != object_str(o, ATTR_OWNER) && acl.at[k].grantee != object_str(d, ATTR_OWNER))
-                add_name(names, acl.at[k].grantee);
+                add_party(parties, acl.at[k].grantee, NULL, true);
         vec_free(&acl);
     }
 }
 
-static bool has_name(const Names *names, Str name)
+/* What another role than the owner has granted, that role must grant and revoke. */
+static void print_role(Printer *p, Str grantor, bool on)
 {
-    for (size_t i = 0; i < names->len; i++)
-        if (names->at[i] == name)
-            return true;
-    return false;
+    if (!grantor)
+        return;
+    if (on)
+        print(p, "SET ROLE %s", pg_quote_sql(p->cx, grantor));
+    else
+        print(p, "RESET ROLE");
+    print_end(p);
 }
 
-/* From `old` entries to those of `t->o`. */
-static void print_change(Printer *p, const Target *t, AclEntries *old, const Names *suspects)
+typedef struct Change {
+    AclEntries old, new;
+    Parties parties;
+} Change;
+
+/* One way of the change, for the grants of the owner or for those of others. */
+static void print_part(Printer *p, const Target *t, Change *c, bool by_others, bool less)
 {
-    AclEntries new = {0};
-    Names names = {0};
-    acl_read(p->cx, t->o, &new);
-    add_grantees(&names, &new);
-    add_grantees(&names, old);
-    for (size_t i = 0; i < suspects->len; i++)
-        add_name(&names, suspects->at[i]);
-    if (names.len)
-        qsort(names.at, names.len, sizeof *names.at, compare_grantees);
-    for (size_t i = 0; i < names.len; i++) {
-        AclEntry from = *acl_entry(t->o, old, names.at[i]), to = *acl_entry(t->o, &new, names.at[i]);
-        AclEntry left = print_less(p, t, from, &to, has_name(suspects, names.at[i]));
-        print_more(p, t, &left, &to);
+    for (size_t i = 0; i < c->parties.len; i++) {
+        const Party *party = &c->parties.at[i];
+        if (!party->grantor == by_others)
+            continue;
+        AclEntry *from = acl_entry(t->o, &c->old, party->grantee, party->grantor);
+        const AclEntry to = *acl_entry(t->o, &c->new, party->grantee, party->grantor);
+        Buf *script = p->out, text = {0};
+        p->out = &text;
+        if (less)
+            *from = print_less(p, t, *from, &to, party->suspect);
+        else
+            print_more(p, t, from, &to);
+        p->out = script;
+        if (text.len)
+            print_role(p, party->grantor, true);
+        buf_add(p->out, buf_text(&text), text.len);
+        if (text.len)
+            print_role(p, party->grantor, false);
+        buf_free(&text);
     }
-    vec_free(&new);
-    vec_free(&names);
+}
+
+/* What was passed on goes before the right to pass it on, and comes after it. */
+static void print_change(Printer *p, const Target *t, Change *c)
+{
+    add_entries(&c->parties, &c->old);
+    add_entries(&c->parties, &c->new);
+    if (c->parties.len)
+        qsort(c->parties.at, c->parties.len, sizeof *c->parties.at, compare_parties);
+    print_part(p, t, c, true, true);
+    print_part(p, t, c, false, true);
+    print_part(p, t, c, false, false);
+    print_part(p, t, c, true, false);
+    vec_free(&c->old);
+    vec_free(&c->new);
+    vec_free(&c->parties);
 }
 
 void pg_print_acl(Printer *p, const Step *step)
 {
-    AclEntries old = {0};
-    Names suspects = {0};
+    Change c = {0};
     Target t = target_of(p->cx, step->new);
+    acl_read(p->cx, step->new, &c.new);
     if (step->op == STEP_CREATE) {
-        add_suspects(p, &suspects, step->new);
+        add_suspects(p, &c.parties, step->new);
     } else if (step->old) {
         Str owner = object_str(step->old, ATTR_OWNER), new_owner = object_str(step->new, ATTR_OWNER);
-        acl_read(p->cx, step->old, &old);
+        acl_read(p->cx, step->old, &c.old);
         if (new_owner)
-            acl_rename_owner(&old, owner, new_owner);
+            acl_rename_owner(&c.old, owner, new_owner);
     }
-    print_change(p, &t, &old, &suspects);
-    vec_free(&old);
-    vec_free(&suspects);
+    print_change(p, &t, &c);
 }
 
 /* ---- ALTER DEFAULT PRIVILEGES ------------------------------------------------------------- */
@@ -290,16 +326,10 @@ static void print_nothing(Printer *p, const Step *step)
 /* Default privileges go by taking back each. */
 static void drop(Printer *p, const Step *step)
 {
-    AclEntries old = {0};
+    Change c = {0};
     Target t = target_of(p->cx, step->old);
-    acl_read(p->cx, step->old, &old);
-    for (size_t i = 0; i < old.len; i++) {
-        Str grantee = old.at[i].grantee;
-        AclEntry to = {.grantee = grantee, .held = acl_base(step->old, grantee)};
-        AclEntry left = print_less(p, &t, old.at[i], &to, false);
-        print_more(p, &t, &left, &to);
-    }
-    vec_free(&old);
+    acl_read(p->cx, step->old, &c.old);
+    print_change(p, &t, &c);
 }
 
 /* pg_print_common prints what there is. */

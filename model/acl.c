@@ -136,21 +136,39 @@ unsigned acl_base(const Object *o, Str grantee)
 
 /* ---- entries ---------------------------------------------------------------------------- */
 
-AclEntry *acl_find(AclEntries *acl, Str grantee)
+AclEntry *acl_find(const AclEntries *acl, Str grantee, Str grantor)
 {
     for (size_t i = 0; i < acl->len; i++)
-        if (acl->at[i].grantee == grantee)
+        if (acl->at[i].grantee == grantee && acl->at[i].grantor == grantor)
             return &acl->at[i];
     return NULL;
 }
 
-AclEntry *acl_entry(const Object *o, AclEntries *acl, Str grantee)
+AclEntry *acl_entry(const Object *o, AclEntries *acl, Str grantee, Str grantor)
 {
-    AclEntry *entry = acl_find(acl, grantee);
+    AclEntry *entry = acl_find(acl, grantee, grantor);
     if (entry)
         return entry;
-    vec_push(acl, (AclEntry){.grantee = grantee, .held = acl_base(o, grantee)});
+    AclEntry new = {.grantee = grantee, .grantor = grantor};
+    if (!grantor) {
+        new.held = acl_base(o, grantee);
+        new.all = is_owner(o, grantee) && new.held;
+    }
+    vec_push(acl, new);
     return &acl->at[acl->len - 1];
+}
+
+static const char between[] = " by ";
+
+/* "reporting by app" of `len` bytes */
+static AclEntry *entry_named(Context *cx, const Object *o, AclEntries *acl, const char *name, size_t len)
+{
+    Str whole = str_intern_n(cx->strings, name, len);
+    const char *by = strstr(whole, between);
+    if (!by)
+        return acl_entry(o, acl, whole, NULL);
+    Str grantee = str_intern_n(cx->strings, whole, (size_t)(by - whole));
+    return acl_entry(o, acl, grantee, str_intern(cx->strings, by + strlen(between)));
 }
 
 /* "+app:INSERT*" */
@@ -164,22 +182,19 @@ static void read_item(Context *cx, const Object *o, AclEntries *acl, Str item)
     if (option)
         name[len - 1] = '\0';
     unsigned bit = acl_privilege(name);
-    AclEntry *entry = acl_entry(o, acl, str_intern_n(cx->strings, item + 1, (size_t)(colon - item - 1)));
+    AclEntry *entry = entry_named(cx, o, acl, item + 1, (size_t)(colon - item - 1));
     entry->held = item[0] == '+' ? entry->held | bit : entry->held & ~bit;
     if (option)
         entry->option |= bit;
 }
 
-static void read_all_marks(Context *cx, const Object *o, AclEntries *acl)
+static void read_all_mark(Context *cx, const Object *o, AclEntries *acl, Str mark)
 {
-    const StrList *marks = object_list(o, ATTR_ACL_ALL);
-    for (size_t i = 0; i < marks->len; i++) {
-        size_t len = strlen(marks->at[i]);
-        bool option = marks->at[i][len - 1] == '*';
-        AclEntry *entry = acl_entry(o, acl, str_intern_n(cx->strings, marks->at[i], option ? len - 1 : len));
-        entry->all = true;
-        entry->all_option |= option;
-    }
+    size_t len = strlen(mark);
+    bool option = mark[len - 1] == '*', lost = mark[0] == '!';
+    AclEntry *entry = entry_named(cx, o, acl, mark + lost, len - lost - option);
+    entry->all = !lost;
+    entry->all_option |= option;
 }
 
 static int compare_entries(const void *a, const void *b)
@@ -187,40 +202,48 @@ static int compare_entries(const void *a, const void *b)
     const AclEntry *x = a, *y = b;
     if (is_public(x->grantee) != is_public(y->grantee))
         return is_public(x->grantee) ? -1 : 1;
-    return strcmp(x->grantee, y->grantee);
+    int order = strcmp(x->grantee, y->grantee);
+    return order ? order : strcmp(x->grantor ? x->grantor : "", y->grantor ? y->grantor : "");
 }
 
 void acl_read(Context *cx, const Object *o, AclEntries *acl)
 {
-    const StrList *items = object_list(o, ATTR_ACL);
+    const StrList *items = object_list(o, ATTR_ACL), *marks = object_list(o, ATTR_ACL_ALL);
     for (size_t i = 0; i < items->len; i++)
         read_item(cx, o, acl, items->at[i]);
-    read_all_marks(cx, o, acl);
+    for (size_t i = 0; i < marks->len; i++)
+        read_all_mark(cx, o, acl, marks->at[i]);
     if (acl->len)
         qsort(acl->at, acl->len, sizeof *acl->at, compare_entries);
 }
 
 typedef VEC(Str) StrVec;
 
+static Str entry_name(Context *cx, const AclEntry *entry)
+{
+    return entry->grantor ? str_format(cx->strings, "%s%s%s", entry->grantee, between, entry->grantor) : entry->grantee;
+}
+
 static void write_entry(Context *cx, const Object *o, const AclEntry *entry, StrVec *items)
 {
-    unsigned base = acl_base(o, entry->grantee);
-    bool owner = is_owner(o, entry->grantee);
+    unsigned base = entry->grantor ? 0 : acl_base(o, entry->grantee);
+    unsigned option = is_owner(o, entry->grantee) ? 0 : entry->option;
+    Str name = entry_name(cx, entry);
     for (int i = 0; i < ACL_PRIVILEGES; i++) {
         unsigned bit = 1u << i;
-        if ((entry->held & bit) && (!(base & bit) || (!owner && (entry->option & bit)))) {
-            const char *star = !owner && (entry->option & bit) ? "*" : "";
-            vec_push(items, str_format(cx->strings, "+%s:%s%s", entry->grantee, privilege_names[i], star));
-        } else if (!(entry->held & bit) && (base & bit)) {
-            vec_push(items, str_format(cx->strings, "-%s:%s", entry->grantee, privilege_names[i]));
-        }
+        if ((entry->held & bit) && (!(base & bit) || (option & bit)))
+            vec_push(items, str_format(cx->strings, "+%s:%s%s", name, privilege_names[i], option & bit ? "*" : ""));
+        else if (!(entry->held & bit) && (base & bit))
+            vec_push(items, str_format(cx->strings, "-%s:%s", name, privilege_names[i]));
     }
 }
 
-static void write_mark(Context *cx, const AclEntry *entry, StrVec *marks)
+static void write_mark(Context *cx, const Object *o, const AclEntry *entry, StrVec *marks)
 {
-    if (entry->all)
-        vec_push(marks, str_format(cx->strings, "%s%s", entry->grantee, entry->all_option ? "*" : ""));
+    bool owner = is_owner(o, entry->grantee);
+    if (owner ? !entry->all : entry->all)
+        vec_push(marks, str_format(cx->strings, "%s%s%s", owner ? "!" : "", entry_name(cx, entry),
+                                   entry->all_option && !owner ? "*" : ""));
 }
 
 void acl_write(Schema *s, Object *o, const AclEntries *acl)
@@ -228,8 +251,8 @@ void acl_write(Schema *s, Object *o, const AclEntries *acl)
     StrVec items = {0}, marks = {0};
     for (size_t i = 0; i < acl->len; i++) {
         write_entry(s->cx, o, &acl->at[i], &items);
-        if (acl_can_maintain(o) && !is_owner(o, acl->at[i].grantee))
-            write_mark(s->cx, &acl->at[i], &marks);
+        if (acl_can_maintain(o))
+            write_mark(s->cx, o, &acl->at[i], &marks);
     }
     object_set_list(s, o, ATTR_ACL, items.at, items.len);
     if (acl_can_maintain(o))
@@ -241,17 +264,18 @@ void acl_write(Schema *s, Object *o, const AclEntries *acl)
 /* ---- GRANT and REVOKE ------------------------------------------------------------------- */
 
 /* Once ALL was granted, MAINTAIN isn't told: it is there exactly where the server knows it. All
- * privileges named one by one, MAINTAIN among them, are ALL. */
+ * privileges named one by one, MAINTAIN among them, are ALL. Of an owner only `all` tells. */
 static void settle_maintain(const Object *o, AclEntry *entry)
 {
     unsigned whole = RELATION_PRIVILEGES | ACL_BIT_MAINTAIN;
+    bool owner = is_owner(o, entry->grantee);
     if (!acl_can_maintain(o))
         return;
-    entry->all |= (entry->held & whole) == whole;
+    entry->all |= (entry->held & whole) == whole || (owner && (entry->held & ACL_BIT_MAINTAIN));
     entry->all_option |= (entry->option & whole) == whole;
-    if (entry->all || is_owner(o, entry->grantee))
+    if (entry->all || owner)
         entry->held &= ~(unsigned)ACL_BIT_MAINTAIN;
-    if (entry->all_option || is_owner(o, entry->grantee))
+    if (entry->all_option || owner)
         entry->option &= ~(unsigned)ACL_BIT_MAINTAIN;
 }
 
@@ -286,23 +310,43 @@ static void remove_entry(AclEntries *acl, AclEntry *entry)
     acl->len--;
 }
 
+/* What the new owner has granted was granted by the owner from now on. */
+static void own_grants(AclEntries *acl, Str owner)
+{
+    for (size_t i = 0; i < acl->len; i++) {
+        AclEntry *granted = &acl->at[i];
+        if (granted->grantor != owner)
+            continue;
+        AclEntry *own = acl_find(acl, granted->grantee, NULL);
+        granted->grantor = NULL;
+        if (!own)
+            continue;
+        own->held |= granted->held;
+        own->option |= granted->option;
+        remove_entry(acl, granted);
+        i--;
+    }
+}
+
 void acl_rename_owner(AclEntries *acl, Str old, Str owner)
 {
-    AclEntry *before = old ? acl_find(acl, old) : NULL;
-    AclEntry *after = owner ? acl_find(acl, owner) : NULL;
     if (old == owner)
         return;
+    AclEntry *before = old ? acl_find(acl, old, NULL) : NULL;
+    AclEntry *after = owner ? acl_find(acl, owner, NULL) : NULL;
     /* An old owner that isn't mentioned has all, and so has the new one then. */
     if (before && after)
         before->held |= after->held;
     if (after) {
         remove_entry(acl, after);
-        before = old ? acl_find(acl, old) : NULL;
+        before = old ? acl_find(acl, old, NULL) : NULL;
     }
     if (before && owner)
         before->grantee = owner;
     else if (before)
         remove_entry(acl, before);
+    if (owner)
+        own_grants(acl, owner);
 }
 
 void acl_change_owner(Schema *s, Object *o, Str owner)

@@ -5,10 +5,12 @@
  *
  *     +reporting:SELECT      granted        +app:INSERT*    granted with grant option
  *     -PUBLIC:EXECUTE        taken away     -boss:DELETE    taken away from the owner
+ *     +reporting by app:INSERT              granted by another role than the owner
  *
  * ALL means what the server's version knows, and MAINTAIN came with PostgreSQL 17: so ALL stands for
  * the privileges of version 12, and ATTR_ACL_ALL, which isn't compared, remembers to whom ALL was
- * granted ("app", with grant option "app*"), because it has to be printed as ALL again.
+ * granted ("app", with grant option "app*"), because it has to be printed as ALL again. An owner has
+ * ALL; where MAINTAIN was taken from it, "!boss" says so.
  *
  * The name of an object of kind DEFAULT_ACL says whose new objects and which are meant:
  * "FOR ROLE app IN SCHEMA shop TABLES"; either part may be missing. */
@@ -35,7 +37,7 @@ enum { ACL_PRIVILEGES = 11 };
 
 /* What one role (or PUBLIC) may do: after all grants, built-in ones included. */
 typedef struct AclEntry {
-    Str grantee;
+    Str grantee, grantor;  /* grantor NULL: the owner */
     unsigned held, option; /* of AclMask; option: may be passed on, a part of held */
     bool all, all_option;  /* ALL was granted at once; what is missing now was revoked after that */
 } AclEntry;
@@ -56,9 +58,9 @@ unsigned acl_base(const Object *o, Str grantee);
 /* The entries of those who are mentioned, PUBLIC first, then by name. Free with vec_free. */
 void acl_read(Context *cx, const Object *o, AclEntries *acl);
 /* The entry of a grantee, or NULL. */
-AclEntry *acl_find(AclEntries *acl, Str grantee);
+AclEntry *acl_find(const AclEntries *acl, Str grantee, Str grantor);
 /* The same, added when there is none; good until the next addition. */
-AclEntry *acl_entry(const Object *o, AclEntries *acl, Str grantee);
+AclEntry *acl_entry(const Object *o, AclEntries *acl, Str grantee, Str grantor);
 void acl_write(Schema *s, Object *o, const AclEntries *acl);
 
 /* GRANT and REVOKE (of the grant option alone when `option`) on one entry. `all`: spelled as ALL. */

@@ -1,8 +1,5 @@
 /* pg_acl.c: GRANT and REVOKE, applied in order to the entries of ATTR_ACL (model/acl.h), and ALTER
- * DEFAULT PRIVILEGES, whose entries new objects begin with.
- *
- * Who granted doesn't count: pg_dump writes a grant with its grantor only where that isn't the owner,
- * and a migration is run by one role. */
+ * DEFAULT PRIVILEGES, whose entries new objects begin with. */
 #include "model/acl.h"
 
 #include <string.h>
@@ -17,28 +14,63 @@ typedef struct Privileges {
 
 /* ---- one object ------------------------------------------------------------------------- */
 
+static bool may_pass_on(PgApply *a, const Object *o, Str role, unsigned bits)
+{
+    AclEntries acl = {0};
+    bool may = false;
+    acl_read(a->cx, o, &acl);
+    for (size_t i = 0; i < acl.len; i++)
+        may |= acl.at[i].grantee == role && (acl.at[i].option & bits);
+    vec_free(&acl);
+    return may;
+}
+
+static bool is_column(const Object *o)
+{
+    return o->kind == KIND_COLUMN || o->kind == KIND_VIEW_COLUMN;
+}
+
+/* The role that counts as the grantor, NULL: the owner, for whom a superuser acts as well
+ * (acl.c: select_best_grantor). */
+static Str grantor_of(PgApply *a, const GrantStmt *stmt, const Object *o, unsigned bits)
+{
+    Str role = stmt->grantor ? pg_role(a, stmt->grantor) : a->role;
+    if (!role || attr_change(o->kind, ATTR_ACL) == CHANGE_NONE || o->kind == KIND_DEFAULT_ACL)
+        return NULL;
+    const Object *owned = is_column(o) ? o->parent : o;
+    if (object_str(owned, ATTR_OWNER) == role)
+        return NULL;
+    return may_pass_on(a, o, role, bits) || (owned != o && may_pass_on(a, owned, role, bits)) ? role : NULL;
+}
+
+/* REVOKE … CASCADE: what the grantee has passed on. */
+static void revoke_passed_on(const Object *o, AclEntries *acl, Str grantee, Privileges what)
+{
+    for (size_t i = 0; i < acl->len; i++)
+        if (acl->at[i].grantor == grantee)
+            acl_revoke(o, &acl->at[i], what.bits, false, what.all);
+}
+
 static void edit_entries(PgApply *a, const GrantStmt *stmt, Object *o, Privileges what)
 {
     AclEntries acl = {0};
+    Str grantor = grantor_of(a, stmt, o, what.bits);
     acl_read(a->cx, o, &acl);
     ListCell *cell;
     foreach (cell, stmt->grantees) {
         Str grantee = pg_role(a, lfirst_node(RoleSpec, cell));
         if (!grantee) /* the current role, unknown: it owns what this file creates */
             continue;
-        AclEntry *entry = acl_entry(o, &acl, grantee);
+        AclEntry *entry = acl_entry(o, &acl, grantee, grantor);
         if (stmt->is_grant)
             acl_grant(o, entry, what.bits, stmt->grant_option, what.all);
         else
             acl_revoke(o, entry, what.bits, stmt->grant_option, what.all);
+        if (!stmt->is_grant && stmt->behavior == DROP_CASCADE)
+            revoke_passed_on(o, &acl, grantee, what);
     }
     acl_write(a->schema, o, &acl);
     vec_free(&acl);
-}
-
-static bool is_column(const Object *o)
-{
-    return o->kind == KIND_COLUMN || o->kind == KIND_VIEW_COLUMN;
 }
 
 /* A privilege that is revoked for a table is revoked for its columns, too (aclchk.c:
@@ -235,6 +267,8 @@ static Object *default_acl(PgApply *a, Str role, Object *schema, const char *wor
 
 static bool edit_default(PgApply *a, const GrantStmt *action, Str role, Object *schema)
 {
+    a->several_default_roles |= role && a->default_role && role != a->default_role;
+    a->default_role = role ? role : a->default_role;
     Object *o = default_acl(a, role, schema, objects_word(action->objtype));
     bool ok = edit_object(a, action, o);
     if (!object_has(o, ATTR_ACL))
@@ -280,7 +314,7 @@ static void take_defaults(PgApply *a, Object *o, const Object *defaults)
     acl_read(a->cx, defaults, &from);
     acl_read(a->cx, o, &acl);
     for (size_t i = 0; i < from.len; i++) {
-        AclEntry *entry = acl_entry(o, &acl, from.at[i].grantee);
+        AclEntry *entry = acl_entry(o, &acl, from.at[i].grantee, NULL);
         if (!adds)
             entry->held = entry->option = 0;
         acl_grant(o, entry, from.at[i].held, false, from.at[i].all);
@@ -291,12 +325,16 @@ static void take_defaults(PgApply *a, Object *o, const Object *defaults)
     vec_free(&acl);
 }
 
-void pg_acl_created(PgApply *a, Object *o)
+/* The role whose default privileges a new object gets. Where no role was set, the file is taken to be
+ * run by the one role, if it is one, whose defaults it states. */
+static Str creator_of(PgApply *a, const Object *o)
 {
-    const char *word = acl_default_word(o);
-    if (!word || a->options->no_privileges)
-        return;
-    Str role = object_str(o, ATTR_OWNER);
+    Str owner = object_str(o, ATTR_OWNER);
+    return owner || a->several_default_roles ? owner : a->default_role;
+}
+
+static void take_defaults_of(PgApply *a, Object *o, Str role, const char *word)
+{
     const Object *in[] = {NULL, object_schema(o->parent)};
     for (size_t i = 0; i < 2; i++) {
         if (i && !in[i])
@@ -305,4 +343,16 @@ void pg_acl_created(PgApply *a, Object *o)
         if (defaults)
             take_defaults(a, o, defaults);
     }
+}
+
+void pg_acl_created(PgApply *a, Object *o)
+{
+    const char *word = acl_default_word(o);
+    if (!word || a->options->no_privileges)
+        return;
+    Str creator = creator_of(a, o);
+    if (creator)
+        take_defaults_of(a, o, creator, word);
+    if (!object_has(o, ATTR_OWNER))
+        take_defaults_of(a, o, NULL, word);
 }

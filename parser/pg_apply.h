@@ -20,6 +20,8 @@ typedef struct PgApply {
     MemoryContext keep;     /* where trees live that the schema holds */
     VEC(Str) search_path;
     Str role;               /* SET ROLE or SESSION AUTHORIZATION: the owner of what is created; NULL: unknown */
+    Str default_role;       /* FOR ROLE of ALTER DEFAULT PRIVILEGES, the last one */
+    bool several_default_roles;
     Str tablespace;         /* default_tablespace; NULL: the database's */
     Str access_method;      /* default_table_access_method when it isn't heap */
     bool plain_strings;     /* standard_conforming_strings = off */
