@@ -58,8 +58,19 @@ static bool is_column_collation(PgApply *a, const Object *column, const List *co
     return written == own;
 }
 
+static void qualify_opclass(PgApply *a, const char *method, IndexElem *element)
+{
+    const Object *o = element->opclass ? pg_find_name(a, SPACE_OPCLASS, element->opclass, pg_str_of(a, method)) : NULL;
+    if (!o)
+        return;
+    MemoryContext before = MemoryContextSwitchTo(a->keep);
+    element->opclass = list_make2(makeString(pstrdup(object_schema(o)->name)), makeString(pstrdup(o->name)));
+    MemoryContextSwitchTo(before);
+}
+
 void pg_normalize_index_element(PgApply *a, Object *table, const char *method, IndexElem *element)
 {
+    qualify_opclass(a, method, element);
     bool descending = element->ordering == SORTBY_DESC;
     if (element->ordering == SORTBY_ASC)
         element->ordering = SORTBY_DEFAULT;
@@ -84,7 +95,7 @@ static const char *element_name(const Node *element)
     if (e->name)
         return e->name;
     const char *figured = pga_figure_name(e->expr);
-    return figured ? figured : "expr";
+    return figured && strcmp(figured, "?column?") != 0 ? figured : "expr";
 }
 
 static bool taken(const List *names, const char *name)
