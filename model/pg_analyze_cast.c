@@ -377,6 +377,9 @@ Ex pga_assign(Analyzer *an, Ex ex, Oid type, int32_t typmod)
         return coerce_literal(an, ex, base, base == INTERVALOID ? base_typmod : -1);
     if (is_row(&ex) && pga_columns_of(an, base) && ex.type == RECORDOID)
         coerce_fields(an, &ex, pga_columns_of(an, base), CX_ASSIGNMENT);
+    /* INTERVAL '1.5' HOUR keeps what it was cut to, but not its modifier (applyRelabelType). */
+    if (ex.literal && ex.type == base && ex.typmod >= 0 && base_typmod < 0)
+        return constant_as(an, &ex, base, -1);
     return ex;
 }
 

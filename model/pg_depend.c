@@ -177,9 +177,14 @@ static void add_name(Body *b, const char *schema, const char *name)
     }
 }
 
-/* Columns of the relations that are named, as far as their names occur too. */
+/* Columns of the relations that are named, or whose row types are arguments, as far as their names
+ * occur too. */
 static void add_columns(Body *b)
 {
+    const RefList *needs = object_refs(b->n->o, ATTR_NEEDS);
+    for (size_t i = 0; i < needs->len; i++)
+        if (needs->at[i]->kind == KIND_TABLE)
+            vec_push(&b->relations, needs->at[i]);
     for (size_t i = 0; i < b->relations.len; i++)
         for (Object *o = b->relations.at[i]->first; o; o = o->next)
             if (o->kind == KIND_COLUMN && map_get(&b->words, map_key(o->name)))
@@ -339,10 +344,11 @@ static void add_published_schemas(Needer *n)
         add(n, schema_global(n->s, KIND_SCHEMA, schemas->at[i]), ATTR_SCHEMAS, false);
 }
 
-static void add_language(Needer *n)
+/* What has a name of its own kind alone. */
+static void add_global(Needer *n, AttrId via, Kind kind)
 {
-    Str name = object_str(n->o, ATTR_LANGUAGE);
-    add(n, name ? schema_global(n->s, KIND_LANGUAGE, name) : NULL, ATTR_LANGUAGE, false);
+    Str name = attr_change(n->o->kind, via) != CHANGE_NONE ? object_str(n->o, via) : NULL;
+    add(n, name ? schema_global(n->s, kind, name) : NULL, via, false);
 }
 
 void pg_needs(const Schema *s, const Object *o, NeedVec *out)
@@ -365,7 +371,9 @@ void pg_needs(const Schema *s, const Object *o, NeedVec *out)
     if (o->kind == KIND_PUBLICATION)
         add_published_schemas(&n);
     add_collation(&n);
-    add_language(&n);
+    add_global(&n, ATTR_LANGUAGE, KIND_LANGUAGE);
+    add_global(&n, ATTR_ACCESS_METHOD, KIND_ACCESS_METHOD);
+    add_global(&n, ATTR_METHOD, KIND_ACCESS_METHOD);
     MemoryContextSwitchTo(before);
     MemoryContextDelete(scratch);
 }

@@ -58,6 +58,17 @@ static Reaction index_reaction(const Schema *s, const Object *user, const Need *
     return REACT_NONE;
 }
 
+/* The server makes statistics anew when a column has a new type, expressions with the operators and
+ * casts that they had for the old one. */
+static bool has_expression(const CreateStatsStmt *statistics)
+{
+    ListCell *cell;
+    foreach (cell, statistics->exprs)
+        if (!lfirst_node(StatsElem, cell)->name)
+            return true;
+    return false;
+}
+
 /* A dropped table leaves its publications by itself; a column that one of them names may neither go
  * nor change its type. */
 static Reaction publication_reaction(const Need *need, Event event)
@@ -92,9 +103,13 @@ static Reaction react(const Schema *s, const Object *user, const Need *need, Eve
             return REACT_NONE; /* it goes with the column */
         if (need->via == ATTR_REPLICA_INDEX || need->via == ATTR_CLUSTER_ON)
             return event == EVENT_GONE ? REACT_RELATCH : REACT_NONE;
+        if (need->via == ATTR_PARTITION_OF || need->via == ATTR_PARTITION_BOUND) /* its rows outlive the partitioned table */
+            return event == EVENT_GONE ? REACT_RELEASE : REACT_NONE;
+        if (need->via == ATTR_PARTITION_BY) /* a key column can't change its type */
+            return REACT_REBUILD;
         return event == EVENT_GONE ? REACT_REBUILD : REACT_NONE;
-    case KIND_STATISTICS: /* the server makes them anew for plain columns */
-        return event == EVENT_GONE ? REACT_REBUILD : REACT_NONE;
+    case KIND_STATISTICS:
+        return event == EVENT_GONE || has_expression(object_tree(user, ATTR_DEFINITION)) ? REACT_REBUILD : REACT_NONE;
     case KIND_PUBLICATION:
         return publication_reaction(need, event);
     case KIND_VIEW:

@@ -366,7 +366,8 @@ static Object *column_object(const Schema *s, const PgRef *ref)
         relation = find(s, SPACE_TYPE, ref->schema, ref->name);
     if (!relation)
         return NULL;
-    Kind kind = relation->kind == KIND_TABLE ? KIND_COLUMN : relation->kind == KIND_COMPOSITE ? KIND_ATTRIBUTE : KIND_VIEW_COLUMN;
+    /* A view's column is in its query; the object only says something of it. */
+    Kind kind = relation->kind == KIND_COMPOSITE ? KIND_ATTRIBUTE : KIND_COLUMN;
     Object *column = schema_child(s, kind, relation, interned(s, ref->detail));
     return column ? column : relation;
 }
@@ -514,6 +515,17 @@ static Node *canon_statement(Canon *c, const Node *node)
     return is_query(node) ? canon_query(c, NIL, node) : copyObjectImpl(node);
 }
 
+/* That of an extension loses its schema, as its functions do. */
+static List *canon_opclass(Canon *c, List *names)
+{
+    const char *schema = names ? pg_name_schema(names) : NULL, *method = object_str(c->object, ATTR_METHOD);
+    const Object *in = schema ? schema_global(c->schema, KIND_SCHEMA, interned(c->schema, schema)) : NULL;
+    Str signature = interned(c->schema, method ? method : "btree");
+    bool own = in && schema_find(c->schema, SPACE_OPCLASS, KIND_OPERATOR_CLASS, in,
+                                 interned(c->schema, pg_name_last(names)), signature);
+    return schema && !own ? list_make1(llast(names)) : names;
+}
+
 /* IndexElem, or for an exclusion constraint a list that begins with one. */
 static Node *canon_elements(Canon *c, const List *elements)
 {
@@ -526,6 +538,7 @@ static Node *canon_elements(Canon *c, const List *elements)
             add_ref(c, PG_REF_COLUMN, c->object->parent, element->name);
         else
             element->expr = canon_expr(c, PG_EXPR_VALUE, NULL, element->expr);
+        element->opclass = canon_opclass(c, element->opclass);
     }
     return (Node *)copy;
 }
