@@ -10,6 +10,8 @@ import re
 HEADER = re.compile(r"^--\n-- (Name: .*; Type: .*)\n--\n", re.M)
 # Settings that pg_dump switches between entries; they belong to the table that follows.
 DEFAULT = re.compile(r"^SET (default_tablespace|default_table_access_method) = (.*);$")
+# Storage parameters stand in the order in which they were set.
+OPTIONS = re.compile(r"^(WITH|.* WITH) \(([^()]*=[^()]*)\)", re.M)
 UNORDERED = {"TABLE", "FOREIGN TABLE", "ACL", "DEFAULT ACL"}
 PLACED = {"TABLE", "MATERIALIZED VIEW", "INDEX", "CONSTRAINT"}
 
@@ -20,6 +22,10 @@ ARRAY_CAST = re.compile(rf"\(ARRAY\[({LITERAL}(?:, {LITERAL})*)\]\)::text\[\]")
 def cast_each_member(match):
     """(ARRAY['a'::varchar])::text[] is ARRAY[('a'::varchar)::text]."""
     return "ARRAY[" + re.sub(LITERAL, lambda m: f"({m[0]})::text", match[1]) + "]"
+
+
+def sort_options(match):
+    return f"{match[1]} ({', '.join(sorted(match[2].split(', ')))})"
 
 
 def body_lines(text, settings):
@@ -38,7 +44,7 @@ def body_lines(text, settings):
 
 def entries(dump):
     """The dump's entries as sorted texts that are equal when their meaning is."""
-    dump = ARRAY_CAST.sub(cast_each_member, dump)
+    dump = OPTIONS.sub(sort_options, ARRAY_CAST.sub(cast_each_member, dump))
     dump = dump.split("\n--\n-- PostgreSQL database dump complete\n--\n")[0]
     parts = HEADER.split(dump)
     settings, found = {}, []
