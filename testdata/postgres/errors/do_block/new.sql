@@ -1,0 +1,7 @@
+CREATE TABLE orders (id integer);
+
+DO $$
+BEGIN
+    EXECUTE 'DROP TABLE orders';
+END
+$$;

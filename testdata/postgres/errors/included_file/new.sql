@@ -1,0 +1,2 @@
+CREATE TABLE orders (id integer);
+\i functions.sql

@@ -1,0 +1,4 @@
+CREATE TABLE orders (
+    id integer,
+    state order_state NOT NULL
+);

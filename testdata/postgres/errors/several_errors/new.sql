@@ -1,0 +1,3 @@
+CREATE TABLE a (id integer REFERENCES b);
+ALTER TABLE a ADD id text;
+DROP INDEX a_idx;

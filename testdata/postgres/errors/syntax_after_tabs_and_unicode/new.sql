@@ -1,0 +1,3 @@
+CREATE TABLE "Größe" (
+	"naïve ☃" text DEFAULT '🛒', id integr[]] NOT NULL
+);
