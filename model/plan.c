@@ -250,7 +250,7 @@ static void change_partition(Planner *p, Step *step)
             old->release = add_step(p, STEP_RELEASE, step->old, step->new);
         old->release->changed[ATTR_PARTITION_OF] = true;
     }
-    if (object_has(step->new, ATTR_PARTITION_OF)) {
+    if (object_has(step->new, ATTR_PARTITION_OF) && !new->late) {
         new->late = add_step(p, STEP_ALTER, NULL, step->new);
         new->late->changed[ATTR_PARTITION_OF] = new->late->changed[ATTR_PARTITION_BOUND] = true;
     }
@@ -326,6 +326,10 @@ static bool moves_off(Planner *p, const Object *user, const Object *on, AttrId v
 static void release(Planner *p, Object *old, AttrId via)
 {
     State *state = old_state(p, old);
+    if (via == ATTR_PARTITION_OF || via == ATTR_PARTITION_BOUND) {
+        change_partition(p, ensure_alter(p, old));
+        return;
+    }
     if (!state->release)
         state->release = add_step(p, STEP_RELEASE, old, old->twin);
     state->release->changed[via] = true;
@@ -361,9 +365,28 @@ static void react(Planner *p, Object *user, const Need *need, Event event)
     }
 }
 
+/* An index of a partition that is taken off stays; it is attached to the parent's new one. */
+static bool outlives(Planner *p, const Object *user, const Need *need)
+{
+    return need->via == ATTR_ATTACHED_TO && is_taken_off(p, user->parent);
+}
+
+static void attach_again(Planner *p, Object *user)
+{
+    State *state = new_state(p, user->twin);
+    if (state->late || !object_has(user->twin, ATTR_ATTACHED_TO))
+        return;
+    state->late = add_step(p, STEP_ALTER, NULL, user->twin);
+    state->late->changed[ATTR_ATTACHED_TO] = true;
+}
+
 static void spread_to(Planner *p, Object *user, const Need *need, const Happening *h)
 {
     const State *state = old_state(p, user);
+    if (!state->gone && user->twin && outlives(p, user, need)) {
+        attach_again(p, user);
+        return;
+    }
     bool goes_with = h->event == EVENT_GONE && p->rules->goes_with(user, need);
     if (state->gone) {
         if (goes_with && state->drop->old == user)
@@ -385,6 +408,19 @@ static void spread(Planner *p)
         const UserVec *users = users_of(p, h.on);
         for (size_t k = 0; k < users->len; k++)
             spread_to(p, users->at[k].user, &users->at[k].need, &h);
+    }
+}
+
+/* The indexes of a table that is taken off and attached elsewhere follow it. */
+static void follow_tables(Planner *p)
+{
+    for (size_t i = 0; i < p->old->objects.len; i++) {
+        Object *o = p->old->objects.at[i];
+        Step *main = o->removed || !o->twin || !object_has(o, ATTR_ATTACHED_TO) ? NULL : old_state(p, o)->main;
+        if (!main || main->op != STEP_ALTER || !main->changed[ATTR_ATTACHED_TO] || !is_taken_off(p, o->parent))
+            continue;
+        main->changed[ATTR_ATTACHED_TO] = false;
+        attach_again(p, o);
     }
 }
 
@@ -467,8 +503,7 @@ static void inherit_drop(Planner *p, Step *step)
 {
     const Object *parent = p->rules->inherited_from(p->old, step->old);
     Step *above = parent ? old_state(p, parent)->drop : NULL;
-    if (!above || above->old->kind != parent->kind || step->rebuilt != above->rebuilt ||
-        is_taken_off(p, step->old->parent))
+    if (!above || above->old->kind != parent->kind || is_taken_off(p, step->old->parent))
         return;
     bool partition_column = step->old->kind == KIND_COLUMN && object_has(step->old->parent, ATTR_PARTITION_OF);
     if (!object_flag(step->old, ATTR_INHERITED) && !partition_column) {
@@ -629,9 +664,11 @@ static void connect(Step *earlier, Step *later, bool soft)
     order_add(printed(earlier), printed(later), soft);
 }
 
+/* What a definition names is said with the attribute that holds the definition. */
 static bool says(const Step *step, AttrId via)
 {
-    return step->op == STEP_REPLACE || via == ATTR_COUNT || step->changed[via];
+    bool named = via == ATTR_NEEDS || via == ATTR_FUNCTIONS;
+    return step->op == STEP_REPLACE || via == ATTR_COUNT || named || step->changed[via];
 }
 
 /* The step after which the name of an old object is free: a type that waits aside has given it up. */
@@ -759,6 +796,13 @@ static void connect_late(Planner *p, Object *table)
     vec_free(&users);
 }
 
+/* An index, or a constraint that brings one: its name is a relation's too. */
+static bool names_index(const Object *o)
+{
+    return o->kind == KIND_INDEX ||
+           (o->kind == KIND_CONSTRAINT && !object_has(o, ATTR_CHECK) && !object_has(o, ATTR_REF_TABLE));
+}
+
 /* What stood under a name that something new takes. */
 static void connect_name(Planner *p, const Object *o)
 {
@@ -770,7 +814,7 @@ static void connect_name(Planner *p, const Object *o)
     if (holder)
         connect(leaving(p, holder), new_state(p, o)->main, false);
     const Object *sql_schema = object_schema(o);
-    if (o->kind != KIND_INDEX && o->kind != KIND_CONSTRAINT)
+    if (!names_index(o))
         return;
     Object *index = sql_schema->twin ? schema_relation(p->old, sql_schema->twin, o->name) : NULL;
     Object *named = sql_schema->twin ? schema_constraint_named(p->old, sql_schema->twin, o->name) : NULL;
@@ -873,6 +917,7 @@ Plan *plan_make(const Rules *rules, Schema *old, Schema *new)
     diff_match(old, new);
     classify(&p);
     spread(&p);
+    follow_tables(&p);
     inherit(&p);
     split(&p);
     absorb(&p);
