@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "parser/pg_table.h"
+#include "parser/pg_trigger.h"
 
 typedef struct Alter {
     PgApply *a;
@@ -96,7 +97,7 @@ static bool set_not_null(Alter *x)
 
 static void forget_not_null(PgApply *a, Object *column)
 {
-    static const AttrId all[] = {ATTR_NOT_NULL, ATTR_NOT_NULL_NAME, ATTR_NOT_NULL_INHERITED,
+    static const AttrId all[] = {ATTR_NOT_NULL, ATTR_NOT_NULL_NAME, ATTR_NOT_NULL_INHERITED, ATTR_NOT_NULL_RENAMED,
                                  ATTR_NOT_NULL_NO_INHERIT, ATTR_NOT_NULL_NOT_VALID, ATTR_NOT_NULL_COMMENT};
     for (size_t i = 0; i < sizeof all / sizeof *all; i++)
         object_set(a->schema, column, all[i], (Value){0});
@@ -411,33 +412,24 @@ static const char *enabled_text(AlterTableType type)
     }
 }
 
-static bool enable_child(Alter *x, Kind kind)
+static Str enabled(const Alter *x)
 {
     const char *text = enabled_text(x->cmd->subtype);
-    Object *child = schema_child(x->a->schema, kind, x->table, pg_str_of(x->a, x->cmd->name));
-    if (!child)
-        return pg_error(x->a, -1, "%s \"%s\" for table \"%s\" does not exist", kind_label(kind), x->cmd->name, x->table->name);
-    object_set_str(x->a->schema, child, ATTR_ENABLED, text ? pg_str_of(x->a, text) : NULL);
-    return true;
+    return text ? pg_str_of(x->a, text) : NULL;
 }
 
 static bool enable_trigger(Alter *x)
 {
-    return enable_child(x, KIND_TRIGGER);
-}
-
-static bool enable_all_triggers(Alter *x)
-{
-    const char *text = enabled_text(x->cmd->subtype);
-    for (Object *o = x->table->first; o; o = o->next)
-        if (o->kind == KIND_TRIGGER)
-            object_set_str(x->a->schema, o, ATTR_ENABLED, text ? pg_str_of(x->a, text) : NULL);
-    return true;
+    return pg_enable_trigger(x->a, x->table, x->cmd->name, enabled(x), x->recurse);
 }
 
 static bool enable_rule(Alter *x)
 {
-    return enable_child(x, KIND_RULE);
+    Object *rule = schema_child(x->a->schema, KIND_RULE, x->table, pg_str_of(x->a, x->cmd->name));
+    if (!rule)
+        return pg_error(x->a, -1, "rule \"%s\" for relation \"%s\" does not exist", x->cmd->name, x->table->name);
+    object_set_str(x->a->schema, rule, ATTR_ENABLED, enabled(x));
+    return true;
 }
 
 static bool add_inherit(Alter *x)
@@ -557,10 +549,10 @@ static Command *const table_commands[] = {
     [AT_EnableAlwaysTrig] = enable_trigger,
     [AT_EnableReplicaTrig] = enable_trigger,
     [AT_DisableTrig] = enable_trigger,
-    [AT_EnableTrigAll] = enable_all_triggers,
-    [AT_DisableTrigAll] = enable_all_triggers,
-    [AT_EnableTrigUser] = enable_all_triggers,
-    [AT_DisableTrigUser] = enable_all_triggers,
+    [AT_EnableTrigAll] = enable_trigger,
+    [AT_DisableTrigAll] = enable_trigger,
+    [AT_EnableTrigUser] = enable_trigger,
+    [AT_DisableTrigUser] = enable_trigger,
     [AT_EnableRule] = enable_rule,
     [AT_EnableAlwaysRule] = enable_rule,
     [AT_EnableReplicaRule] = enable_rule,

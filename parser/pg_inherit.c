@@ -3,6 +3,7 @@
  * A partition has its parent's columns, checks and indexes as objects of its own, whether it was
  * written as PARTITION OF or, as pg_dump does, as a table that is attached later. */
 #include "parser/pg_table.h"
+#include "parser/pg_trigger.h"
 
 static void inherit_checks(PgApply *a, Object *table, const Object *parent)
 {
@@ -91,6 +92,7 @@ bool pg_detach_partition(PgApply *a, Object *table, Object *partition)
     for (Object *o = partition->first; o; o = o->next)
         if (o->kind == KIND_INDEX || o->kind == KIND_CONSTRAINT)
             object_set_ref(a->schema, o, ATTR_ATTACHED_TO, NULL);
+    pg_forget_cloned_triggers(a, partition);
     own_all(a, partition);
     return true;
 }

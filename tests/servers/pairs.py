@@ -10,7 +10,7 @@ SHARED = pathlib.Path(os.environ.get("DUMPDIFF_SHARED", servers.TOP.parent / "sh
 
 # DO blocks can't be evaluated offline; those that only make roles change nothing in the schema.
 DO_BLOCK = re.compile(r"^\s*DO\s+\$(\w*)\$.*?\$\1\$", re.M | re.S | re.I)
-MAKES_ROLE = re.compile(r"CREATE\s+(ROLE|USER)\b", re.I)
+MAKES_ROLE = re.compile(r"CREATE\s+(ROLE|USER)\b|GRANT\s+\w+\s+TO\b", re.I)  # what belongs to the cluster
 
 
 class Pair:
