@@ -160,21 +160,20 @@ static void enter_constraint(Schema *s, Object *o)
 {
     uint64_t key = constraint_name_key(object_schema(o), o->name);
     o->namesake = map_get(&s->by_name, key);
+    if (o->namesake)
+        o->namesake->namesake_before = o;
     map_put(&s->by_name, key, o);
 }
 
 static void leave_constraint(Schema *s, Object *o)
 {
-    uint64_t key = constraint_name_key(object_schema(o), o->name);
-    Object *head = map_get(&s->by_name, key);
-    if (head == o) {
-        map_put(&s->by_name, key, o->namesake);
-    } else {
-        while (head->namesake != o)
-            head = head->namesake;
-        head->namesake = o->namesake;
-    }
-    o->namesake = NULL;
+    if (o->namesake)
+        o->namesake->namesake_before = o->namesake_before;
+    if (o->namesake_before)
+        o->namesake_before->namesake = o->namesake;
+    else
+        map_put(&s->by_name, constraint_name_key(object_schema(o), o->name), o->namesake);
+    o->namesake = o->namesake_before = NULL;
 }
 
 Object *schema_constraint_named(const Schema *s, const Object *sql_schema, Str name)

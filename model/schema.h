@@ -111,7 +111,7 @@ struct Object {
     Object *first, *last;    /* children in order of creation */
     Object *next, *previous; /* siblings */
     Object *chain;           /* next in the same hash bucket */
-    Object *namesake;        /* a constraint's: next of that name in the SQL schema */
+    Object *namesake, *namesake_before; /* a constraint's: others of that name in the SQL schema */
     Attr *attrs;             /* sorted by id; only those that are set */
     uint16_t attr_count, attr_cap;
     bool removed;
