@@ -22,10 +22,10 @@ static void add_qualified(Buf *out, const List *names)
     }
 }
 
-/* A plain function call needs no parentheses of its own; nor do what the grammar takes for one. */
+/* A plain function call needs no parentheses of its own; x AT TIME ZONE y, a call too, does. */
 static bool is_call(const Node *expr)
 {
-    return IsA(expr, FuncCall) && !((const FuncCall *)expr)->over;
+    return IsA(expr, FuncCall) && ((const FuncCall *)expr)->funcformat == COERCE_EXPLICIT_CALL;
 }
 
 void pg_add_key_part(Buf *out, const char *name, void *expr, void *collation, void *opclass)
