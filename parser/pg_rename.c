@@ -8,6 +8,7 @@
 
 #include "model/schema_pg.h"
 #include "parser/pg_common.h"
+#include "parser/pg_table.h"
 
 /* ---- names of schema-level objects ------------------------------------------------------- */
 
@@ -59,14 +60,19 @@ static void rename_schema_texts(PgApply *a, Str old, Str new)
 
 void pg_rename_object(PgApply *a, Object *o, Str name)
 {
+    if (!is_spelled_in_trees(o)) {
+        schema_rename(a->schema, o, name);
+        return;
+    }
     PgRenaming r = renaming(a, o);
     Str old = o->name;
     schema_rename(a->schema, o, name);
-    if (!is_spelled_in_trees(o))
-        return;
     r.new_schema = o->kind == KIND_SCHEMA ? name : object_schema(o)->name;
     r.new_name = o->kind == KIND_SCHEMA ? NULL : name;
     pg_rename_everywhere(&r);
+    for (Object *c = o->first; o->kind == KIND_TABLE && c; c = c->next)
+        if (c->kind == KIND_COLUMN)
+            pg_keep_not_null_name(a, c, old, c->name);
     if (o->kind == KIND_SCHEMA)
         rename_schema_texts(a, old, name);
 }
@@ -120,6 +126,7 @@ static bool rename_not_null(PgApply *a, Object *o, const char *newname)
                                        : pg_make_name(a->cx, o->parent->name, o->name, "not_null");
     Str name = pg_str_of(a, newname);
     object_set_str(a->schema, o, ATTR_NOT_NULL_NAME, name == usual ? NULL : name);
+    object_set_flag(a->schema, o, ATTR_NOT_NULL_RENAMED, false);
     return true;
 }
 

@@ -12,6 +12,7 @@
 #include "model/schema_pg.h"
 #include "parser/pg_common.h"
 #include "parser/pg_rename.h"
+#include "parser/pg_table.h"
 
 /* One name in a FROM clause; `relation` is NULL for what isn't one of the schema. */
 typedef struct ScopeEntry {
@@ -228,6 +229,9 @@ static bool open_scope(ColumnRenaming *r, Scope *scope, Node *node)
     case T_DeleteStmt:
         open_delete(r, scope, (DeleteStmt *)node);
         return true;
+    case T_PublicationObjSpec:
+        add_range(r, scope, ((PublicationObjSpec *)node)->pubtable->relation);
+        return true;
     default:
         return false;
     }
@@ -235,7 +239,7 @@ static bool open_scope(ColumnRenaming *r, Scope *scope, Node *node)
 
 static void rename_publication_columns(ColumnRenaming *r, PublicationObjSpec *spec)
 {
-    if (spec->pubtable && relation_of(r->a, spec->pubtable->relation) == r->relation)
+    if (relation_of(r->a, spec->pubtable->relation) == r->relation)
         rename_strings(r, spec->pubtable->columns);
 }
 
@@ -420,6 +424,8 @@ bool pg_rename_column(PgApply *a, Object *column, Str name)
         return pg_error(a, -1, "column \"%s\" of relation \"%s\" already exists", name, relation->name);
     if (!rename_one(a, column, name))
         return false;
+    if (column->kind == KIND_COLUMN)
+        pg_keep_not_null_name(a, column, relation->name, old);
     pg_forget_if_bare(a, column);
     const ObjectVec *heirs = pg_heirs(a->schema, relation);
     for (size_t i = 0; relation->kind == KIND_TABLE && i < heirs->len; i++) {
