@@ -261,6 +261,60 @@ void acl_write(Schema *s, Object *o, const AclEntries *acl)
     vec_free(&marks);
 }
 
+/* ---- equality ---------------------------------------------------------------------------- */
+
+/* Since 17; where ALL was granted on an unknown server, it may be in it. */
+typedef enum Maintain { MAINTAIN_NO, MAINTAIN_MAYBE, MAINTAIN_YES } Maintain;
+
+static Maintain maintain_of(const AclEntry *entry)
+{
+    return entry->held & ACL_BIT_MAINTAIN ? MAINTAIN_YES : entry->all ? MAINTAIN_MAYBE : MAINTAIN_NO;
+}
+
+static bool is_older(const Schema *s)
+{
+    enum { FIRST_WITH_MAINTAIN = 17 };
+    return s->server && s->server < FIRST_WITH_MAINTAIN;
+}
+
+static bool same_maintain(const Schema *sa, const AclEntry *a, const Schema *sb, const AclEntry *b)
+{
+    Maintain x = maintain_of(a), y = maintain_of(b);
+    if (x == y || (x && y))
+        return true;
+    return (x == MAINTAIN_MAYBE || y == MAINTAIN_MAYBE) && (is_older(sa) || is_older(sb));
+}
+
+static bool same_entry(const Schema *sa, const AclEntry *a, const Schema *sb, const AclEntry *b, bool owner)
+{
+    unsigned plain = ~(unsigned)ACL_BIT_MAINTAIN;
+    if ((a->held & plain) != (b->held & plain) || (!owner && (a->option & plain) != (b->option & plain)))
+        return false;
+    return owner || !(a->held | b->held) || same_maintain(sa, a, sb, b);
+}
+
+static bool covers(const Schema *sa, const Object *a, AclEntries *x, const Schema *sb, const Object *b, AclEntries *y)
+{
+    for (size_t i = 0; i < x->len; i++) {
+        AclEntry mine = x->at[i], other = *acl_entry(b, y, mine.grantee, mine.grantor);
+        bool owner = is_owner(a, mine.grantee) && is_owner(b, mine.grantee);
+        if (!same_entry(sa, &mine, sb, &other, owner))
+            return false;
+    }
+    return true;
+}
+
+bool acl_same(const Schema *sa, const Object *a, const Schema *sb, const Object *b)
+{
+    AclEntries x = {0}, y = {0};
+    acl_read(sa->cx, a, &x);
+    acl_read(sb->cx, b, &y);
+    bool same = covers(sa, a, &x, sb, b, &y) && covers(sb, b, &y, sa, a, &x);
+    vec_free(&x);
+    vec_free(&y);
+    return same;
+}
+
 /* ---- GRANT and REVOKE ------------------------------------------------------------------- */
 
 /* Once ALL was granted, MAINTAIN isn't told: it is there exactly where the server knows it. All

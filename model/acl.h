@@ -63,6 +63,9 @@ AclEntry *acl_find(const AclEntries *acl, Str grantee, Str grantor);
 AclEntry *acl_entry(const Object *o, AclEntries *acl, Str grantee, Str grantor);
 void acl_write(Schema *s, Object *o, const AclEntries *acl);
 
+/* Whether two objects, twins, have the same privileges, as far as their servers can tell. */
+bool acl_same(const Schema *sa, const Object *a, const Schema *sb, const Object *b);
+
 /* GRANT and REVOKE (of the grant option alone when `option`) on one entry. `all`: spelled as ALL. */
 void acl_grant(const Object *o, AclEntry *entry, unsigned privileges, bool option, bool all);
 void acl_revoke(const Object *o, AclEntry *entry, unsigned privileges, bool option, bool all);

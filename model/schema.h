@@ -138,6 +138,7 @@ struct Schema {
     bool has_operators; /* a KIND_OPERATOR was ever added */
     void *semantics; /* the dialect's cache of what the names in this schema mean */
     Map users; /* from an object to those that have ever referred to it */
+    int server; /* the major version of the server that wrote the text as its dump; 0: unknown */
 };
 
 
