@@ -189,6 +189,7 @@ static bool leave_string(Scan *s, bool escapes)
 static bool leave_name(Scan *s)
 {
     const char *quote = find(s->p + 1, s->end, '"');
+    s->last = WORD_OTHER; /* AS "case": the label is there */
     return leave(s, quote < s->end ? quote + 1 : NULL,
                  "unterminated quoted name: its closing quote is missing");
 }

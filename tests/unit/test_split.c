@@ -118,6 +118,8 @@ static void test_nested_statements(void **state)
           "S:create function f() begin atomic select case when a then b end; x; end\nS:c");
     check("create function f() begin atomic select 1 as end; select t.end; end; c",
           "S:create function f() begin atomic select 1 as end; select t.end; end\nS:c");
+    check("create function f() begin atomic select case when a then b end as \"case\"; end; c",
+          "S:create function f() begin atomic select case when a then b end as \"case\"; end\nS:c");
     check("create table t (begin int, atomic int); c", "S:create table t (begin int, atomic int)\nS:c");
     check("BEGIN; a; END; b", "S:BEGIN\nS:a\nS:END\nS:b");
 }
