@@ -6,6 +6,8 @@
 
 #include <string.h>
 
+#include "model/acl.h"
+
 /* ---- matching --------------------------------------------------------------------------- */
 
 static Object *find_twin(const Schema *old, const Object *o)
@@ -66,13 +68,13 @@ static bool same_type(const TypeRef *old, const TypeRef *new)
     return old->text == new->text && same_ref(old->base, new->base);
 }
 
-/* Unknown owners, versions and modes of streaming, what an extension's control file says of it, and the
- * name of an inherited NOT NULL, which can't be changed. */
+/* Unknown owners, versions and modes of streaming, what an extension's control file says of it, the name
+ * of a NOT NULL that servers before 18 don't keep, and that of an inherited one, which can't be changed. */
 static bool equals_any(const Object *o, AttrId id)
 {
     if (id == ATTR_OWNER || id == ATTR_VERSION || id == ATTR_STREAMING || (id == ATTR_COMMENT && o->kind == KIND_EXTENSION))
         return !object_has(o, id);
-    return id == ATTR_NOT_NULL_NAME && object_flag(o, ATTR_NOT_NULL_INHERITED);
+    return id == ATTR_NOT_NULL_NAME && (object_flag(o, ATTR_NOT_NULL_INHERITED) || object_flag(o, ATTR_NOT_NULL_RENAMED));
 }
 
 bool diff_same_attr(const Rules *rules, const Schema *so, const Object *old, const Schema *sn, const Object *new, AttrId id)
@@ -86,7 +88,7 @@ bool diff_same_attr(const Rules *rules, const Schema *so, const Object *old, con
         return a.any == b.any;
     case VALUE_LIST:
     case VALUE_SET:
-        return same_list(a.list, b.list);
+        return id == ATTR_ACL ? acl_same(so, old, sn, new) : same_list(a.list, b.list);
     case VALUE_TREE:
         return rules->same_meaning(so, old, sn, new, id);
     case VALUE_TYPE:

@@ -118,6 +118,18 @@ static Str usual_not_null_name(PgApply *a, const Object *column)
     return pg_make_name(a->cx, column->parent->name, column->name, "not_null");
 }
 
+void pg_keep_not_null_name(PgApply *a, Object *column, Str old_table, Str old_column)
+{
+    enum { FIRST_WITH_NAMES = 18 };
+    int server = a->schema->server;
+    Str name = object_str(column, ATTR_NOT_NULL_NAME);
+    if (!name && server >= FIRST_WITH_NAMES)
+        name = pg_make_name(a->cx, old_table, old_column, "not_null");
+    bool named = object_flag(column, ATTR_NOT_NULL) && name && name != usual_not_null_name(a, column);
+    object_set_str(a->schema, column, ATTR_NOT_NULL_NAME, named ? name : NULL);
+    object_set_flag(a->schema, column, ATTR_NOT_NULL_RENAMED, object_flag(column, ATTR_NOT_NULL) && !name && !server);
+}
+
 void pg_set_not_null(PgApply *a, Object *column, const char *name)
 {
     object_set_flag(a->schema, column, ATTR_NOT_NULL, true);

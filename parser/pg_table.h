@@ -12,6 +12,9 @@ bool pg_add_column(PgApply *a, Object *table, const ColumnDef *def, List **const
 /* A column as a child gets it from a parent; merges with one that is there. */
 Object *pg_inherit_column(PgApply *a, Object *table, const Object *parent_column);
 void pg_set_not_null(PgApply *a, Object *column, const char *name);
+/* After a column or its table was renamed: a NOT NULL keeps its name, which was the usual one for
+ * these names when it has none. */
+void pg_keep_not_null_name(PgApply *a, Object *column, Str old_table, Str old_column);
 /* Gives a column the NOT NULL of its parent's, if that has one to inherit; all heirs that of a column. */
 void pg_inherit_not_null(PgApply *a, Object *column, const Object *from);
 void pg_bequeath_not_null(PgApply *a, const Object *column);
