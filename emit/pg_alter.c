@@ -13,7 +13,8 @@ enum { SHORT_LINE = 80 };
 static bool has_heirs(const Plan *plan, const Object *table)
 {
     return pg_heirs(plan->old, table)->len || pg_heirs(plan->new, table)->len ||
-           (table->twin && (pg_heirs(plan->old, table->twin)->len || pg_heirs(plan->new, table->twin)->len));
+           (table->twin &&
+            (pg_heirs(plan->old, table->twin)->len || pg_heirs(plan->new, table->twin)->len));
 }
 
 PgAlter pg_alter_table(Printer *p, const Object *table)
@@ -29,7 +30,8 @@ static void flush(PgAlter *alter)
     const char *commands = buf_text(&alter->commands), *only = alter->only ? "ONLY " : "";
     bool brief = alter->count == 1 && !strchr(commands, '\n') &&
                  strlen(name) + strlen(commands) + strlen("ALTER TABLE ;") <= SHORT_LINE;
-    print(alter->p, "ALTER %s %s%s%s%s", pg_keyword(alter->table), only, name, brief ? " " : "\n    ", commands);
+    print(alter->p, "ALTER %s %s%s%s%s", pg_keyword(alter->table), only, name,
+          brief ? " " : "\n    ", commands);
     print_end(alter->p);
     buf_cut(&alter->commands, 0);
     alter->count = 0;

@@ -25,7 +25,7 @@ typedef struct PgAlter {
 } PgAlter;
 
 PgAlter pg_alter_table(Printer *p, const Object *table);
-/* Whether the next commands are for the table alone, not its heirs. Where it has none, all the same. */
+/* Whether the next commands are for the table alone and not its heirs, where it has any. */
 void pg_alter_only(PgAlter *alter, bool only);
 void pg_alter_add(PgAlter *alter, const char *fmt, ...) __attribute__((format(printf, 2, 3)));
 /* Ends the statement; nothing is printed when nothing was added. */
@@ -45,11 +45,11 @@ Str pg_fdw_options_sql(Context *cx, const StrList *options);
 Str pg_index_name(Context *cx, const Object *o);
 /* "(a, lower(b) DESC)" of a List of IndexElem, or of (IndexElem, operator) for an exclusion. */
 Str pg_elements_sql(Context *cx, const void *elements);
-/* A column or expression, its collation and operator class: one element of an index or partition key. */
+/* A column or expression, its collation and operator class: a part of an index or partition key. */
 void pg_add_key_part(Buf *out, const char *name, void *expr, void *collation, void *opclass);
 
-/* ALTER INDEX … ATTACH PARTITION, where `index` is attached to one; SET (…) and SET TABLESPACE of an
- * index or of a constraint's. */
+/* ALTER INDEX … ATTACH PARTITION, where `index` is attached to one; SET (…) and SET TABLESPACE of
+ * an index or of a constraint's. */
 void pg_print_attach_index(Printer *p, const Object *index);
 void pg_print_index_storage(Printer *p, const Step *step);
 /* "id integer DEFAULT 0 NOT NULL": a column as CREATE TABLE and ADD COLUMN spell it. */
@@ -65,7 +65,9 @@ void pg_print_add_constraint(Printer *p, const Object *constraint);
 bool pg_constraint_is_inline(const Object *constraint);
 
 /* " INCREMENT BY 2 CACHE 10": what differs from a sequence without options. */
-Str pg_sequence_options(Context *cx, const Object *sequence);/* SELECT setval(…): lets a new sequence go on behind the values that its column has. */
+Str pg_sequence_options(Context *cx, const Object *sequence);
+
+/* SELECT setval(…): lets a new sequence go on behind the values that its column has. */
 void pg_print_setval(Printer *p, const Object *sequence, const Object *column);
 
 #endif

@@ -52,7 +52,8 @@ static Str not_null_name(Context *cx, const Object *column)
 /* A child that says NOT NULL itself has it from then on as its own. */
 static bool comes_with_parent(const Object *column)
 {
-    return object_flag(column, ATTR_NOT_NULL_INHERITED) && object_has(column->parent, ATTR_INHERITS);
+    return object_flag(column, ATTR_NOT_NULL_INHERITED) &&
+           object_has(column->parent, ATTR_INHERITS);
 }
 
 static void add_not_null(Context *cx, Buf *out, const Object *column)
@@ -72,7 +73,8 @@ static void add_value(Printer *p, Buf *out, const Step *step)
 {
     const Object *column = step->new;
     if (object_has(column, ATTR_GENERATED))
-        buf_printf(out, " GENERATED ALWAYS AS (%s) %s", pg_expr_sql(p->cx, object_tree(column, ATTR_GENERATED)),
+        buf_printf(out, " GENERATED ALWAYS AS (%s) %s",
+                   pg_expr_sql(p->cx, object_tree(column, ATTR_GENERATED)),
                    is(object_str(column, ATTR_GENERATED_KIND), "virtual") ? "VIRTUAL" : "STORED");
     else if (object_has(column, ATTR_IDENTITY))
         buf_printf(out, " %s", identity_clause(p, column));
@@ -136,7 +138,8 @@ static void print_storage(Change *c)
 static void print_compression(Change *c)
 {
     Str method = object_str(c->new, ATTR_COMPRESSION);
-    pg_alter_add(&c->alter, "ALTER COLUMN %s SET COMPRESSION %s", c->name, method ? method : "default");
+    pg_alter_add(&c->alter, "ALTER COLUMN %s SET COMPRESSION %s", c->name,
+                 method ? method : "default");
 }
 
 static const StrList *old_list(const Change *c, AttrId id)
@@ -157,7 +160,8 @@ static void print_options(Change *c)
 
 static void print_fdw_options(Change *c)
 {
-    Str change = pg_fdw_options_change(c->cx, old_list(c, ATTR_FDW_OPTIONS), object_list(c->new, ATTR_FDW_OPTIONS));
+    Str change = pg_fdw_options_change(c->cx, old_list(c, ATTR_FDW_OPTIONS),
+                                       object_list(c->new, ATTR_FDW_OPTIONS));
     if (change)
         pg_alter_add(&c->alter, "ALTER COLUMN %s %s", c->name, change);
 }
@@ -233,7 +237,8 @@ static bool is_array(const TypeRef *type)
 /* A type that was set aside and made anew: the column moves from the old to the new one. */
 static bool is_same_type(const TypeRef *old, const TypeRef *new)
 {
-    return old->text == new->text && (old->base == new->base || (old->base && old->base->twin == new->base));
+    return old->text == new->text &&
+           (old->base == new->base || (old->base && old->base->twin == new->base));
 }
 
 static bool is_type_changed(const Change *c)
@@ -272,8 +277,9 @@ static Str using_clause(Change *c)
 static void print_type(Change *c)
 {
     Str collation = object_str(c->new, ATTR_COLLATION);
-    pg_alter_add(&c->alter, "ALTER COLUMN %s TYPE %s%s%s%s", c->name, pg_type_sql(c->cx, object_type(c->new, ATTR_TYPE)),
-                 collation ? " COLLATE " : "", collation ? collation : "", using_clause(c));
+    pg_alter_add(&c->alter, "ALTER COLUMN %s TYPE %s%s%s%s", c->name,
+                 pg_type_sql(c->cx, object_type(c->new, ATTR_TYPE)), collation ? " COLLATE " : "",
+                 collation ? collation : "", using_clause(c));
 }
 
 /* A type change casts the default too, where it can, and leaves the cast in its text: so it is set
@@ -377,7 +383,8 @@ static void print_identity(Change *c)
     if (!c->step->changed[ATTR_IDENTITY] || !has(c, ATTR_IDENTITY))
         return;
     if (!had(c, ATTR_IDENTITY))
-        pg_alter_add(&c->alter, "ALTER COLUMN %s ADD %s", c->name, identity_clause(c->alter.p, c->new));
+        pg_alter_add(&c->alter, "ALTER COLUMN %s ADD %s", c->name,
+                     identity_clause(c->alter.p, c->new));
     else
         pg_alter_add(&c->alter, "ALTER COLUMN %s SET GENERATED %s", c->name,
                      is(object_str(c->new, ATTR_IDENTITY), "always") ? "ALWAYS" : "BY DEFAULT");
@@ -391,15 +398,17 @@ static bool gains_identity(const Step *step)
 
 static bool renames_not_null(const Step *step)
 {
-    return step->old && step->changed[ATTR_NOT_NULL_NAME] && object_flag(step->old, ATTR_NOT_NULL) &&
-           object_flag(step->new, ATTR_NOT_NULL) && !object_flag(step->new, ATTR_NOT_NULL_NOT_VALID);
+    return step->old && step->changed[ATTR_NOT_NULL_NAME] &&
+           object_flag(step->old, ATTR_NOT_NULL) && object_flag(step->new, ATTR_NOT_NULL) &&
+           !object_flag(step->new, ATTR_NOT_NULL_NOT_VALID);
 }
 
 static void print_not_null_rename(Printer *p, const Step *step)
 {
     Str old = pg_quote_sql(p->cx, not_null_name(p->cx, step->old));
     Str new = pg_quote_sql(p->cx, not_null_name(p->cx, step->new));
-    print(p, "ALTER TABLE %s RENAME CONSTRAINT %s TO %s", pg_name(p->cx, step->new->parent), old, new);
+    print(p, "ALTER TABLE %s RENAME CONSTRAINT %s TO %s", pg_name(p->cx, step->new->parent), old,
+          new);
     print_end(p);
 }
 

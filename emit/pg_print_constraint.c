@@ -1,10 +1,10 @@
 /* pg_print_constraint.c: constraints of tables, inline in CREATE TABLE or by ALTER TABLE.
  *
  *     ALTER TABLE public.items
- *         ADD CONSTRAINT items_order_fkey FOREIGN KEY (order_id) REFERENCES public.orders (id) ON DELETE CASCADE;
+ *         ADD CONSTRAINT items_order_fkey FOREIGN KEY (order_id) REFERENCES public.orders (id);
  *
- * Keys of a partitioned table are added to ONLY it, then attached those of its partitions; checks go
- * to partitions and children by themselves. */
+ * Keys of a partitioned table are added to ONLY it, then those of its partitions attached; checks
+ * go to partitions and children by themselves. */
 #include <string.h>
 
 #include "emit/pg_alter.h"
@@ -18,12 +18,13 @@ static bool is_type(const Object *constraint, const char *type)
 }
 
 /* (a, b), the last with a word before or after it: (id, PERIOD at), (id, at WITHOUT OVERLAPS) */
-static void add_columns(Context *cx, Buf *out, const RefList *columns, const char *before, const char *after)
+static void add_columns(Context *cx, Buf *out, const RefList *columns, const char *before,
+                        const char *after)
 {
     for (size_t i = 0; i < columns->len; i++) {
         bool last = i + 1 == columns->len;
-        buf_printf(out, "%s%s%s%s", i ? ", " : " (", last ? before : "", pg_quote_sql(cx, columns->at[i]->name),
-                   last ? after : "");
+        buf_printf(out, "%s%s%s%s", i ? ", " : " (", last ? before : "",
+                   pg_quote_sql(cx, columns->at[i]->name), last ? after : "");
     }
     buf_putc(out, ')');
 }
@@ -47,7 +48,8 @@ static void add_key(Context *cx, Buf *out, const Object *c)
     buf_puts(out, is_type(c, "unique") ? "UNIQUE" : "PRIMARY KEY");
     if (object_flag(c, ATTR_NULLS_NOT_DISTINCT))
         buf_puts(out, " NULLS NOT DISTINCT");
-    add_columns(cx, out, object_refs(c, ATTR_COLUMNS), "", object_flag(c, ATTR_WITHOUT_OVERLAPS) ? " WITHOUT OVERLAPS" : "");
+    add_columns(cx, out, object_refs(c, ATTR_COLUMNS), "",
+                object_flag(c, ATTR_WITHOUT_OVERLAPS) ? " WITHOUT OVERLAPS" : "");
     add_index_clauses(cx, out, c);
 }
 
@@ -105,8 +107,11 @@ static const struct {
     const char *type;
     void (*add)(Context *cx, Buf *out, const Object *constraint);
 } definitions[] = {
-    {"primary key", add_key}, {"unique", add_key},           {"check", add_check},
-    {"exclude", add_exclusion}, {"foreign key", add_foreign_key},
+    {"primary key", add_key},
+    {"unique", add_key},
+    {"check", add_check},
+    {"exclude", add_exclusion},
+    {"foreign key", add_foreign_key},
 };
 
 static void add_timing(Buf *out, const Object *c)
@@ -187,7 +192,8 @@ static void alter_constraint(Printer *p, const Step *step)
                      object_flag(c, ATTR_DEFERRABLE) ? "" : "NOT ",
                      object_flag(c, ATTR_INITIALLY_DEFERRED) ? "DEFERRED" : "IMMEDIATE");
     if (step->changed[ATTR_NOT_ENFORCED])
-        pg_alter_add(&alter, "ALTER CONSTRAINT %s %sENFORCED", name, object_flag(c, ATTR_NOT_ENFORCED) ? "NOT " : "");
+        pg_alter_add(&alter, "ALTER CONSTRAINT %s %sENFORCED", name,
+                     object_flag(c, ATTR_NOT_ENFORCED) ? "NOT " : "");
     if (step->changed[ATTR_NOT_VALID] && !object_flag(c, ATTR_NOT_VALID))
         pg_alter_add(&alter, "VALIDATE CONSTRAINT %s", name);
     pg_alter_end(&alter);

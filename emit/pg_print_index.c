@@ -52,8 +52,9 @@ static void add_option_value(Buf *out, const Node *value)
     else if (IsA(value, Float))
         buf_printf(out, "=%s", ((const Float *)value)->fval);
     else
-        buf_printf(out, "=%s", pg_literal(IsA(value, String) ? strVal(value)
-                                          : pg_name_last(((const TypeName *)value)->names)));
+        buf_printf(out, "=%s",
+                   pg_literal(IsA(value, String) ? strVal(value)
+                                                 : pg_name_last(((const TypeName *)value)->names)));
 }
 
 /* (siglen=32) of an operator class */
@@ -156,12 +157,14 @@ static void print_index(Printer *p, const Object *index)
 
 static void print_target(Printer *p, const Object *index, Str item, const char *target)
 {
-    print(p, "ALTER INDEX %s ALTER COLUMN %d SET STATISTICS %s", pg_index_name(p->cx, index), atoi(item), target);
+    print(p, "ALTER INDEX %s ALTER COLUMN %d SET STATISTICS %s", pg_index_name(p->cx, index),
+          atoi(item), target);
     print_end(p);
 }
 
 /* "2=500": the second element's target */
-static void print_statistics(Printer *p, const Object *index, const StrList *old, const StrList *new)
+static void print_statistics(Printer *p, const Object *index, const StrList *old,
+                             const StrList *new)
 {
     for (size_t i = 0; i < new->len; i++)
         if (pg_option_like(old, new->at[i]) != new->at[i])
@@ -176,7 +179,8 @@ void pg_print_attach_index(Printer *p, const Object *index)
     const Object *parent = object_ref(index, ATTR_ATTACHED_TO);
     if (!parent)
         return;
-    print(p, "ALTER INDEX %s ATTACH PARTITION %s", pg_index_name(p->cx, parent), pg_index_name(p->cx, index));
+    print(p, "ALTER INDEX %s ATTACH PARTITION %s", pg_index_name(p->cx, parent),
+          pg_index_name(p->cx, index));
     print_end(p);
 }
 
@@ -201,13 +205,15 @@ static void print_index_command(Printer *p, const Object *index, Str command)
 
 void pg_print_index_storage(Printer *p, const Step *step)
 {
-    const StrList *old = object_list(step->old, ATTR_OPTIONS), *new = object_list(step->new, ATTR_OPTIONS);
+    const StrList *old = object_list(step->old, ATTR_OPTIONS);
+    const StrList *new = object_list(step->new, ATTR_OPTIONS);
     Str tablespace = object_str(step->new, ATTR_TABLESPACE);
     print_index_command(p, step->new, pg_options_set(p->cx, old, new));
     print_index_command(p, step->new, pg_options_reset(p->cx, old, new));
-    if (step->changed[ATTR_TABLESPACE])
-        print_index_command(p, step->new, str_format(p->cx->strings, "SET TABLESPACE %s",
-                            tablespace ? pg_quote_sql(p->cx, tablespace) : "pg_default"));
+    if (!step->changed[ATTR_TABLESPACE])
+        return;
+    tablespace = tablespace ? pg_quote_sql(p->cx, tablespace) : "pg_default";
+    print_index_command(p, step->new, str_format(p->cx->strings, "SET TABLESPACE %s", tablespace));
 }
 
 static void alter(Printer *p, const Step *step)

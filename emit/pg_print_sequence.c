@@ -52,9 +52,12 @@ static const struct {
     AttrId id;
     const char *clause, *absent;
 } options[] = {
-    {ATTR_INCREMENT, "INCREMENT BY", "INCREMENT BY 1"}, {ATTR_MINVALUE, "MINVALUE", "NO MINVALUE"},
-    {ATTR_MAXVALUE, "MAXVALUE", "NO MAXVALUE"},         {ATTR_START, "START WITH", NULL},
-    {ATTR_CACHE, "CACHE", "CACHE 1"},                   {ATTR_CYCLE, "CYCLE", "NO CYCLE"},
+    {ATTR_INCREMENT, "INCREMENT BY", "INCREMENT BY 1"},
+    {ATTR_MINVALUE, "MINVALUE", "NO MINVALUE"},
+    {ATTR_MAXVALUE, "MAXVALUE", "NO MAXVALUE"},
+    {ATTR_START, "START WITH", NULL},
+    {ATTR_CACHE, "CACHE", "CACHE 1"},
+    {ATTR_CYCLE, "CYCLE", "NO CYCLE"},
 };
 
 static void add_option(Buf *out, const Object *sequence, size_t i, const char *prefix)
@@ -162,15 +165,18 @@ static void lift_value(Printer *p, const Step *step)
     if (turns(step) || !is_less(lower_bound(step->old), bound))
         return;
     Str name = pg_name(p->cx, step->new);
-    print(p, "SELECT pg_catalog.setval(%s, GREATEST(last_value, %s), is_called AND last_value >= %s) FROM %s",
+    print(p,
+          "SELECT pg_catalog.setval(%s, GREATEST(last_value, %s), is_called AND last_value >= %s) "
+          "FROM %s",
           pg_literal_sql(p->cx, name), bound, bound, name);
     print_end(p);
 }
 
 void pg_print_setval(Printer *p, const Object *sequence, const Object *column)
 {
-    print(p, "SELECT pg_catalog.setval(%s, %s(%s)) FROM %s", pg_literal_sql(p->cx, pg_name(p->cx, sequence)),
-          ascending(sequence) ? "max" : "min", pg_name(p->cx, column), pg_name(p->cx, column->parent));
+    print(p, "SELECT pg_catalog.setval(%s, %s(%s)) FROM %s",
+          pg_literal_sql(p->cx, pg_name(p->cx, sequence)), ascending(sequence) ? "max" : "min",
+          pg_name(p->cx, column), pg_name(p->cx, column->parent));
     print_end(p);
 }
 

@@ -4,7 +4,7 @@
  *         at date NOT NULL,
  *         CONSTRAINT sales_2024_pkey PRIMARY KEY (at)
  *     );
- *     ALTER TABLE ONLY public.sales ATTACH PARTITION public.sales_2024 FOR VALUES FROM ('2024-01-01') TO ('2025-01-01');
+ *     ALTER TABLE ONLY public.sales ATTACH PARTITION public.sales_2024 FOR VALUES IN (2024);
  *
  * The columns and constraints that the plan made with the table stand in it, one in a line. What
  * CREATE TABLE can't say follows as ALTER TABLE. */
@@ -18,10 +18,23 @@
 
 /* ---- partition keys and bounds ----------------------------------------------------------- */
 
+static const char *strategy_text(PartitionStrategy strategy)
+{
+    switch (strategy) {
+    case PARTITION_STRATEGY_LIST:
+        return "LIST";
+    case PARTITION_STRATEGY_RANGE:
+        return "RANGE";
+    case PARTITION_STRATEGY_HASH:
+        return "HASH";
+    }
+    return "";
+}
+
 static Str partition_key(Context *cx, const PartitionSpec *spec)
 {
     Buf out = {0};
-    buf_puts(&out, spec->strategy == PARTITION_STRATEGY_RANGE ? "RANGE" : spec->strategy == PARTITION_STRATEGY_LIST ? "LIST" : "HASH");
+    buf_puts(&out, strategy_text(spec->strategy));
     ListCell *cell;
     foreach (cell, spec->partParams) {
         const PartitionElem *e = lfirst_node(PartitionElem, cell);
@@ -74,7 +87,8 @@ static Str partition_bound(Context *cx, const PartitionBoundSpec *bound)
     if (bound->is_default)
         buf_puts(&out, "DEFAULT");
     else if (bound->strategy == PARTITION_STRATEGY_HASH)
-        buf_printf(&out, "FOR VALUES WITH (MODULUS %d, REMAINDER %d)", bound->modulus, bound->remainder);
+        buf_printf(&out, "FOR VALUES WITH (MODULUS %d, REMAINDER %d)", bound->modulus,
+                   bound->remainder);
     else if (bound->strategy == PARTITION_STRATEGY_LIST)
         add_datums(&out, "FOR VALUES IN ", bound->listdatums);
     else {
@@ -92,8 +106,8 @@ static void print_attach(Printer *p, const Object *table)
     const Object *parent = object_ref(table, ATTR_PARTITION_OF);
     if (!parent)
         return;
-    print(p, "ALTER TABLE ONLY %s ATTACH PARTITION %s %s", pg_name(p->cx, parent), pg_name(p->cx, table),
-          partition_bound(p->cx, object_tree(table, ATTR_PARTITION_BOUND)));
+    print(p, "ALTER TABLE ONLY %s ATTACH PARTITION %s %s", pg_name(p->cx, parent),
+          pg_name(p->cx, table), partition_bound(p->cx, object_tree(table, ATTR_PARTITION_BOUND)));
     print_end(p);
 }
 
@@ -140,7 +154,8 @@ static Str element(Printer *p, const Step *member)
 
 static bool is_element(const Step *member)
 {
-    return member->new && (member->new->kind == KIND_COLUMN || member->new->kind == KIND_CONSTRAINT);
+    return member->new &&
+           (member->new->kind == KIND_COLUMN || member->new->kind == KIND_CONSTRAINT);
 }
 
 /* An empty list is written, except after OF, where the type has the columns. */
@@ -177,7 +192,8 @@ static void print_server(Printer *p, const Object *table)
 
 static void print_clauses(Printer *p, const Object *table)
 {
-    Str method = object_str(table, ATTR_ACCESS_METHOD), tablespace = object_str(table, ATTR_TABLESPACE);
+    Str method = object_str(table, ATTR_ACCESS_METHOD);
+    Str tablespace = object_str(table, ATTR_TABLESPACE);
     print_parents(p, table);
     if (object_has(table, ATTR_PARTITION_BY))
         print(p, "\nPARTITION BY %s", partition_key(p->cx, object_tree(table, ATTR_PARTITION_BY)));
@@ -194,8 +210,8 @@ static void print_clauses(Printer *p, const Object *table)
 static void print_table(Printer *p, const Step *step)
 {
     const Object *table = step->new;
-    print(p, "CREATE %s%s %s", object_has(table, ATTR_PERSISTENCE) ? "UNLOGGED " : "", pg_keyword(table),
-          pg_name(p->cx, table));
+    print(p, "CREATE %s%s %s", object_has(table, ATTR_PERSISTENCE) ? "UNLOGGED " : "",
+          pg_keyword(table), pg_name(p->cx, table));
     if (object_has(table, ATTR_OF_TYPE))
         print(p, " OF %s", pg_type_sql(p->cx, object_type(table, ATTR_OF_TYPE)));
     print_elements(p, step);
@@ -222,7 +238,8 @@ static void print_own_column(Printer *p, const Object *column)
     const Object *from = parent_column(p->plan->new, column);
     PgAlter alter = pg_alter_table(p, column->parent);
     Str name = pg_name(p->cx, column);
-    const void *own = object_tree(column, ATTR_DEFAULT), *given = from ? object_tree(from, ATTR_DEFAULT) : NULL;
+    const void *own = object_tree(column, ATTR_DEFAULT);
+    const void *given = from ? object_tree(from, ATTR_DEFAULT) : NULL;
     pg_alter_only(&alter, true);
     if (own && !pg_tree_equal(own, given))
         pg_alter_add(&alter, "ALTER COLUMN %s SET DEFAULT %s", name, pg_expr_sql(p->cx, own));
@@ -237,7 +254,8 @@ static void print_own_column(Printer *p, const Object *column)
 static void print_rest(Printer *p, const Step *member)
 {
     const Object *o = member->new;
-    if (o->kind == KIND_CONSTRAINT && !is_listed(o) && !(has_parents(o->parent) && object_flag(o, ATTR_INHERITED)))
+    if (o->kind == KIND_CONSTRAINT && !is_listed(o) &&
+        !(has_parents(o->parent) && object_flag(o, ATTR_INHERITED)))
         pg_print_add_constraint(p, o);
     if (o->kind != KIND_COLUMN)
         return;
@@ -250,12 +268,14 @@ static void print_rest(Printer *p, const Step *member)
 
 static void add_row_security(PgAlter *alter, const Object *table)
 {
-    pg_alter_add(alter, "%s ROW LEVEL SECURITY", object_flag(table, ATTR_ROW_SECURITY) ? "ENABLE" : "DISABLE");
+    pg_alter_add(alter, "%s ROW LEVEL SECURITY",
+                 object_flag(table, ATTR_ROW_SECURITY) ? "ENABLE" : "DISABLE");
 }
 
 static void add_force_row_security(PgAlter *alter, const Object *table)
 {
-    pg_alter_add(alter, "%s ROW LEVEL SECURITY", object_flag(table, ATTR_FORCE_ROW_SECURITY) ? "FORCE" : "NO FORCE");
+    pg_alter_add(alter, "%s ROW LEVEL SECURITY",
+                 object_flag(table, ATTR_FORCE_ROW_SECURITY) ? "FORCE" : "NO FORCE");
 }
 
 static void add_replica_identity(PgAlter *alter, const Object *table)
@@ -263,9 +283,13 @@ static void add_replica_identity(PgAlter *alter, const Object *table)
     Str identity = object_str(table, ATTR_REPLICA_IDENTITY);
     const Object *index = object_ref(table, ATTR_REPLICA_INDEX);
     if (index)
-        pg_alter_add(alter, "REPLICA IDENTITY USING INDEX %s", pg_quote_sql(alter->p->cx, index->name));
+        pg_alter_add(alter, "REPLICA IDENTITY USING INDEX %s",
+                     pg_quote_sql(alter->p->cx, index->name));
+    else if (!identity)
+        pg_alter_add(alter, "REPLICA IDENTITY DEFAULT");
     else
-        pg_alter_add(alter, "REPLICA IDENTITY %s", !identity ? "DEFAULT" : strcmp(identity, "full") == 0 ? "FULL" : "NOTHING");
+        pg_alter_add(alter, "REPLICA IDENTITY %s",
+                     strcmp(identity, "full") == 0 ? "FULL" : "NOTHING");
 }
 
 static void add_cluster(PgAlter *alter, const Object *table)
@@ -320,9 +344,11 @@ static void alter_storage(Printer *p, const Step *step)
     if (step->changed[ATTR_PERSISTENCE])
         print_alone(p, new, object_has(new, ATTR_PERSISTENCE) ? "SET UNLOGGED" : "SET LOGGED");
     if (step->changed[ATTR_ACCESS_METHOD])
-        print_alone(p, new, named(p, "SET ACCESS METHOD", object_str(new, ATTR_ACCESS_METHOD), "heap"));
+        print_alone(p, new,
+                    named(p, "SET ACCESS METHOD", object_str(new, ATTR_ACCESS_METHOD), "heap"));
     if (step->changed[ATTR_TABLESPACE])
-        print_alone(p, new, named(p, "SET TABLESPACE", object_str(new, ATTR_TABLESPACE), "pg_default"));
+        print_alone(p, new,
+                    named(p, "SET TABLESPACE", object_str(new, ATTR_TABLESPACE), "pg_default"));
 }
 
 static void alter_type(Printer *p, const Step *step)
@@ -353,7 +379,8 @@ static void leave_parents(PgAlter *alter, const Step *step)
 
 static void join_parents(PgAlter *alter, const Step *step)
 {
-    const RefList *old = object_refs(step->old, ATTR_INHERITS), *new = object_refs(step->new, ATTR_INHERITS);
+    const RefList *old = object_refs(step->old, ATTR_INHERITS);
+    const RefList *new = object_refs(step->new, ATTR_INHERITS);
     for (size_t i = 0; i < new->len; i++)
         if (!new->at[i]->twin || !refers_to(old, new->at[i]->twin))
             pg_alter_add(alter, "INHERIT %s", pg_name(alter->p->cx, new->at[i]));
@@ -373,13 +400,13 @@ static void alter_parents(Printer *p, const Step *step)
 
 static void alter_options(Printer *p, const Step *step)
 {
-    const Object *old = step->old, *new = step->new;
-    PgAlter alter = pg_alter_table(p, new);
-    Str changes[] = {
-        pg_options_set(p->cx, object_list(old, ATTR_OPTIONS), object_list(new, ATTR_OPTIONS)),
-        pg_options_reset(p->cx, object_list(old, ATTR_OPTIONS), object_list(new, ATTR_OPTIONS)),
-        pg_fdw_options_change(p->cx, object_list(old, ATTR_FDW_OPTIONS), object_list(new, ATTR_FDW_OPTIONS)),
-    };
+    const StrList *old = object_list(step->old, ATTR_OPTIONS);
+    const StrList *new = object_list(step->new, ATTR_OPTIONS);
+    const StrList *old_fdw = object_list(step->old, ATTR_FDW_OPTIONS);
+    const StrList *new_fdw = object_list(step->new, ATTR_FDW_OPTIONS);
+    PgAlter alter = pg_alter_table(p, step->new);
+    Str changes[] = {pg_options_set(p->cx, old, new), pg_options_reset(p->cx, old, new),
+                     pg_fdw_options_change(p->cx, old_fdw, new_fdw)};
     for (size_t i = 0; i < sizeof changes / sizeof *changes; i++)
         if (changes[i])
             pg_alter_add(&alter, "%s", changes[i]);
