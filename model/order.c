@@ -192,7 +192,7 @@ static bool open_cycles(const StepVec *steps, StepVec *heap)
             if (!e->to || !e->soft || e->to->done || number[e->to->id] != number[s->id])
                 continue;
             opened = true;
-            e->to->bare_bodies = true;
+            e->to->bare_bodies = e->to->op != STEP_DROP;
             if (--e->to->waiting == 0)
                 heap_push(heap, e->to);
             e->to = NULL;

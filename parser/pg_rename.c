@@ -126,7 +126,8 @@ static bool rename_not_null(PgApply *a, Object *o, const char *newname)
                                        : pg_make_name(a->cx, o->parent->name, o->name, "not_null");
     Str name = pg_str_of(a, newname);
     object_set_str(a->schema, o, ATTR_NOT_NULL_NAME, name == usual ? NULL : name);
-    object_set_flag(a->schema, o, ATTR_NOT_NULL_RENAMED, false);
+    if (o->kind == KIND_COLUMN)
+        object_set_flag(a->schema, o, ATTR_NOT_NULL_RENAMED, false);
     return true;
 }
 
