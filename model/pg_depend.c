@@ -60,11 +60,9 @@ static void add_type(Needer *n, const TypeRef *type, AttrId via)
 
 static void add_required_extensions(Needer *n)
 {
-    ObjectVec required = {0};
-    pg_extension_requires(n->s, n->o, &required);
-    for (size_t i = 0; i < required.len; i++)
-        add(n, required.at[i], ATTR_VERSION, false);
-    vec_free(&required);
+    const char *name;
+    for (size_t i = 0; (name = pg_extension_requirement(n->o->name, i)); i++)
+        add(n, schema_global(n->s, KIND_EXTENSION, str_intern(n->s->cx->strings, name)), ATTR_COUNT, false);
 }
 
 /* ---- trees ------------------------------------------------------------------------------ */

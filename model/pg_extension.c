@@ -70,11 +70,10 @@ Object *pg_extension_of_type(const Schema *s, const char *type)
     return extension ? find(s, extension) : NULL;
 }
 
-void pg_extension_requires(const Schema *s, const Object *extension, ObjectVec *out)
+const char *pg_extension_requirement(const char *extension, size_t i)
 {
-    for (size_t i = 0; i < COUNT(requirements); i++) {
-        Object *required = strcmp(requirements[i].name, extension->name) == 0 ? find(s, requirements[i].value) : NULL;
-        if (required)
-            vec_push(out, required);
-    }
+    for (size_t k = 0; k < COUNT(requirements); k++)
+        if (strcmp(requirements[k].name, extension) == 0 && i-- == 0)
+            return requirements[k].value;
+    return NULL;
 }

@@ -12,7 +12,7 @@ const char *pg_extension_own_schema(const char *extension);
 /* The extension of the schema that brings a type of this name, or NULL: not a known type, or the
  * extension isn't there. */
 Object *pg_extension_of_type(const Schema *s, const char *type);
-/* Appends the extensions that an extension requires, as far as they are in the schema. */
-void pg_extension_requires(const Schema *s, const Object *extension, ObjectVec *out);
+/* The name of the i-th extension that an extension requires, or NULL: there are no more. */
+const char *pg_extension_requirement(const char *extension, size_t i);
 
 #endif

@@ -98,12 +98,29 @@ static bool place_extension(PgApply *a, Object *o)
     return true;
 }
 
+/* CASCADE creates what is required and missing, with the same options but VERSION. */
+static bool create_required(PgApply *a, const CreateExtensionStmt *stmt)
+{
+    CreateExtensionStmt required = *stmt;
+    DefElem *schema = pg_option(stmt->options, "schema");
+    required.if_not_exists = true;
+    required.options = list_make1(pg_option(stmt->options, "cascade"));
+    if (schema)
+        required.options = lappend(required.options, schema);
+    for (size_t i = 0; (required.extname = (char *)pg_extension_requirement(stmt->extname, i)); i++)
+        if (!pg_apply_create_extension(a, &required))
+            return false;
+    return true;
+}
+
 /* plpgsql is there already; pg_dump of older servers creates it all the same. */
 bool pg_apply_create_extension(PgApply *a, CreateExtensionStmt *stmt)
 {
     Object *there = schema_global(a->schema, KIND_EXTENSION, pg_str_of(a, stmt->extname));
     if (there)
         return there->implicit || stmt->if_not_exists || pg_error(a, -1, "extension \"%s\" already exists", stmt->extname);
+    if (pg_option(stmt->options, "cascade") && !create_required(a, stmt))
+        return false;
     Object *o = pg_new_global(a, KIND_EXTENSION, stmt->extname);
     if (!o || !set_extension_options(a, o, stmt->options))
         return false;

@@ -1,0 +1,2 @@
+CREATE SCHEMA geo;
+CREATE TABLE shops (id int PRIMARY KEY);
