@@ -78,6 +78,14 @@ const PgBuiltinType *pg_builtin_type_named(const char *typname)
     return oid ? pg_builtin_type(*oid) : NULL;
 }
 
+const PgBuiltinType *pg_builtin_type_printed(const char *text, size_t len)
+{
+    for (size_t i = 0; i < COUNT(types); i++)
+        if (types[i].text[0] == text[0] && strncmp(types[i].text, text, len) == 0 && !types[i].text[len])
+            return &types[i];
+    return NULL;
+}
+
 const PgBuiltinType *pg_builtin_type_over(Oid oid, char type)
 {
     for (size_t i = 0; i < COUNT(types); i++)

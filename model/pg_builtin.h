@@ -28,6 +28,8 @@ typedef struct PgBuiltinType {
 /* The type with this number, or with this pg_type.typname; NULL when there is none. */
 const PgBuiltinType *pg_builtin_type(Oid oid);
 const PgBuiltinType *pg_builtin_type_named(const char *typname);
+/* The type that format_type prints as this text. */
+const PgBuiltinType *pg_builtin_type_printed(const char *text, size_t len);
 /* The type whose `related` is `oid` and whose typtype is `type`: the range over a subtype ('r'),
  * the multirange over a range ('m'). Several ranges may share a subtype: the first is given. */
 const PgBuiltinType *pg_builtin_type_over(Oid oid, char type);

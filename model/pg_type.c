@@ -5,6 +5,7 @@
  * are. */
 #include "model/pg_type.h"
 
+#include <stdlib.h>
 #include <string.h>
 
 #include "catalog/pg_type_d.h"
@@ -195,11 +196,6 @@ Str pg_type_text(Interner *in, const TypeName *t, const char *schema)
     return text;
 }
 
-TypeName *pg_type_parse(Str canonical)
-{
-    return canonical ? pg_tree_parse_type(canonical) : NULL;
-}
-
 /* Types that have names in the grammar, which puts pg_catalog before them. Two of them mean
  * something else when they are written with that name and no modifier: character is character(1).
  */
@@ -207,7 +203,7 @@ static bool in_grammar(Oid oid, int32_t typmod)
 {
     static const Oid names[] = {INT2OID,    INT4OID,      INT8OID,        FLOAT4OID,  FLOAT8OID,
                                 NUMERICOID, BOOLOID,      VARCHAROID,     VARBITOID,  TIMEOID,
-                                TIMETZOID,  TIMESTAMPOID, TIMESTAMPTZOID, INTERVALOID};
+                                TIMETZOID,  TIMESTAMPOID, TIMESTAMPTZOID, INTERVALOID, JSONOID};
     if (oid == BPCHAROID || oid == BITOID)
         return typmod >= 0;
     for (size_t i = 0; i < COUNT(names); i++)
@@ -259,4 +255,66 @@ TypeName *pg_type_make(Oid oid, int32_t typmod)
         name->names = lcons(makeString(pstrdup("pg_catalog")), name->names);
     name->typmods = unpack(type->oid, typmod);
     return name;
+}
+
+/* ---- reading ---------------------------------------------------------------------------- */
+
+static size_t word_length(const char *text)
+{
+    static const char word[] = "abcdefghijklmnopqrstuvwxyz0123456789_";
+    return strspn(text, word);
+}
+
+/* shop.mood: a name in two parts that needs no quotes. */
+static TypeName *read_qualified(const char *text)
+{
+    size_t first = word_length(text), second = text[first] == '.' ? word_length(text + first + 1) : 0;
+    if (!first || !second || text[first + 1 + second])
+        return NULL;
+    TypeName *type = makeNode(TypeName);
+    type->typemod = type->location = -1;
+    type->names = list_make2(makeString(pg_strndup(text, first)), makeString(pstrdup(text + first + 1)));
+    return type;
+}
+
+/* numeric(12,2): the numbers up to the end of the text; NIL when there is something else. */
+static List *read_typmods(const char *text)
+{
+    List *typmods = NIL;
+    while (*text >= '0' && *text <= '9') {
+        char *end;
+        typmods = lappend(typmods, int_const((int)strtol(text, &end, 10)));
+        if (strcmp(end, ")") == 0)
+            return typmods;
+        text = end + (*end == ',');
+    }
+    return NIL;
+}
+
+/* Types whose modifier stands at the end and is the numbers that the grammar gives. */
+static bool takes_numbers(Oid oid)
+{
+    return oid == VARCHAROID || oid == NUMERICOID || oid == VARBITOID;
+}
+
+static TypeName *read_builtin(const char *text)
+{
+    size_t len = strcspn(text, "(");
+    const PgBuiltinType *type = pg_builtin_type_printed(text, len);
+    if (!type || type->oid == BPCHAROID || type->oid == BITOID)
+        return NULL;
+    if (!text[len])
+        return pg_type_make(type->oid, -1);
+    List *typmods = takes_numbers(type->oid) ? read_typmods(text + len + 1) : NIL;
+    return typmods ? pg_type_make(type->oid, pg_type_typmod(type->oid, typmods)) : NULL;
+}
+
+/* Nearly all types are of these forms, which need no parser. */
+TypeName *pg_type_parse(Str canonical)
+{
+    if (!canonical)
+        return NULL;
+    TypeName *type = read_builtin(canonical);
+    type = type ? type : read_qualified(canonical);
+    return type ? type : pg_tree_parse_type(canonical);
 }
