@@ -1,0 +1,2 @@
+ALTER TABLE public.labels DROP COLUMN label;
+DROP TYPE public.label CASCADE;

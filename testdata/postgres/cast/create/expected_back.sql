@@ -1,0 +1,2 @@
+DROP CAST (integer AS public.mood);
+DROP CAST (public.mood AS character varying);

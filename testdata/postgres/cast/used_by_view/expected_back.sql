@@ -1,0 +1,2 @@
+DROP VIEW public.exam_points;
+DROP CAST (public.grade AS integer);

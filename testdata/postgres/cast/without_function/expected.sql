@@ -1,0 +1,3 @@
+CREATE CAST (text AS bytea) WITHOUT FUNCTION AS ASSIGNMENT;
+
+CREATE CAST (text AS public.amount) WITH INOUT;

@@ -1,0 +1,2 @@
+DROP CAST (text AS bytea);
+DROP CAST (text AS public.amount);

@@ -1,0 +1,3 @@
+ALTER TABLE public.names ALTER COLUMN name TYPE text;
+
+DROP COLLATION public.german;

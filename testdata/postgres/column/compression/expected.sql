@@ -1,0 +1,2 @@
+ALTER TABLE public.logs ALTER COLUMN line SET COMPRESSION default;
+ALTER TABLE public.logs ALTER COLUMN raw SET COMPRESSION pglz;

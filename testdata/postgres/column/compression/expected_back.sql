@@ -1,0 +1,2 @@
+ALTER TABLE public.logs ALTER COLUMN line SET COMPRESSION pglz;
+ALTER TABLE public.logs ALTER COLUMN raw SET COMPRESSION default;

@@ -1,0 +1,1 @@
+ALTER TABLE public.events ALTER COLUMN payload SET COMPRESSION default;

@@ -1,0 +1,2 @@
+ALTER TABLE public.customers ALTER COLUMN email SET NOT NULL;
+ALTER TABLE public.customers ALTER COLUMN phone DROP NOT NULL;

@@ -1,0 +1,1 @@
+ALTER TABLE public.parcels ALTER COLUMN tracking_code DROP NOT NULL;

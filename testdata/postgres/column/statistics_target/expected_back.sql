@@ -1,0 +1,2 @@
+ALTER TABLE public.orders ALTER COLUMN placed_at SET STATISTICS -1;
+ALTER TABLE public.orders ALTER COLUMN status SET STATISTICS 500;

@@ -1,0 +1,2 @@
+ALTER TABLE public.recipes ALTER COLUMN ingredient TYPE text;
+ALTER TABLE public.recipes ALTER COLUMN step_minutes TYPE integer[];

@@ -1,0 +1,23 @@
+COMMENT ON COLUMN crm.mails.email IS NULL;
+
+COMMENT ON SCHEMA crm IS 'customer relations';
+
+COMMENT ON TYPE crm.stage IS NULL;
+
+COMMENT ON DOMAIN crm.score IS NULL;
+
+COMMENT ON FUNCTION crm.one() IS NULL;
+
+COMMENT ON SEQUENCE crm.numbers IS NULL;
+
+COMMENT ON TABLE crm.leads IS 'old';
+COMMENT ON COLUMN crm.leads.email IS NULL;
+COMMENT ON CONSTRAINT has_at ON crm.leads IS NULL;
+COMMENT ON CONSTRAINT leads_pkey ON crm.leads IS NULL;
+COMMENT ON INDEX crm.leads_email IS NULL;
+
+COMMENT ON VIEW crm.mails IS NULL;
+
+COMMENT ON MATERIALIZED VIEW crm.mail_count IS NULL;
+
+COMMENT ON STATISTICS crm.leads_stats IS NULL;

@@ -1,0 +1,2 @@
+COMMENT ON TABLE public.orders IS 'all orders';
+COMMENT ON COLUMN public.orders.total IS 'gross';

@@ -1,0 +1,1 @@
+ALTER TYPE public.dimensions ADD ATTRIBUTE d integer;

@@ -1,0 +1,1 @@
+ALTER TYPE public.dimensions DROP ATTRIBUTE d;

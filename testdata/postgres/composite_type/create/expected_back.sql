@@ -1,0 +1,2 @@
+ALTER TABLE public.shops DROP COLUMN revenue;
+DROP TYPE public.money_amount;

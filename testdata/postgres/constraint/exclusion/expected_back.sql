@@ -1,0 +1,1 @@
+ALTER TABLE public.prices DROP CONSTRAINT one_price_a_day;

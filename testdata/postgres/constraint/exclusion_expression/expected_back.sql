@@ -1,0 +1,2 @@
+ALTER TABLE public.shifts DROP CONSTRAINT no_overlap;
+ALTER TABLE public.shifts DROP CONSTRAINT one_worker;

@@ -1,0 +1,2 @@
+ALTER TABLE public.products ALTER CONSTRAINT products_brand_id_fkey NOT ENFORCED;
+ALTER TABLE public.products ALTER CONSTRAINT products_maker_id_fkey ENFORCED;

@@ -1,0 +1,1 @@
+ALTER TABLE public.surcharges DROP CONSTRAINT surcharges_contract_id_valid_fkey;

@@ -1,0 +1,2 @@
+ALTER TABLE public.lines DROP CONSTRAINT lines_sku_fkey;
+DROP INDEX public.products_sku_idx;

@@ -1,0 +1,3 @@
+ALTER TABLE public.vouchers DROP CONSTRAINT voucher_code;
+
+ALTER TABLE public.vouchers ADD CONSTRAINT voucher_code UNIQUE (code);

@@ -1,0 +1,3 @@
+ALTER TABLE public.audit
+    ADD COLUMN id bigint GENERATED ALWAYS AS IDENTITY NOT NULL;
+ALTER TABLE public.audit ADD CONSTRAINT audit_pkey PRIMARY KEY (id);

@@ -1,0 +1,3 @@
+ALTER TABLE public.prices DROP CONSTRAINT prices_pk;
+
+ALTER TABLE public.prices ADD CONSTRAINT prices_pk PRIMARY KEY (sku, valid_from);

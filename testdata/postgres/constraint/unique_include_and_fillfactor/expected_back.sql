@@ -1,0 +1,3 @@
+ALTER TABLE public.stock DROP CONSTRAINT stock_key;
+
+ALTER TABLE public.stock ADD CONSTRAINT stock_key UNIQUE (warehouse, sku);

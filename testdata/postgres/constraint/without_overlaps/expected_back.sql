@@ -1,0 +1,2 @@
+ALTER TABLE public.rooms DROP CONSTRAINT rooms_name;
+ALTER TABLE public.rooms DROP CONSTRAINT rooms_pk;

@@ -1,0 +1,2 @@
+DROP VIEW public.order_ids;
+DROP TABLE public.refunds;

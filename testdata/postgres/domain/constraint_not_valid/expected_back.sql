@@ -1,0 +1,1 @@
+ALTER DOMAIN public.percent DROP CONSTRAINT percent_range;

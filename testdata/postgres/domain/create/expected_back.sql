@@ -1,0 +1,3 @@
+ALTER TABLE public.contacts ALTER COLUMN email TYPE text;
+
+DROP DOMAIN public.email_address;

@@ -1,0 +1,5 @@
+ALTER DOMAIN public.locale SET DEFAULT 'de';
+ALTER DOMAIN public.locale SET NOT NULL;
+
+ALTER DOMAIN public.zip SET DEFAULT '00000';
+ALTER DOMAIN public.zip DROP NOT NULL;

@@ -1,0 +1,5 @@
+ALTER DOMAIN public.locale SET DEFAULT 'en';
+ALTER DOMAIN public.locale DROP NOT NULL;
+
+ALTER DOMAIN public.zip DROP DEFAULT;
+ALTER DOMAIN public.zip SET NOT NULL;

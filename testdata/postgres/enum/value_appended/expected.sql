@@ -1,0 +1,2 @@
+ALTER TYPE public.mood ADD VALUE 'happy';
+ALTER TYPE public.mood ADD VALUE 'ecstatic';

@@ -1,0 +1,16 @@
+ALTER TABLE public.tasks ALTER COLUMN priority DROP DEFAULT;
+ALTER TYPE public.priority RENAME TO priority__old;
+
+CREATE TYPE public.priority AS ENUM (
+    'low',
+    'high'
+);
+
+ALTER TABLE public.tasks
+    ALTER COLUMN history TYPE public.priority[] USING history::text[]::public.priority[];
+ALTER TABLE public.tasks
+    ALTER COLUMN priority DROP DEFAULT,
+    ALTER COLUMN priority TYPE public.priority USING priority::text::public.priority,
+    ALTER COLUMN priority SET DEFAULT 'low'::public.priority;
+
+DROP TYPE public.priority__old;

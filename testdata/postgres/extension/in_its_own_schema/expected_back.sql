@@ -1,0 +1,3 @@
+ALTER TABLE public.payloads DROP COLUMN token;
+DROP EXTENSION pgcrypto;
+DROP SCHEMA crypto;

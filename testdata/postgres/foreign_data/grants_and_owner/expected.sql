@@ -1,0 +1,5 @@
+GRANT USAGE ON FOREIGN DATA WRAPPER files TO app_admin;
+
+ALTER SERVER archive OWNER TO app_admin;
+REVOKE ALL ON FOREIGN SERVER archive FROM reporting;
+GRANT USAGE ON FOREIGN SERVER archive TO app_rw;

@@ -1,0 +1,5 @@
+REVOKE ALL ON FOREIGN DATA WRAPPER files FROM app_admin;
+
+ALTER SERVER archive OWNER TO app_owner;
+REVOKE ALL ON FOREIGN SERVER archive FROM app_rw;
+GRANT USAGE ON FOREIGN SERVER archive TO reporting;

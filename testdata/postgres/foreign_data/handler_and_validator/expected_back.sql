@@ -1,0 +1,1 @@
+ALTER FOREIGN DATA WRAPPER pg_like VALIDATOR postgresql_fdw_validator;

@@ -1,0 +1,3 @@
+CREATE OR REPLACE FUNCTION public.vat(net numeric) RETURNS numeric
+    LANGUAGE sql
+    AS $$ SELECT $1 * 0.19 $$;

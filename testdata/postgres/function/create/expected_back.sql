@@ -1,0 +1,2 @@
+DROP FUNCTION public.slow_orders(numeric);
+DROP FUNCTION public.tax(numeric, numeric);

@@ -1,0 +1,3 @@
+ALTER FUNCTION public.purge() OWNER TO app_admin;
+REVOKE ALL ON FUNCTION public.purge() FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION public.purge() TO app_rw WITH GRANT OPTION;

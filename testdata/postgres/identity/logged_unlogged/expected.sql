@@ -1,0 +1,1 @@
+ALTER TABLE public.hits SET LOGGED;

@@ -1,0 +1,1 @@
+ALTER TABLE public.tickets ALTER COLUMN id SET START WITH 20;

@@ -1,0 +1,3 @@
+DROP INDEX public.cities_name;
+
+CREATE INDEX cities_name ON public.cities (name COLLATE "C");

@@ -1,0 +1,1 @@
+CREATE INDEX logs_level ON public.logs (level);

@@ -1,0 +1,3 @@
+DROP INDEX crm.leads_idx;
+
+CREATE INDEX leads_idx ON crm.leads (score);

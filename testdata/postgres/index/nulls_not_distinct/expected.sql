@@ -1,0 +1,3 @@
+DROP INDEX public.tags_label;
+
+CREATE UNIQUE INDEX tags_label ON public.tags (label, lang) NULLS NOT DISTINCT;

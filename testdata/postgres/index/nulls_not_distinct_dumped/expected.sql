@@ -1,0 +1,3 @@
+DROP INDEX public.menu_position;
+
+CREATE UNIQUE INDEX menu_position ON public.menu (parent, "position");

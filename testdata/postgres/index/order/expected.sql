@@ -1,0 +1,3 @@
+DROP INDEX public.scores_points;
+
+CREATE INDEX scores_points ON public.scores (points DESC NULLS LAST, at NULLS FIRST);

@@ -1,0 +1,1 @@
+ALTER INDEX public.users_lookup ALTER COLUMN 1 SET STATISTICS 400;

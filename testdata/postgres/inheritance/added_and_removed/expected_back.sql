@@ -1,0 +1,3 @@
+ALTER TABLE public.cars NO INHERIT public.vehicles;
+
+ALTER TABLE public.trucks INHERIT public.vehicles;

@@ -1,0 +1,1 @@
+ALTER TABLE public.contracts ALTER COLUMN kind SET DEFAULT 'contract'::text;

@@ -1,0 +1,2 @@
+DROP TABLE public.amphibians;
+DROP TABLE public.boats;

@@ -1,0 +1,1 @@
+ALTER TABLE public.documents NO INHERIT public.owned;

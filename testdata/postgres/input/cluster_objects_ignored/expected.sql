@@ -1,0 +1,3 @@
+CREATE VIEW public.order_ids AS
+SELECT id
+FROM public.orders;

@@ -1,0 +1,2 @@
+ALTER TABLE public.products DROP COLUMN price;
+DROP FUNCTION public.f(integer);

@@ -1,0 +1,1 @@
+ALTER TABLE public.products DROP COLUMN price;

@@ -1,0 +1,4 @@
+CREATE TABLE public.lines (
+    id integer NOT NULL,
+    CONSTRAINT lines_pkey PRIMARY KEY (id)
+);

@@ -1,0 +1,22 @@
+CREATE FUNCTION public.f() RETURNS text
+    LANGUAGE plpgsql
+    AS $_$ BEGIN /* ; $$ */ RETURN ';'; -- ' not open
+END; $_$;
+
+CREATE FUNCTION public.g() RETURNS void
+    LANGUAGE sql
+    BEGIN ATOMIC
+        SELECT 1;
+        SELECT CASE WHEN true THEN 2 END;
+    END;
+
+ALTER TABLE public.snippets ALTER COLUMN body SET DEFAULT E'a\\'';b';
+ALTER TABLE public.snippets ADD COLUMN "dash--dash" integer;
+ALTER TABLE public.snippets ALTER COLUMN other SET DEFAULT 'onetwo';
+ALTER TABLE public.snippets ADD COLUMN "semi;colon" text DEFAULT ';';
+CREATE RULE r AS
+    ON DELETE TO public.snippets
+    DO INSTEAD (
+        SELECT 1;
+        SELECT 2
+    );

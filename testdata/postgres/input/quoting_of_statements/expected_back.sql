@@ -1,0 +1,8 @@
+DROP RULE r ON public.snippets;
+ALTER TABLE public.snippets DROP COLUMN "dash--dash";
+ALTER TABLE public.snippets DROP COLUMN "semi;colon";
+DROP FUNCTION public.f();
+DROP FUNCTION public.g();
+
+ALTER TABLE public.snippets ALTER COLUMN body SET DEFAULT 'a'';b';
+ALTER TABLE public.snippets ALTER COLUMN other SET DEFAULT 'it''s; $$fine$$ ';

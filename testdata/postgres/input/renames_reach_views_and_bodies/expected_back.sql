@@ -1,0 +1,12 @@
+DROP INDEX public.people_name;
+ALTER TABLE public.staff DROP CONSTRAINT people_boss_fkey;
+ALTER TABLE public.staff DROP CONSTRAINT people_name_check;
+ALTER TABLE public.staff DROP CONSTRAINT people_pkey;
+
+ALTER TABLE public.staff ADD CONSTRAINT staff_pkey PRIMARY KEY (id);
+
+CREATE OR REPLACE VIEW public.titles AS
+SELECT title
+FROM public.staff;
+
+ALTER TABLE public.staff DROP COLUMN boss;

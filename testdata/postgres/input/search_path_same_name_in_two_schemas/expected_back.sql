@@ -1,0 +1,3 @@
+CREATE OR REPLACE VIEW public.listing AS
+SELECT id
+FROM crm.people;

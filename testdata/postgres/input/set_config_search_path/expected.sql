@@ -1,0 +1,2 @@
+ALTER TABLE public.orders
+    ADD COLUMN placed timestamp with time zone DEFAULT now();

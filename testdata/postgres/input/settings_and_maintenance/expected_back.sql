@@ -1,0 +1,2 @@
+ALTER TABLE public.orders DROP COLUMN total;
+DROP FUNCTION public.later();

@@ -1,0 +1,6 @@
+CREATE ACCESS METHOD report_heap TYPE TABLE HANDLER heap_tableam_handler;
+
+ALTER MATERIALIZED VIEW public.daily SET (autovacuum_enabled=false);
+ALTER MATERIALIZED VIEW public.daily SET ACCESS METHOD report_heap;
+ALTER MATERIALIZED VIEW public.daily ALTER COLUMN day SET STATISTICS 300;
+ALTER MATERIALIZED VIEW public.daily ALTER COLUMN note SET STORAGE external;

@@ -1,0 +1,1 @@
+DROP MATERIALIZED VIEW public.monthly_sales;

@@ -1,0 +1,1 @@
+DROP OPERATOR public.=== (public.money_amount, public.money_amount);

@@ -1,0 +1,2 @@
+DROP FUNCTION public.mail_count();
+DROP VIEW public.mails;

@@ -1,0 +1,3 @@
+ALTER TABLE public.teams DROP CONSTRAINT teams_leader_fk;
+DROP TABLE public.people;
+DROP TABLE public.teams;

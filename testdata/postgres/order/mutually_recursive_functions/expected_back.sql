@@ -1,0 +1,2 @@
+DROP FUNCTION public.is_even(integer);
+DROP FUNCTION public.is_odd(integer);

@@ -1,0 +1,16 @@
+CREATE SEQUENCE public.ticket_numbers START WITH 100;
+
+CREATE FUNCTION public.last_ticket() RETURNS bigint
+    LANGUAGE sql
+    AS $$ SELECT last_value FROM ticket_numbers $$;
+
+CREATE TABLE public.tickets (
+    id integer NOT NULL,
+    number bigint NOT NULL,
+    CONSTRAINT tickets_pkey PRIMARY KEY (id)
+);
+
+ALTER SEQUENCE public.ticket_numbers OWNED BY public.tickets.number;
+
+ALTER TABLE public.tickets
+    ALTER COLUMN number SET DEFAULT nextval('public.ticket_numbers'::regclass);

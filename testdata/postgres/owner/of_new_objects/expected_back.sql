@@ -1,0 +1,2 @@
+DROP FUNCTION public.refund_count();
+DROP TABLE public.refunds;

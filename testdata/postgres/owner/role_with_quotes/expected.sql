@@ -1,0 +1,1 @@
+ALTER TABLE public.orders OWNER TO "app owner";

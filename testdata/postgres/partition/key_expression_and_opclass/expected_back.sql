@@ -1,0 +1,2 @@
+DROP TABLE public.mails_a;
+DROP TABLE public.mails;

@@ -1,0 +1,2 @@
+ALTER POLICY tenant_write ON public.documents
+    WITH CHECK (tenant > 0);

@@ -1,0 +1,1 @@
+REVOKE GRANT OPTION FOR SELECT ON TABLE public.orders FROM app_rw;

@@ -1,0 +1,1 @@
+GRANT SELECT ON TABLE public.orders TO app_rw WITH GRANT OPTION;

@@ -1,0 +1,1 @@
+GRANT MAINTAIN ON TABLE public.orders TO app_rw;

@@ -1,0 +1,1 @@
+REVOKE MAINTAIN ON TABLE public.orders FROM app_rw;

@@ -1,0 +1,15 @@
+GRANT USAGE ON SCHEMA crm TO PUBLIC;
+
+REVOKE ALL ON LANGUAGE plpgsql FROM PUBLIC;
+GRANT USAGE ON LANGUAGE plpgsql TO app_owner;
+
+GRANT USAGE ON TYPE public.stage TO app_rw;
+
+GRANT USAGE ON TYPE public.score TO app_rw;
+
+REVOKE ALL ON FUNCTION public.f(integer) FROM PUBLIC;
+
+GRANT EXECUTE ON PROCEDURE public.p() TO app_rw;
+
+REVOKE USAGE ON SEQUENCE public.numbers FROM app_rw;
+GRANT SELECT, UPDATE ON SEQUENCE public.numbers TO app_rw;

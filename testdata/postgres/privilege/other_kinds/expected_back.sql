@@ -1,0 +1,15 @@
+REVOKE ALL ON SCHEMA crm FROM PUBLIC;
+
+REVOKE ALL ON LANGUAGE plpgsql FROM app_owner;
+GRANT USAGE ON LANGUAGE plpgsql TO PUBLIC;
+
+REVOKE ALL ON TYPE public.stage FROM app_rw;
+
+REVOKE ALL ON TYPE public.score FROM app_rw;
+
+GRANT EXECUTE ON FUNCTION public.f(integer) TO PUBLIC;
+
+REVOKE ALL ON PROCEDURE public.p() FROM app_rw;
+
+REVOKE SELECT, UPDATE ON SEQUENCE public.numbers FROM app_rw;
+GRANT USAGE ON SEQUENCE public.numbers TO app_rw;

@@ -1,0 +1,1 @@
+DROP PROCEDURE public.transfer(integer, integer, numeric);

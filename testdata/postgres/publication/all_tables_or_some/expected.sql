@@ -1,0 +1,4 @@
+DROP PUBLICATION feed;
+
+CREATE PUBLICATION feed FOR TABLE public.orders;
+COMMENT ON PUBLICATION feed IS 'kept';

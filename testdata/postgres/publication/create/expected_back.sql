@@ -1,0 +1,2 @@
+DROP PUBLICATION everything;
+DROP PUBLICATION order_feed;

@@ -1,0 +1,1 @@
+ALTER PUBLICATION feed SET (publish_generated_columns='stored');

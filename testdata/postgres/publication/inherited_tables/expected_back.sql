@@ -1,0 +1,3 @@
+ALTER PUBLICATION feed ADD TABLE public.cities;
+
+ALTER PUBLICATION other SET TABLE ONLY public.places;

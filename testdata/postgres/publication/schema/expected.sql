@@ -1,0 +1,2 @@
+ALTER PUBLICATION p_schema DROP TABLE feed.items;
+ALTER PUBLICATION p_schema ADD TABLES IN SCHEMA feed, public;

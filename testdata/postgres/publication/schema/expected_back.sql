@@ -1,0 +1,2 @@
+ALTER PUBLICATION p_schema DROP TABLES IN SCHEMA feed, public;
+ALTER PUBLICATION p_schema ADD TABLE feed.items;

@@ -1,0 +1,1 @@
+ALTER TABLE public."café" ADD COLUMN data text DEFAULT '☃';

@@ -1,0 +1,1 @@
+ALTER TABLE public."café" DROP COLUMN data;

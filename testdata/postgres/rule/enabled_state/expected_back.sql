@@ -1,0 +1,1 @@
+ALTER TABLE public.logs ENABLE RULE protect;

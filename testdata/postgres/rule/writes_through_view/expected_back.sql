@@ -1,0 +1,1 @@
+DROP RULE persons_insert ON public.persons;

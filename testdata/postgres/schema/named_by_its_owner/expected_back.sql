@@ -1,0 +1,2 @@
+DROP VIEW reporting.post_titles;
+DROP SCHEMA reporting;

@@ -1,0 +1,2 @@
+REVOKE ALL ON SCHEMA public FROM reporting;
+GRANT USAGE ON SCHEMA public TO PUBLIC;

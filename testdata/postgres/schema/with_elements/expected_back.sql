@@ -1,0 +1,2 @@
+DROP VIEW shop.cheap_products;
+DROP INDEX shop.products_price_idx;

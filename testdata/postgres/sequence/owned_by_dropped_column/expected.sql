@@ -1,0 +1,3 @@
+ALTER SEQUENCE public.numbers OWNED BY NONE;
+
+ALTER TABLE public.orders DROP COLUMN number;

@@ -1,0 +1,3 @@
+ALTER TABLE public.orders ADD COLUMN number bigint;
+
+ALTER SEQUENCE public.numbers OWNED BY public.orders.number;

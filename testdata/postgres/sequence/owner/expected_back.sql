@@ -1,0 +1,1 @@
+ALTER SEQUENCE public.hits OWNER TO app_owner;

@@ -1,0 +1,1 @@
+ALTER TABLE public.events OWNER TO app_admin;

@@ -1,0 +1,1 @@
+ALTER SEQUENCE public.orders_no AS integer;

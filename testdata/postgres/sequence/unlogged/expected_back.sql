@@ -1,0 +1,1 @@
+ALTER SEQUENCE public.hits SET LOGGED;

@@ -1,0 +1,5 @@
+ALTER TABLE public.letters ALTER COLUMN id DROP DEFAULT;
+
+ALTER TABLE public.parcels ALTER COLUMN id DROP DEFAULT;
+
+DROP SEQUENCE public.shipment_ids;

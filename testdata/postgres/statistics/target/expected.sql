@@ -1,0 +1,1 @@
+ALTER STATISTICS public.orders_st SET STATISTICS 1000;

@@ -1,0 +1,1 @@
+ALTER TABLE public.ledger SET ACCESS METHOD ledger_heap;

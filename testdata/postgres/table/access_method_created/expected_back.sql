@@ -1,0 +1,2 @@
+DROP TABLE public.journal_archive;
+DROP ACCESS METHOD append_heap;

@@ -1,0 +1,1 @@
+ALTER TABLE public.measurements CLUSTER ON measurements_sensor_idx;

@@ -1,0 +1,2 @@
+DROP TABLE public.orders_archive;
+DROP TABLE public.orders_import;

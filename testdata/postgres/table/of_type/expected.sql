@@ -1,0 +1,1 @@
+ALTER TABLE public.warehouses OF public.address_row;

@@ -1,0 +1,2 @@
+ALTER TABLE public.posts DROP COLUMN words;
+DROP TEXT SEARCH CONFIGURATION public.blog;

@@ -1,0 +1,5 @@
+ALTER TEXT SEARCH CONFIGURATION public.shop DROP MAPPING FOR numword;
+ALTER TEXT SEARCH CONFIGURATION public.shop
+    ALTER MAPPING FOR asciiword, word WITH german_stem, simple;
+ALTER TEXT SEARCH CONFIGURATION public.shop
+    ADD MAPPING FOR url WITH simple;

@@ -1,0 +1,3 @@
+ALTER TEXT SEARCH DICTIONARY public.brands OWNER TO app_owner;
+
+ALTER TEXT SEARCH CONFIGURATION public.shop OWNER TO app_owner;

@@ -1,0 +1,1 @@
+DROP TRIGGER balanced ON public.entries;

@@ -1,0 +1,2 @@
+DROP TRIGGER posts_touch ON public.posts;
+DROP FUNCTION public.touch();

@@ -1,0 +1,9 @@
+DROP TRIGGER names_ins ON public.names;
+
+CREATE OR REPLACE VIEW public.names AS
+SELECT people.id, people.last || ', '::text || people.first AS name
+FROM public.people;
+CREATE TRIGGER names_ins
+    INSTEAD OF INSERT OR UPDATE ON public.names
+    FOR EACH ROW
+    EXECUTE FUNCTION public.names_write();

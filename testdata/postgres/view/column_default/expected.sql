@@ -1,0 +1,1 @@
+ALTER VIEW public.open_tickets ALTER COLUMN state SET DEFAULT 'open';

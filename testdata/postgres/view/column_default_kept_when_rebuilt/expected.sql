@@ -1,0 +1,7 @@
+DROP VIEW public.open_tickets;
+
+CREATE VIEW public.open_tickets AS
+SELECT tickets.id, tickets.state, tickets.title
+FROM public.tickets
+WHERE tickets.state = 'open'::text;
+ALTER VIEW public.open_tickets ALTER COLUMN state SET DEFAULT 'open'::text;

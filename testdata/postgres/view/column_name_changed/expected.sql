@@ -1,0 +1,5 @@
+DROP VIEW public.totals;
+
+CREATE VIEW public.totals AS
+SELECT orders.id, orders.total AS amount
+FROM public.orders;

@@ -1,0 +1,4 @@
+CREATE OR REPLACE VIEW public.visible_posts AS
+SELECT posts.id, posts.title
+FROM public.posts
+WHERE posts.status::text = ANY(ARRAY['public'::varchar, 'featured'::varchar]::text[]);

@@ -1,0 +1,1 @@
+ALTER VIEW public.small_orders SET (check_option=local, security_barrier=true);

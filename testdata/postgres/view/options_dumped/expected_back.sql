@@ -1,0 +1,1 @@
+ALTER VIEW public.small_orders RESET (check_option, security_barrier);

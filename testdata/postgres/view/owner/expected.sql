@@ -1,0 +1,1 @@
+ALTER VIEW public.order_ids OWNER TO app_admin;

@@ -1,0 +1,6 @@
+DROP VIEW public.all_customers;
+ALTER TABLE public.customers DROP COLUMN vip;
+
+CREATE VIEW public.all_customers AS
+SELECT *
+FROM public.customers;
