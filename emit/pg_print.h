@@ -13,6 +13,9 @@ extern const KindPrinter pg_enum_printer, pg_base_type_printer, pg_domain_printe
     pg_attribute_printer, pg_range_printer, pg_multirange_printer; /* pg_print_type.c, pg_print_domain.c */
 /* A CONSTRAINT step whose parent is a domain, any operation: pg_print_domain.c. */
 void pg_print_domain_constraint(Printer *p, const Step *step);
+/* A column's value moved from one form of a composite type to another, attribute by attribute; NULL when
+ * the attributes have the same names, so that a cast by way of text will do. (pg_print_type.c) */
+Str pg_composite_value(Context *cx, Str column, const TypeRef *old, const TypeRef *new);
 extern const KindPrinter pg_function_printer, pg_aggregate_printer; /* pg_print_routine.c */
 extern const KindPrinter pg_view_printer, pg_materialized_view_printer, pg_view_column_printer; /* pg_print_view.c */
 extern const KindPrinter pg_trigger_printer, pg_event_trigger_printer, pg_rule_printer, pg_policy_printer; /* pg_print_trigger.c */

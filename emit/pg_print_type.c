@@ -94,6 +94,54 @@ static void alter_composite(Printer *p, const Step *step)
 
 const KindPrinter pg_composite_printer = {.create = create_composite, .alter = alter_composite};
 
+static const Object *attribute_from(const Object *o)
+{
+    while (o && o->kind != KIND_ATTRIBUTE)
+        o = o->next;
+    return o;
+}
+
+static bool same_attributes(const Object *old, const Object *new)
+{
+    const Object *a = attribute_from(old->first), *b = attribute_from(new->first);
+    for (; a && b && a->name == b->name; b = attribute_from(b->next))
+        a = attribute_from(a->next);
+    return !a && !b;
+}
+
+static bool same_builtin_type(const TypeRef *old, const TypeRef *new)
+{
+    return !old->base && !new->base && old->text == new->text;
+}
+
+static void add_attribute_value(Context *cx, Buf *out, Str column, const Object *old, const Object *new)
+{
+    const Object *from = attribute_from(old->first);
+    while (from && from->name != new->name)
+        from = attribute_from(from->next);
+    buf_puts(out, out->len ? ", " : "ROW(");
+    if (!from)
+        buf_puts(out, "NULL");
+    else if (same_builtin_type(object_type(from, ATTR_TYPE), object_type(new, ATTR_TYPE)))
+        buf_printf(out, "(%s).%s", column, pg_quote_sql(cx, new->name));
+    else
+        buf_printf(out, "(%s).%s::text::%s", column, pg_quote_sql(cx, new->name), pg_type_sql(cx, object_type(new, ATTR_TYPE)));
+}
+
+Str pg_composite_value(Context *cx, Str column, const TypeRef *old, const TypeRef *new)
+{
+    const Object *from = old->base, *to = new->base;
+    if (!from || !to || old->text[0] || from->kind != KIND_COMPOSITE || to->kind != KIND_COMPOSITE || same_attributes(from, to))
+        return NULL;
+    Buf row = {0};
+    for (const Object *o = attribute_from(to->first); o; o = attribute_from(o->next))
+        add_attribute_value(cx, &row, column, from, o);
+    Str value = str_format(cx->strings, "CASE WHEN %s IS DISTINCT FROM NULL THEN %s)::%s END", column,
+                           row.len ? row.text : "ROW(", pg_type_sql(cx, new));
+    buf_free(&row);
+    return value;
+}
+
 static void print_attribute_verb(Printer *p, const Object *attribute, const char *verb)
 {
     print(p, "ALTER TYPE %s %s ATTRIBUTE %s", pg_name(p->cx, attribute->parent), verb,
