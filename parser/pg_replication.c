@@ -380,8 +380,6 @@ bool pg_apply_alter_publication(PgApply *a, AlterPublicationStmt *stmt)
 
 /* ---- subscriptions ----------------------------------------------------------------------- */
 
-enum { HEADER_MAX = 4096 }; /* a dump says in its first lines where it comes from */
-
 static bool has_publication(const Object *o, Str name)
 {
     const StrList *names = object_list(o, ATTR_PUBLICATIONS);
@@ -422,13 +420,11 @@ static bool set_publications(PgApply *a, Object *o, const List *names)
 }
 
 /* PostgreSQL 14 to 17 don't stream unless told to, and their pg_dump is silent then; 18 has another
- * default and always says it. Without a dump's header it isn't known which server is meant. */
+ * default and always says it. Of a text that is no dump it isn't known which server is meant. */
 static Str usual_streaming(PgApply *a)
 {
-    static const char header[] = "-- Dumped from database version ";
-    const char *found = strstr(a->source->text, header);
-    int version = found && found < a->source->text + HEADER_MAX ? atoi(found + strlen(header)) : 0;
-    return version >= 14 && version < 18 ? pg_str_of(a, "off") : NULL;
+    int server = a->schema->server;
+    return server >= 14 && server < 18 ? pg_str_of(a, "off") : NULL;
 }
 
 /* The slot has the subscription's name unless told otherwise, and keeps it when that changes. */
