@@ -7,7 +7,7 @@
 #include <string.h>
 
 #include "emit/pg_print_acl.h"
-#include "model/pg_decide.h"
+#include "model/pg_body.h"
 #include "model/pg_depend.h"
 
 const KindPrinter *const pg_printers[KIND_COUNT] = {
@@ -169,6 +169,14 @@ static void set_bare_bodies(Script *s, bool bare)
     s->group = s;
 }
 
+/* In a circle, or because the body was written for another search path. */
+static bool needs_bare_bodies(const Script *s, const Step *step)
+{
+    bool defines = step->op == STEP_CREATE || step->op == STEP_REPLACE;
+    return step->bare_bodies || (defines && step->new->kind == KIND_FUNCTION &&
+                                 !pg_body_resolves(s->p->plan->new, &s->notes.schemas, step->new));
+}
+
 /* Prints a step aside first: most of them say something, but not all. */
 static void add_step(Script *s, size_t i)
 {
@@ -178,8 +186,7 @@ static void add_step(Script *s, size_t i)
     print_step(s, i);
     s->p->out = script;
     if (text.len) {
-        if (step->bare_bodies != s->bare_bodies)
-            set_bare_bodies(s, step->bare_bodies);
+        set_bare_bodies(s, needs_bare_bodies(s, step));
         if (s->started && group_of(step) != s->group)
             print(s->p, "\n");
         buf_add(script, text.text, text.len);
@@ -203,11 +210,13 @@ void pg_print_plan(Printer *p)
     Script s = {.p = p};
     collect_default_acls(&s.notes, p->plan->old);
     collect_default_acls(&s.notes, p->plan->new);
+    pg_body_schemas(p->plan->new, &s.notes.schemas);
     p->notes = &s.notes;
     for (size_t i = 0; i < p->plan->steps.len; i++)
         add_step(&s, i);
     set_bare_bodies(&s, false);
     vec_free(&s.notes.default_acls);
+    vec_free(&s.notes.schemas);
     map_free(&s.notes.aside);
     p->notes = NULL;
 }

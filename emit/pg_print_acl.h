@@ -10,6 +10,7 @@ void pg_print_acl(Printer *p, const Step *step);
 /* Printer.notes */
 typedef struct PgNotes {
     ObjectVec default_acls; /* of both schemas */
+    ObjectVec schemas;      /* of the new schema */
     Map aside;              /* types that wait under another name */
 } PgNotes;
 

@@ -8,6 +8,7 @@
 
 #include <string.h>
 
+#include "model/pg_body.h"
 #include "model/pg_extension.h"
 #include "model/pg_semantics.h"
 #include "model/schema_pg.h"
@@ -142,6 +143,7 @@ static void add_partition_key(Needer *n)
 
 typedef struct Body {
     Needer *n;
+    ObjectVec path;      /* where unqualified names are looked for */
     Map words;           /* every name in the text, by its interned address */
     ObjectVec relations; /* found among them */
 } Body;
@@ -152,27 +154,51 @@ static void add_routines(Needer *n, const Object *in, Str name)
         add(n, o, ATTR_BODY, true);
 }
 
-/* The SQL schemas an unqualified name in the body may mean: those of its SET search_path are not
- * followed; its own schema and public come closest. */
+static void add_name_in(Body *b, const Object *in, Str name)
+{
+    const Schema *s = b->n->s;
+    Object *relation = schema_relation(s, in, name);
+    add(b->n, relation, ATTR_BODY, true);
+    add(b->n, schema_find(s, SPACE_TYPE, KIND_ENUM, in, name, NULL), ATTR_BODY, true);
+    add_routines(b->n, in, name);
+    if (relation)
+        vec_push(&b->relations, relation);
+}
+
+/* An unqualified name may mean something in each schema of the function's path, its own, or public. */
 static void add_name(Body *b, const char *schema, const char *name)
 {
     const Schema *s = b->n->s;
-    const char *const tried[] = {schema ? schema : object_schema(b->n->o)->name, schema ? NULL : "public"};
     Str text = str_intern(s->cx->strings, name);
-    if (!schema && map_get(&b->words, map_key(text)))
+    if (schema) {
+        const Object *in = schema_global(s, KIND_SCHEMA, str_intern(s->cx->strings, schema));
+        map_put(&b->words, map_key(text), (void *)text);
+        if (in)
+            add_name_in(b, in, text);
+        return;
+    }
+    if (map_get(&b->words, map_key(text)))
         return;
     map_put(&b->words, map_key(text), (void *)text);
-    for (size_t i = 0; i < 2 && tried[i]; i++) {
-        const Object *in = schema_global(s, KIND_SCHEMA, str_intern(s->cx->strings, tried[i]));
-        Object *relation = in ? schema_relation(s, in, text) : NULL;
-        if (!in)
-            continue;
-        add(b->n, relation, ATTR_BODY, true);
-        add(b->n, schema_find(s, SPACE_TYPE, KIND_ENUM, in, text, NULL), ATTR_BODY, true);
-        add_routines(b->n, in, text);
-        if (relation)
-            vec_push(&b->relations, relation);
-    }
+    for (size_t i = 0; i < b->path.len; i++)
+        add_name_in(b, b->path.at[i], text);
+}
+
+static void add_to_path(Body *b, Object *schema)
+{
+    for (size_t i = 0; i < b->path.len; i++)
+        if (b->path.at[i] == schema)
+            return;
+    if (schema)
+        vec_push(&b->path, schema);
+}
+
+static void set_path(Body *b)
+{
+    const Schema *s = b->n->s;
+    add_to_path(b, object_schema(b->n->o));
+    pg_body_path(s, b->n->o, &b->path);
+    add_to_path(b, schema_global(s, KIND_SCHEMA, str_intern(s->cx->strings, "public")));
 }
 
 /* Columns of the relations that are named, or whose row types are arguments, as far as their names
@@ -222,6 +248,7 @@ static char *read_name(const char **at)
 static void add_body_names(Needer *n, const char *body)
 {
     Body b = {.n = n};
+    set_path(&b);
     for (const char *at = body; *at;) {
         if (!starts_name(*at)) {
             at++;
@@ -237,6 +264,7 @@ static void add_body_names(Needer *n, const char *body)
     add_columns(&b);
     map_free(&b.words);
     vec_free(&b.relations);
+    vec_free(&b.path);
 }
 
 /* ---- attributes ------------------------------------------------------------------------- */
