@@ -309,8 +309,9 @@ static bool resets_default(const Change *c)
 
 static void print_drop_default(Change *c)
 {
+    bool released = c->step->release && c->step->release->changed[ATTR_DEFAULT];
     bool replaced = has(c, ATTR_DEFAULT) && !is_type_changed(c);
-    if (!had(c, ATTR_DEFAULT) || !resets_default(c) || replaced)
+    if (!had(c, ATTR_DEFAULT) || !resets_default(c) || released || replaced)
         return;
     pg_alter_only(&c->alter, !is_type_changed(c));
     pg_alter_add(&c->alter, "ALTER COLUMN %s DROP DEFAULT", c->name);

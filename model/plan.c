@@ -536,6 +536,12 @@ static bool comes(Planner *p, const Object *o, bool old)
     return old ? old_state(p, o)->gone : main && main->op == STEP_CREATE;
 }
 
+static bool is_late(Planner *p, const Object *o, AttrId via)
+{
+    const Step *late = new_state(p, o)->late;
+    return late && via != ATTR_COUNT && late->changed[via];
+}
+
 /* Whether `from` needs `target`, through whatever else comes (or, in the old schema, goes). */
 static bool reaches(Planner *p, const Object *from, const Object *target, bool old)
 {
@@ -545,9 +551,11 @@ static bool reaches(Planner *p, const Object *from, const Object *target, bool o
         return false;
     ((Object *)from)->mark = p->mark;
     const NeedVec *needs = old ? old_needs(p, from) : new_needs(p, from);
-    for (size_t i = 0; i < needs->len; i++)
-        if (!(old && needs->at[i].soft) && reaches(p, needs->at[i].on, target, old))
+    for (size_t i = 0; i < needs->len; i++) {
+        bool counts = old ? !needs->at[i].soft : !is_late(p, from, needs->at[i].via);
+        if (counts && reaches(p, needs->at[i].on, target, old))
             return true;
+    }
     return false;
 }
 
@@ -889,6 +897,16 @@ static void users_free(Planner *p)
     free(p->users);
 }
 
+/* Printers don't say again what a release has said. */
+static void link_releases(Planner *p)
+{
+    for (size_t i = 0; i < p->old->objects.len; i++) {
+        const State *state = &p->olds[i];
+        if (state->release && state->main)
+            state->main->release = state->release;
+    }
+}
+
 static Plan *take_plan(Planner *p)
 {
     Plan *plan = arena_make(p->new->cx->arena, Plan);
@@ -923,6 +941,7 @@ Plan *plan_make(const Rules *rules, Schema *old, Schema *new)
     absorb(&p);
     connect_all(&p);
     leave_out_absorbed(&p.steps);
+    link_releases(&p);
     Plan *plan = order_steps(&p.steps, new->cx->diag) ? take_plan(&p) : NULL;
     for (size_t i = 0; i < p.steps.len; i++)
         vec_free(&p.steps.at[i]->later);

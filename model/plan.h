@@ -32,6 +32,7 @@ struct Step {
     bool bare_bodies;  /* in a cycle: needs SET check_function_bodies = off */
     StepVec members;   /* absorbed steps, in order: columns and constraints of a created table */
     Step *absorbed_by;
+    const Step *release; /* what the object has let go of before this step, or NULL */
     VEC(Edge) later;   /* what must come after this one (order.c) */
     uint32_t id;       /* its place in the plan before ordering */
     uint32_t waiting;  /* how many steps must come before this one and haven't */
