@@ -9,7 +9,6 @@ CREATE TYPE public.order_status AS ENUM (
 );
 
 ALTER TABLE public.orders
-    ALTER COLUMN status DROP DEFAULT,
     ALTER COLUMN status TYPE public.order_status USING status::text::public.order_status,
     ALTER COLUMN status SET DEFAULT 'open';
 

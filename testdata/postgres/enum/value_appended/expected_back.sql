@@ -7,7 +7,6 @@ CREATE TYPE public.mood AS ENUM (
 );
 
 ALTER TABLE public.diary
-    ALTER COLUMN mood DROP DEFAULT,
     ALTER COLUMN mood TYPE public.mood USING mood::text::public.mood,
     ALTER COLUMN mood SET DEFAULT 'ok';
 

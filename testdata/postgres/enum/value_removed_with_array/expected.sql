@@ -11,11 +11,9 @@ CREATE TYPE public.weekday AS ENUM (
 );
 
 ALTER TABLE public.opening_hours
-    ALTER COLUMN days DROP DEFAULT,
     ALTER COLUMN days TYPE public.weekday[] USING days::text[]::public.weekday[],
     ALTER COLUMN days SET DEFAULT '{mo,fr}';
 ALTER TABLE public.opening_hours
-    ALTER COLUMN rest DROP DEFAULT,
     ALTER COLUMN rest TYPE public.weekday[] USING rest::text[]::public.weekday[],
     ALTER COLUMN rest SET DEFAULT ARRAY['tu'::public.weekday];
 

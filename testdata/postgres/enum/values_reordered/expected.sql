@@ -9,7 +9,6 @@ CREATE TYPE public.severity AS ENUM (
 );
 
 ALTER TABLE public.log
-    ALTER COLUMN severity DROP DEFAULT,
     ALTER COLUMN severity TYPE public.severity USING severity::text::public.severity,
     ALTER COLUMN severity SET DEFAULT 'info';
 

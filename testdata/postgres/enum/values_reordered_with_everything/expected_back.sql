@@ -18,7 +18,6 @@ CREATE FUNCTION public.upgrade(t public.tier) RETURNS public.tier
     RETURN CASE t WHEN 'bronze'::public.tier THEN 'silver'::public.tier ELSE 'gold'::public.tier END;
 
 ALTER TABLE public.accounts
-    ALTER COLUMN tier DROP DEFAULT,
     ALTER COLUMN tier TYPE public.tier USING tier::text::public.tier,
     ALTER COLUMN tier SET DEFAULT 'bronze';
 

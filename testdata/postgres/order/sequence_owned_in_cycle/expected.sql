@@ -6,11 +6,8 @@ CREATE FUNCTION public.last_ticket() RETURNS bigint
 
 CREATE TABLE public.tickets (
     id integer NOT NULL,
-    number bigint NOT NULL,
+    number bigint DEFAULT nextval('public.ticket_numbers'::regclass) NOT NULL,
     CONSTRAINT tickets_pkey PRIMARY KEY (id)
 );
 
 ALTER SEQUENCE public.ticket_numbers OWNED BY public.tickets.number;
-
-ALTER TABLE public.tickets
-    ALTER COLUMN number SET DEFAULT nextval('public.ticket_numbers'::regclass);

@@ -19,13 +19,12 @@ CREATE SEQUENCE "My Schema"."Seq's";
 ALTER TABLE "My Schema"."T One"
     ADD COLUMN "C" "My Schema"."Color!" DEFAULT 'Red';
 ALTER TABLE "My Schema"."T One" ADD COLUMN "D" "My Schema"."D.1"[];
-ALTER TABLE "My Schema"."T One" ADD COLUMN "No" bigint;
+ALTER TABLE "My Schema"."T One"
+    ADD COLUMN "No" bigint DEFAULT nextval('"My Schema"."Seq''s"'::regclass);
 GRANT SELECT ("No") ON TABLE "My Schema"."T One" TO "App-Owner";
 
 ALTER SEQUENCE "My Schema"."Seq's" OWNED BY "My Schema"."T One"."No";
 
-ALTER TABLE "My Schema"."T One"
-    ALTER COLUMN "No" SET DEFAULT nextval('"My Schema"."Seq''s"'::regclass);
 CREATE INDEX "Idx/1" ON "My Schema"."T One" ("C", ("No" + 1));
 
 CREATE VIEW "My Schema"."V 1" ("Col 1") AS

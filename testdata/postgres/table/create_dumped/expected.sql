@@ -7,7 +7,7 @@ CREATE TABLE public.post_tags (
 );
 
 CREATE TABLE public.posts (
-    id bigint NOT NULL,
+    id bigint DEFAULT nextval('public.posts_id_seq'::regclass) NOT NULL,
     title text NOT NULL,
     body text DEFAULT ''::text NOT NULL,
     published_at timestamp with time zone,
@@ -15,9 +15,6 @@ CREATE TABLE public.posts (
 );
 
 ALTER SEQUENCE public.posts_id_seq OWNED BY public.posts.id;
-
-ALTER TABLE public.posts
-    ALTER COLUMN id SET DEFAULT nextval('public.posts_id_seq'::regclass);
 
 ALTER TABLE public.post_tags
     ADD CONSTRAINT post_tags_post_id_fkey FOREIGN KEY (post_id) REFERENCES public.posts (id) ON DELETE CASCADE;

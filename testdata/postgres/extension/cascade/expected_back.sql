@@ -1,0 +1,3 @@
+ALTER TABLE public.shops DROP COLUMN place;
+DROP EXTENSION earthdistance;
+DROP EXTENSION cube;
