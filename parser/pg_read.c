@@ -11,6 +11,7 @@
 
 #include "model/schema_pg.h"
 #include "parser/pg_apply.h"
+#include "parser/pg_settle.h"
 #include "parser/pg_split.h"
 
 typedef struct Statement {
@@ -193,46 +194,6 @@ void pg_read_close(void)
 
 /* ---- whole texts ------------------------------------------------------------------------ */
 
-/* "-- Dumped from database version 15.3": the major version, or 0. */
-static int dumping_server(const Source *source)
-{
-    enum { HEAD = 2000 };
-    static const char mark[] = "\n-- Dumped from database version ";
-    char head[HEAD];
-    snprintf(head, sizeof head, "%.*s", source->len < HEAD ? (int)source->len : HEAD - 1, source->text);
-    const char *found = strstr(head, mark);
-    return found ? atoi(found + strlen(mark)) : 0;
-}
-
-/* Since 15 schema public belongs to pg_database_owner, and pg_dump says nothing of it then. A dump that
- * states no owners at all doesn't know. */
-static bool knows_public_owner(const Schema *s)
-{
-    enum { FIRST_WITH_DATABASE_OWNER = 15 };
-    return s->server >= FIRST_WITH_DATABASE_OWNER;
-}
-
-static Object *public_schema(const Schema *s)
-{
-    return schema_global(s, KIND_SCHEMA, str_intern(s->cx->strings, "public"));
-}
-
-static void assume_public_owner(Schema *s)
-{
-    if (knows_public_owner(s))
-        object_set_str(s, public_schema(s), ATTR_OWNER, str_intern(s->cx->strings, "pg_database_owner"));
-}
-
-static void forget_public_owner(Schema *s)
-{
-    Object *public = public_schema(s);
-    bool stated = !knows_public_owner(s) || !public;
-    for (size_t i = 0; i < s->objects.len && !stated; i++)
-        stated = s->objects.at[i] != public && !s->objects.at[i]->removed && object_has(s->objects.at[i], ATTR_OWNER);
-    if (!stated)
-        object_set_str(s, public, ATTR_OWNER, NULL);
-}
-
 static void input_open(Input *in, Context *cx, const PgOptions *options, const Source *source, Schema *schema, MemoryContext keep)
 {
     in->source = source;
@@ -256,17 +217,18 @@ bool pg_read(Context *cx, const PgOptions *options, const Source *const *sources
     bool ok = true;
     for (size_t i = 0; i < count; i++) {
         schemas[i] = pg_schema_new(cx);
-        schemas[i]->server = dumping_server(sources[i]);
-        assume_public_owner(schemas[i]);
+        pg_settle_begin(schemas[i], sources[i]);
         input_open(&inputs[i], cx, options, sources[i], schemas[i], keep);
     }
     if (count > 1)
         pair(&inputs[0], &inputs[1]);
     run_all(inputs, count);
     for (size_t i = 0; i < count; i++) {
-        forget_public_owner(schemas[i]);
+        pg_settle_end(schemas[i]);
         ok = input_close(&inputs[i]) && ok;
     }
+    if (count > 1)
+        pg_settle_roles(schemas[0], schemas[1]);
     return ok;
 }
 
