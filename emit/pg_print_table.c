@@ -393,7 +393,6 @@ static void alter_parents(Printer *p, const Step *step)
     if (!step->changed[ATTR_INHERITS] || !step->old)
         return;
     PgAlter alter = pg_alter_table(p, step->new);
-    leave_parents(&alter, step);
     join_parents(&alter, step);
     pg_alter_end(&alter);
 }
@@ -455,7 +454,7 @@ static void alter(Printer *p, const Step *step)
     alter_storage(p, step);
     alter_type(p, step);
     alter_parents(p, step);
-    if (step->old)
+    if (step->changed[ATTR_OPTIONS] || step->changed[ATTR_FDW_OPTIONS])
         alter_options(p, step);
     alter_flags(p, step);
 }

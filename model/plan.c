@@ -268,6 +268,53 @@ static bool is_attached_late(Planner *p, const Object *new_table)
     return late && late->changed[ATTR_PARTITION_OF];
 }
 
+static bool is_among(const RefList *tables, const Object *table)
+{
+    for (size_t i = 0; i < tables->len; i++)
+        if (tables->at[i] == table)
+            return true;
+    return false;
+}
+
+/* Whether each of the first tables is, by its twin, among the second. */
+static bool are_among(const RefList *tables, const RefList *others)
+{
+    for (size_t i = 0; i < tables->len; i++)
+        if (!tables->at[i]->twin || !is_among(others, tables->at[i]->twin))
+            return false;
+    return true;
+}
+
+/* A child leaves its parents first, too, and joins others when it has what they have. */
+static void change_parents(Planner *p, Step *step)
+{
+    State *old = old_state(p, step->old), *new = new_state(p, step->new);
+    const RefList *from = object_refs(step->old, ATTR_INHERITS), *to = object_refs(step->new, ATTR_INHERITS);
+    step->changed[ATTR_INHERITS] = false;
+    if (!are_among(from, to)) {
+        if (!old->release)
+            old->release = add_step(p, STEP_RELEASE, step->old, step->new);
+        old->release->changed[ATTR_INHERITS] = true;
+    }
+    if (!are_among(to, from)) {
+        if (!new->late)
+            new->late = add_step(p, STEP_ALTER, step->old, step->new);
+        new->late->changed[ATTR_INHERITS] = true;
+    }
+}
+
+/* Whether a table is all the time an heir of another: what is done to that reaches it. Both new. */
+static bool stays_heir(Planner *p, const Object *table, const Object *parent)
+{
+    const Object *old = table->twin, *old_parent = parent->twin;
+    if (!old || !old_parent)
+        return false;
+    if (object_ref(table, ATTR_PARTITION_OF) == parent)
+        return object_ref(old, ATTR_PARTITION_OF) == old_parent && !is_taken_off(p, old);
+    return is_among(object_refs(table, ATTR_INHERITS), parent) &&
+           is_among(object_refs(old, ATTR_INHERITS), old_parent);
+}
+
 static void change(Planner *p, Object *new, const bool changed[ATTR_COUNT])
 {
     Object *old = new->twin;
@@ -288,6 +335,8 @@ static void change(Planner *p, Object *new, const bool changed[ATTR_COUNT])
         change_identity(p, step);
     if (changed[ATTR_PARTITION_OF] || changed[ATTR_PARTITION_BOUND])
         change_partition(p, step);
+    if (changed[ATTR_INHERITS])
+        change_parents(p, step);
     bool typed = new->kind == KIND_COLUMN || new->kind == KIND_ATTRIBUTE;
     if (typed && (changed[ATTR_TYPE] || changed[ATTR_COLLATION]))
         retype(p, old);
@@ -383,8 +432,9 @@ static void attach_again(Planner *p, Object *user)
 static void spread_to(Planner *p, Object *user, const Need *need, const Happening *h)
 {
     const State *state = old_state(p, user);
-    if (!state->gone && user->twin && outlives(p, user, need)) {
-        attach_again(p, user);
+    if (outlives(p, user, need)) {
+        if (!state->gone && user->twin)
+            attach_again(p, user);
         return;
     }
     bool goes_with = h->event == EVENT_GONE && p->rules->goes_with(user, need);
@@ -483,9 +533,14 @@ static void inherit_new(Planner *p, Step *step)
 {
     Object *o = step->new, *parent = (Object *)p->rules->inherited_from(p->new, o);
     Step *above = parent ? new_state(p, parent)->main : NULL;
-    if (!above || table_comes(p, o) || is_attached_late(p, o->parent) || above->op == STEP_REPLACE)
+    if (!above || table_comes(p, o) || above->op == STEP_REPLACE)
         return;
-    if (step->op == STEP_CREATE && above->op == STEP_CREATE)
+    /* A child that joins does so before its new parent gets more columns. */
+    bool joins = object_flag(o, ATTR_INHERITED) && !object_has(o->parent, ATTR_PARTITION_OF);
+    bool comes = step->op == STEP_CREATE && above->op == STEP_CREATE;
+    if (!stays_heir(p, o->parent, parent->parent) && !(joins && comes))
+        return;
+    if (comes)
         inherit_create(p, step, parent);
     else if (step->op == STEP_ALTER && above->op == STEP_ALTER)
         inherit_alter(step, above);
@@ -503,7 +558,10 @@ static void inherit_drop(Planner *p, Step *step)
 {
     const Object *parent = p->rules->inherited_from(p->old, step->old);
     Step *above = parent ? old_state(p, parent)->drop : NULL;
-    if (!above || above->old->kind != parent->kind || is_taken_off(p, step->old->parent))
+    if (!above || above->old->kind != parent->kind)
+        return;
+    const Object *table = step->old->parent->twin, *parent_table = parent->parent->twin;
+    if (!table || !parent_table || !stays_heir(p, table, parent_table))
         return;
     bool partition_column = step->old->kind == KIND_COLUMN && object_has(step->old->parent, ATTR_PARTITION_OF);
     if (!object_flag(step->old, ATTR_INHERITED) && !partition_column) {
@@ -811,6 +869,56 @@ static bool names_index(const Object *o)
            (o->kind == KIND_CONSTRAINT && !object_has(o, ATTR_CHECK) && !object_has(o, ATTR_REF_TABLE));
 }
 
+/* What is altered by itself, not by what the parent's statement does. */
+static Step *own_step(Planner *p, const Object *o)
+{
+    Step *main = new_state(p, o)->main;
+    bool own = main && main->new == o && (main->op == STEP_CREATE || main->old == o->twin);
+    return own ? main : NULL;
+}
+
+static bool is_inheritable(const Object *o)
+{
+    return o->kind == KIND_COLUMN || (o->kind == KIND_CONSTRAINT && object_has(o, ATTR_CHECK));
+}
+
+/* A child joins when it has what its parent has, and before that gets more: so that it gets it too. */
+static void connect_joined(Planner *p, Step *late, const Object *parent)
+{
+    for (const Object *o = parent->first; o; o = o->next) {
+        Step *main = is_inheritable(o) ? new_state(p, o)->main : NULL;
+        bool comes = main && main->op == STEP_CREATE;
+        connect(comes ? late : main, comes ? main : late, false);
+    }
+    for (const Object *o = parent->twin ? parent->twin->first : NULL; o; o = o->next)
+        if (is_inheritable(o))
+            connect(leaving(p, o), late, false);
+}
+
+/* A new child is made when its parents' columns are as it will have them. */
+static void connect_parents(Planner *p, const Object *table)
+{
+    const State *state = new_state(p, table);
+    const RefList *parents = object_refs(table, ATTR_INHERITS);
+    bool joins = state->late && state->late->changed[ATTR_INHERITS];
+    bool comes = state->main && state->main->op == STEP_CREATE;
+    for (size_t i = 0; comes && i < parents->len; i++)
+        for (const Object *o = parents->at[i]->first; o; o = o->next)
+            if (o->kind == KIND_COLUMN)
+                connect(new_state(p, o)->main, state->main, false);
+    if (!joins)
+        return;
+    for (size_t i = 0; i < parents->len; i++)
+        if (!stays_heir(p, table, parents->at[i]))
+            connect_joined(p, state->late, parents->at[i]);
+    for (const Object *o = table->first; o; o = o->next)
+        if (is_inheritable(o))
+            connect(own_step(p, o), state->late, false);
+    for (const Object *o = table->twin->first; o; o = o->next)
+        if (is_inheritable(o))
+            connect(leaving(p, o), state->late, false);
+}
+
 /* What stood under a name that something new takes. */
 static void connect_name(Planner *p, const Object *o)
 {
@@ -871,6 +979,8 @@ static void connect_all(Planner *p)
         connect_name(p, o);
         connect_attached(p, o);
         connect_late(p, o);
+        if (o->kind == KIND_TABLE)
+            connect_parents(p, o);
     }
 }
 

@@ -132,8 +132,11 @@ void pg_keep_not_null_name(PgApply *a, Object *column, Str old_table, Str old_co
 
 void pg_set_not_null(PgApply *a, Object *column, const char *name)
 {
+    bool inherited = object_flag(column, ATTR_NOT_NULL_INHERITED);
     object_set_flag(a->schema, column, ATTR_NOT_NULL, true);
     object_set_flag(a->schema, column, ATTR_NOT_NULL_INHERITED, false);
+    if (!name && inherited)
+        object_set_flag(a->schema, column, ATTR_NOT_NULL_RENAMED, true);
     if (!name)
         return;
     Str text = pg_str_of(a, name);
