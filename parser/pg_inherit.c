@@ -42,8 +42,10 @@ static void own_all(PgApply *a, Object *table)
     for (Object *o = table->first; o; o = o->next) {
         if (o->kind == KIND_COLUMN || o->kind == KIND_CONSTRAINT)
             object_set_flag(a->schema, o, ATTR_INHERITED, false);
-        if (o->kind == KIND_COLUMN)
-            object_set_flag(a->schema, o, ATTR_NOT_NULL_INHERITED, false);
+        if (o->kind != KIND_COLUMN || !object_flag(o, ATTR_NOT_NULL_INHERITED))
+            continue;
+        object_set_flag(a->schema, o, ATTR_NOT_NULL_INHERITED, false);
+        object_set_flag(a->schema, o, ATTR_NOT_NULL_RENAMED, true);
     }
 }
 
