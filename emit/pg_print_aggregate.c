@@ -16,7 +16,9 @@ static Str arguments_sql(Context *cx, const List *parameters, int direct)
     ListCell *cell;
     foreach (cell, parameters) {
         bool first_aggregated = foreach_current_index(cell) == direct;
-        buf_puts(&out, first_aggregated ? (out.len ? " ORDER BY " : "ORDER BY ") : out.len ? ", " : "");
+        buf_puts(&out, first_aggregated ? (out.len ? " ORDER BY " : "ORDER BY ")
+                       : out.len        ? ", "
+                                        : "");
         pg_add_parameter(cx, &out, lfirst_node(FunctionParameter, cell));
     }
     if (parameters && direct == list_length(parameters)) {
@@ -31,7 +33,8 @@ static Str arguments_sql(Context *cx, const List *parameters, int direct)
 static void create(Printer *p, const Step *step)
 {
     const DefineStmt *definition = object_tree(step->new, ATTR_DEFINITION);
-    Str arguments = arguments_sql(p->cx, linitial(definition->args), intVal(lsecond(definition->args)));
+    Str arguments = arguments_sql(p->cx, linitial(definition->args),
+                                  intVal(lsecond(definition->args)));
     print(p, "CREATE AGGREGATE %s(%s)%s", pg_name(p->cx, step->new), arguments,
           pg_settings_sql(p->cx, definition->definition, NULL));
     print_end(p);

@@ -15,8 +15,8 @@ static Str not_null_name(Context *cx, const Object *domain)
 static void print_not_null_comment(Printer *p, const Object *domain)
 {
     Str comment = object_str(domain, ATTR_NOT_NULL_COMMENT);
-    print(p, "COMMENT ON CONSTRAINT %s ON DOMAIN %s IS %s", not_null_name(p->cx, domain), pg_name(p->cx, domain),
-          comment ? pg_literal_sql(p->cx, comment) : "NULL");
+    print(p, "COMMENT ON CONSTRAINT %s ON DOMAIN %s IS %s", not_null_name(p->cx, domain),
+          pg_name(p->cx, domain), comment ? pg_literal_sql(p->cx, comment) : "NULL");
     print_end(p);
 }
 
@@ -28,18 +28,20 @@ static void print_check(Printer *p, const Object *constraint)
           pg_expr_sql(p->cx, object_tree(constraint, ATTR_CHECK)));
 }
 
-/* While the old domain waits aside, its constraint has the name that the server would choose: so it is
- * stated. (Names are unique in a domain, but the server chooses one that is new in the schema.) */
+/* While the old domain waits aside, its constraint has the name that the server would choose: so it
+ * is stated. (Names are unique in a domain, but the server chooses one new in the schema.) */
 static void print_head(Printer *p, const Step *step)
 {
     const Object *domain = step->new;
     Str collation = object_str(domain, ATTR_COLLATION);
-    print(p, "CREATE DOMAIN %s AS %s", pg_name(p->cx, domain), pg_type_sql(p->cx, object_type(domain, ATTR_TYPE)));
+    print(p, "CREATE DOMAIN %s AS %s", pg_name(p->cx, domain),
+          pg_type_sql(p->cx, object_type(domain, ATTR_TYPE)));
     if (collation)
         print(p, " COLLATE %s", collation);
     if (object_has(domain, ATTR_DEFAULT))
         print(p, " DEFAULT %s", pg_default_sql(p->cx, object_tree(domain, ATTR_DEFAULT)));
-    if (object_has(domain, ATTR_NOT_NULL_NAME) || (step->rebuilt && object_flag(domain, ATTR_NOT_NULL)))
+    if (object_has(domain, ATTR_NOT_NULL_NAME) ||
+        (step->rebuilt && object_flag(domain, ATTR_NOT_NULL)))
         print(p, " CONSTRAINT %s", not_null_name(p->cx, domain));
     if (object_flag(domain, ATTR_NOT_NULL))
         print(p, " NOT NULL");
@@ -90,7 +92,8 @@ static void print_not_null(Printer *p, const Step *step)
 static void print_not_null_renamed(Printer *p, const Step *step)
 {
     print_verb(p, step->new);
-    print(p, "RENAME CONSTRAINT %s TO %s", not_null_name(p->cx, step->old), not_null_name(p->cx, step->new));
+    print(p, "RENAME CONSTRAINT %s TO %s", not_null_name(p->cx, step->old),
+          not_null_name(p->cx, step->new));
     print_end(p);
 }
 
@@ -103,7 +106,8 @@ static void alter(Printer *p, const Step *step)
         return;
     }
     if (step->changed[ATTR_DEFAULT])
-        print_default(p, step->old, step->op == STEP_RELEASE ? NULL : object_tree(step->new, ATTR_DEFAULT));
+        print_default(p, step->old,
+                      step->op == STEP_RELEASE ? NULL : object_tree(step->new, ATTR_DEFAULT));
     if (step->op == STEP_RELEASE)
         return;
     if (step->changed[ATTR_NOT_NULL])

@@ -1,11 +1,9 @@
 /* pg_print_routine.c: functions and procedures.
  *
- *     CREATE OR REPLACE FUNCTION public.add_tax(amount numeric, rate numeric DEFAULT 0.2) RETURNS numeric
+ *     CREATE OR REPLACE FUNCTION public.add_tax(amount numeric, rate numeric) RETURNS numeric
  *         LANGUAGE sql
  *         IMMUTABLE
- *         AS $$
- *     SELECT amount * (1 + rate)
- *     $$;
+ *         AS $$ SELECT amount * (1 + rate) $$;
  *
  * All that a routine states stands in its CREATE statement, so a change is a CREATE OR REPLACE. */
 #include <string.h>
@@ -67,7 +65,8 @@ static void print_head(Printer *p, const Object *o, bool replace)
     if (columns[0])
         print(p, " RETURNS TABLE(%s)", columns);
     else if (returns)
-        print(p, " RETURNS %s%s", object_flag(o, ATTR_RETURNS_SET) ? "SETOF " : "", pg_type_sql(p->cx, returns));
+        print(p, " RETURNS %s%s", object_flag(o, ATTR_RETURNS_SET) ? "SETOF " : "",
+              pg_type_sql(p->cx, returns));
 }
 
 /* ---- options ---------------------------------------------------------------------------- */
@@ -100,7 +99,8 @@ static void print_words(Printer *p, const Object *o)
         {ATTR_PARALLEL, "restricted", "PARALLEL RESTRICTED"},
     };
     for (size_t i = 0; i < sizeof words / sizeof *words; i++)
-        if (object_has(o, words[i].id) && (!words[i].value || strcmp(object_str(o, words[i].id), words[i].value) == 0))
+        if (object_has(o, words[i].id) &&
+            (!words[i].value || strcmp(object_str(o, words[i].id), words[i].value) == 0))
             print_option(p, words[i].sql);
 }
 
@@ -173,10 +173,11 @@ static Str statement_sql(Context *cx, const Node *statement)
 {
     if (!IsA(statement, ReturnStmt))
         return pg_tree_sql(cx, statement, false);
-    return str_format(cx->strings, "RETURN %s", pg_expr_sql(cx, ((const ReturnStmt *)statement)->returnval));
+    return str_format(cx->strings, "RETURN %s",
+                      pg_expr_sql(cx, ((const ReturnStmt *)statement)->returnval));
 }
 
-/* RETURN expression, or BEGIN ATOMIC … END: to the parser a list that holds one list of statements. */
+/* RETURN expression, or BEGIN ATOMIC … END: to the parser a list of one list of statements. */
 static void print_sql_body(Printer *p, const Node *body)
 {
     if (!IsA(body, List)) {

@@ -31,13 +31,16 @@ static void print_events(Printer *p, const CreateTrigStmt *t)
         separator = " OR ";
         ListCell *cell;
         foreach (cell, events[i].bit == TRIGGER_TYPE_UPDATE ? t->columns : NIL)
-            print(p, "%s%s", foreach_current_index(cell) ? ", " : " OF ", pg_quote_sql(p->cx, pg_str(lfirst(cell))));
+            print(p, "%s%s", foreach_current_index(cell) ? ", " : " OF ",
+                  pg_quote_sql(p->cx, pg_str(lfirst(cell))));
     }
 }
 
 static const char *timing_word(const CreateTrigStmt *t)
 {
-    return t->timing & TRIGGER_TYPE_BEFORE ? "BEFORE" : t->timing & TRIGGER_TYPE_INSTEAD ? "INSTEAD OF" : "AFTER";
+    if (t->timing & TRIGGER_TYPE_BEFORE)
+        return "BEFORE";
+    return t->timing & TRIGGER_TYPE_INSTEAD ? "INSTEAD OF" : "AFTER";
 }
 
 static void print_transitions(Printer *p, const CreateTrigStmt *t)
@@ -70,14 +73,16 @@ static void print_call(Printer *p, const Object *o, const CreateTrigStmt *t)
     print(p, "\n    EXECUTE FUNCTION %s(", function_name(p->cx, o, t->funcname));
     ListCell *cell;
     foreach (cell, t->args)
-        print(p, "%s%s", foreach_current_index(cell) ? ", " : "", pg_literal_sql(p->cx, pg_str(lfirst(cell))));
+        print(p, "%s%s", foreach_current_index(cell) ? ", " : "",
+              pg_literal_sql(p->cx, pg_str(lfirst(cell))));
     print(p, ")");
 }
 
 static void print_trigger(Printer *p, const Object *o)
 {
     const CreateTrigStmt *t = object_tree(o, ATTR_DEFINITION);
-    print(p, "CREATE %sTRIGGER %s\n    %s ", t->isconstraint ? "CONSTRAINT " : "", pg_quote_sql(p->cx, o->name), timing_word(t));
+    print(p, "CREATE %sTRIGGER %s\n    %s ", t->isconstraint ? "CONSTRAINT " : "",
+          pg_quote_sql(p->cx, o->name), timing_word(t));
     print_events(p, t);
     print(p, " ON %s", pg_name(p->cx, o->parent));
     print_deferral(p, o, t);
@@ -102,7 +107,8 @@ static const char *enabled_verb(const Object *o)
 
 static void print_enabled(Printer *p, const Object *o)
 {
-    print(p, "ALTER TABLE %s %s %s %s", pg_name(p->cx, o->parent), enabled_verb(o), pg_keyword(o), pg_quote_sql(p->cx, o->name));
+    print(p, "ALTER TABLE %s %s %s %s", pg_name(p->cx, o->parent), enabled_verb(o), pg_keyword(o),
+          pg_quote_sql(p->cx, o->name));
     print_end(p);
 }
 
@@ -126,7 +132,8 @@ static void drop_trigger(Printer *p, const Step *step)
     const Object *trigger = object_ref(step->old, ATTR_CLONE_OF);
     Str table = pg_name(p->cx, step->old->parent), name = pg_quote_sql(p->cx, step->old->name);
     if (trigger)
-        print(p, "ALTER TABLE %s %s TRIGGER %s", table, enabled_verb(trigger->twin ? trigger->twin : trigger), name);
+        print(p, "ALTER TABLE %s %s TRIGGER %s", table,
+              enabled_verb(trigger->twin ? trigger->twin : trigger), name);
     else
         print(p, "DROP TRIGGER %s ON %s", name, table);
     print_end(p);
@@ -138,7 +145,8 @@ static void alter_enabled(Printer *p, const Step *step)
         print_enabled(p, step->new);
 }
 
-const KindPrinter pg_trigger_printer = {.create = create_trigger, .alter = alter_enabled, .drop = drop_trigger};
+const KindPrinter pg_trigger_printer = {
+    .create = create_trigger, .alter = alter_enabled, .drop = drop_trigger};
 
 /* ---- event triggers --------------------------------------------------------------------- */
 
@@ -155,7 +163,8 @@ static void create_event_trigger(Printer *p, const Step *step)
     print(p, "CREATE EVENT TRIGGER %s ON %s", pg_name(p->cx, o), object_str(o, ATTR_EVENT));
     for (size_t i = 0; i < tags->len; i++)
         print(p, "%s%s", i ? ", " : "\n    WHEN TAG IN (", pg_literal_sql(p->cx, tags->at[i]));
-    print(p, "%s\n    EXECUTE FUNCTION %s()", tags->len ? ")" : "", function ? pg_name(p->cx, function) : object_str(o, ATTR_HANDLER));
+    print(p, "%s\n    EXECUTE FUNCTION %s()", tags->len ? ")" : "",
+          function ? pg_name(p->cx, function) : object_str(o, ATTR_HANDLER));
     print_end(p);
     if (object_has(o, ATTR_ENABLED))
         print_event_trigger_enabled(p, o);
@@ -167,7 +176,8 @@ static void alter_event_trigger(Printer *p, const Step *step)
         print_event_trigger_enabled(p, step->new);
 }
 
-const KindPrinter pg_event_trigger_printer = {.create = create_event_trigger, .alter = alter_event_trigger};
+const KindPrinter pg_event_trigger_printer = {.create = create_event_trigger,
+                                              .alter = alter_event_trigger};
 
 /* ---- rules ------------------------------------------------------------------------------ */
 
@@ -181,7 +191,8 @@ static void print_actions(Printer *p, const List *actions)
     bool several = list_length(actions) > 1;
     ListCell *cell;
     foreach (cell, actions) {
-        print(p, "%s", !several ? " " : foreach_current_index(cell) ? ";\n        " : " (\n        ");
+        const char *before = foreach_current_index(cell) ? ";\n        " : " (\n        ";
+        print(p, "%s", several ? before : " ");
         buf_puts(p->out, pg_tree_sql(p->cx, lfirst(cell), false));
     }
     print(p, "%s", several ? "\n    )" : actions ? "" : " NOTHING");
@@ -190,8 +201,8 @@ static void print_actions(Printer *p, const List *actions)
 static void print_rule(Printer *p, const Object *o, bool replace)
 {
     const RuleStmt *rule = object_tree(o, ATTR_DEFINITION);
-    print(p, "CREATE %sRULE %s AS\n    ON %s TO %s", replace ? "OR REPLACE " : "", pg_quote_sql(p->cx, o->name),
-          event_word(rule->event), pg_name(p->cx, o->parent));
+    print(p, "CREATE %sRULE %s AS\n    ON %s TO %s", replace ? "OR REPLACE " : "",
+          pg_quote_sql(p->cx, o->name), event_word(rule->event), pg_name(p->cx, o->parent));
     if (rule->whereClause)
         print(p, "\n    WHERE %s", pg_expr_sql(p->cx, rule->whereClause));
     print(p, "\n    DO%s", rule->instead ? " INSTEAD" : "");
@@ -203,7 +214,8 @@ static void print_rule(Printer *p, const Object *o, bool replace)
 static void create_rule(Printer *p, const Step *step)
 {
     print_rule(p, step->new, step->op == STEP_REPLACE);
-    if (step->op == STEP_REPLACE ? step->changed[ATTR_ENABLED] : object_has(step->new, ATTR_ENABLED))
+    bool replaced = step->op == STEP_REPLACE;
+    if (replaced ? step->changed[ATTR_ENABLED] : object_has(step->new, ATTR_ENABLED))
         print_enabled(p, step->new);
 }
 

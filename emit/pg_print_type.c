@@ -36,8 +36,10 @@ static void create_enum(Printer *p, const Step *step)
 /* Where a label goes: before the first one there, behind the one just passed, or at the end. */
 static void print_add_value(Printer *p, const Step *step, size_t i, size_t passed)
 {
-    const StrList *old = object_list(step->old, ATTR_VALUES), *new = object_list(step->new, ATTR_VALUES);
-    print(p, "ALTER TYPE %s ADD VALUE %s", pg_name(p->cx, step->new), pg_literal_sql(p->cx, new->at[i]));
+    const StrList *old = object_list(step->old, ATTR_VALUES),
+                  *new = object_list(step->new, ATTR_VALUES);
+    print(p, "ALTER TYPE %s ADD VALUE %s", pg_name(p->cx, step->new),
+          pg_literal_sql(p->cx, new->at[i]));
     if (passed < old->len && i == 0)
         print(p, " BEFORE %s", pg_literal_sql(p->cx, old->at[0]));
     else if (passed < old->len)
@@ -53,7 +55,8 @@ static void alter_enum(Printer *p, const Step *step)
     }
     if (!step->changed[ATTR_VALUES])
         return;
-    const StrList *old = object_list(step->old, ATTR_VALUES), *new = object_list(step->new, ATTR_VALUES);
+    const StrList *old = object_list(step->old, ATTR_VALUES),
+                  *new = object_list(step->new, ATTR_VALUES);
     size_t passed = 0;
     for (size_t i = 0; i < new->len; i++) {
         if (passed < old->len && new->at[i] == old->at[passed])
@@ -70,8 +73,8 @@ const KindPrinter pg_enum_printer = {.create = create_enum, .alter = alter_enum}
 static void print_attribute_type(Printer *p, const Object *attribute)
 {
     Str collation = object_str(attribute, ATTR_COLLATION);
-    print(p, "%s%s%s", pg_type_sql(p->cx, object_type(attribute, ATTR_TYPE)), collation ? " COLLATE " : "",
-          collation ? collation : "");
+    print(p, "%s%s%s", pg_type_sql(p->cx, object_type(attribute, ATTR_TYPE)),
+          collation ? " COLLATE " : "", collation ? collation : "");
 }
 
 static void create_composite(Printer *p, const Step *step)
@@ -114,7 +117,8 @@ static bool same_builtin_type(const TypeRef *old, const TypeRef *new)
     return !old->base && !new->base && old->text == new->text;
 }
 
-static void add_attribute_value(Context *cx, Buf *out, Str column, const Object *old, const Object *new)
+static void add_attribute_value(Context *cx, Buf *out, Str column, const Object *old,
+                                const Object *new)
 {
     const Object *from = attribute_from(old->first);
     while (from && from->name != new->name)
@@ -125,19 +129,21 @@ static void add_attribute_value(Context *cx, Buf *out, Str column, const Object 
     else if (same_builtin_type(object_type(from, ATTR_TYPE), object_type(new, ATTR_TYPE)))
         buf_printf(out, "(%s).%s", column, pg_quote_sql(cx, new->name));
     else
-        buf_printf(out, "(%s).%s::text::%s", column, pg_quote_sql(cx, new->name), pg_type_sql(cx, object_type(new, ATTR_TYPE)));
+        buf_printf(out, "(%s).%s::text::%s", column, pg_quote_sql(cx, new->name),
+                   pg_type_sql(cx, object_type(new, ATTR_TYPE)));
 }
 
 Str pg_composite_value(Context *cx, Str column, const TypeRef *old, const TypeRef *new)
 {
     const Object *from = old->base, *to = new->base;
-    if (!from || !to || old->text[0] || from->kind != KIND_COMPOSITE || to->kind != KIND_COMPOSITE || same_attributes(from, to))
+    if (!from || !to || old->text[0] || from->kind != KIND_COMPOSITE ||
+        to->kind != KIND_COMPOSITE || same_attributes(from, to))
         return NULL;
     Buf row = {0};
     for (const Object *o = attribute_from(to->first); o; o = attribute_from(o->next))
         add_attribute_value(cx, &row, column, from, o);
-    Str value = str_format(cx->strings, "CASE WHEN %s IS DISTINCT FROM NULL THEN %s)::%s END", column,
-                           row.len ? row.text : "ROW(", pg_type_sql(cx, new));
+    Str value = str_format(cx->strings, "CASE WHEN %s IS DISTINCT FROM NULL THEN %s)::%s END",
+                           column, row.len ? row.text : "ROW(", pg_type_sql(cx, new));
     buf_free(&row);
     return value;
 }
@@ -172,7 +178,8 @@ static void drop_attribute(Printer *p, const Step *step)
     print_end(p);
 }
 
-const KindPrinter pg_attribute_printer = {.create = create_attribute, .alter = alter_attribute, .drop = drop_attribute};
+const KindPrinter pg_attribute_printer = {
+    .create = create_attribute, .alter = alter_attribute, .drop = drop_attribute};
 
 /* ---- shell types ------------------------------------------------------------------------ */
 
@@ -182,14 +189,16 @@ static void print_shell(Printer *p, const Object *type)
     print_end(p);
 }
 
-/* The type and its functions need each other: they can only go together, and no other statement drops
- * both. What else stands on the type is gone by now. */
+/* The type and its functions need each other: they can only go together, and no other statement
+ * drops both. What else stands on the type is gone by now. */
 static void drop_with_functions(Printer *p, const Step *step)
 {
     const PgNotes *notes = p->notes;
     Str name = pg_name(p->cx, step->old), aside = map_get(&notes->aside, map_key(step->old));
     if (aside)
-        name = str_format(p->cx->strings, "%s.%s", pg_quote_sql(p->cx, object_schema(step->old)->name), pg_quote_sql(p->cx, aside));
+        name = str_format(p->cx->strings, "%s.%s",
+                          pg_quote_sql(p->cx, object_schema(step->old)->name),
+                          pg_quote_sql(p->cx, aside));
     print(p, "DROP TYPE %s%s", name, pg_needs_shell(step->old) ? " CASCADE" : "");
     print_end(p);
 }
@@ -212,11 +221,13 @@ static void define_range(Printer *p, const Object *range)
     ListCell *cell;
     foreach (cell, definition->params) {
         if (strcmp(lfirst_node(DefElem, cell)->defname, "multirange_type_name") == 0)
-            multirange = str_format(p->cx->strings, "MULTIRANGE_TYPE_NAME = %s", pg_name(p->cx, multirange_of(range)));
+            multirange = str_format(p->cx->strings, "MULTIRANGE_TYPE_NAME = %s",
+                                    pg_name(p->cx, multirange_of(range)));
         else
             settings = lappend(settings, lfirst(cell));
     }
-    print(p, "CREATE TYPE %s AS RANGE%s", pg_name(p->cx, range), pg_settings_sql(p->cx, settings, multirange));
+    print(p, "CREATE TYPE %s AS RANGE%s", pg_name(p->cx, range),
+          pg_settings_sql(p->cx, settings, multirange));
     print_end(p);
 }
 
@@ -238,7 +249,8 @@ static void alter_range(Printer *p, const Step *step)
     }
 }
 
-const KindPrinter pg_range_printer = {.create = create_range, .alter = alter_range, .drop = drop_with_functions};
+const KindPrinter pg_range_printer = {
+    .create = create_range, .alter = alter_range, .drop = drop_with_functions};
 
 /* The server makes and drops it with its range type. */
 static void print_nothing(Printer *p, const Step *step)
@@ -247,7 +259,8 @@ static void print_nothing(Printer *p, const Step *step)
     (void)step;
 }
 
-const KindPrinter pg_multirange_printer = {.create = print_nothing, .alter = print_nothing, .drop = print_nothing};
+const KindPrinter pg_multirange_printer = {
+    .create = print_nothing, .alter = print_nothing, .drop = print_nothing};
 
 /* ---- base types ------------------------------------------------------------------------- */
 
@@ -261,8 +274,10 @@ static void alter_base_type(Printer *p, const Step *step)
     const DefineStmt *definition = object_tree(step->new, ATTR_DEFINITION);
     if (!step->changed[ATTR_DEFINITION] || !definition)
         return;
-    print(p, "CREATE TYPE %s%s", pg_name(p->cx, step->new), pg_settings_sql(p->cx, definition->definition, NULL));
+    print(p, "CREATE TYPE %s%s", pg_name(p->cx, step->new),
+          pg_settings_sql(p->cx, definition->definition, NULL));
     print_end(p);
 }
 
-const KindPrinter pg_base_type_printer = {.create = create_base_type, .alter = alter_base_type, .drop = drop_with_functions};
+const KindPrinter pg_base_type_printer = {
+    .create = create_base_type, .alter = alter_base_type, .drop = drop_with_functions};

@@ -82,8 +82,9 @@ static void print_placeholder(Printer *p, const Schema *s, const Object *view, b
     print(p, "CREATE %sVIEW %s AS\nSELECT", replace ? "OR REPLACE " : "", pg_name(p->cx, view));
     for (size_t i = 0; i < columns.len; i++) {
         const PgColumn *column = &columns.at[i];
-        print(p, "%s\n    NULL::%s%s%s AS %s", i ? "," : "", column->type, column->collation ? " COLLATE " : "",
-              column->collation ? column->collation : "", pg_quote_sql(p->cx, column->name));
+        print(p, "%s\n    NULL::%s%s%s AS %s", i ? "," : "", column->type,
+              column->collation ? " COLLATE " : "", column->collation ? column->collation : "",
+              pg_quote_sql(p->cx, column->name));
     }
     print_end(p);
 }
@@ -101,7 +102,8 @@ static void create_view(Printer *p, const Step *step)
 static void create_materialized_view(Printer *p, const Step *step)
 {
     const Object *view = step->new;
-    Str method = object_str(view, ATTR_ACCESS_METHOD), tablespace = object_str(view, ATTR_TABLESPACE);
+    Str method = object_str(view, ATTR_ACCESS_METHOD),
+        tablespace = object_str(view, ATTR_TABLESPACE);
     print(p, "CREATE MATERIALIZED VIEW %s", pg_name(p->cx, view));
     print_column_names(p, view);
     if (method)
@@ -123,7 +125,8 @@ static void print_command(Printer *p, const Object *view, const char *command)
 
 static void print_option_changes(Printer *p, const Step *step)
 {
-    const StrList *old = object_list(step->old, ATTR_OPTIONS), *new = object_list(step->new, ATTR_OPTIONS);
+    const StrList *old = object_list(step->old, ATTR_OPTIONS),
+                  *new = object_list(step->new, ATTR_OPTIONS);
     Str set = pg_options_set(p->cx, old, new), reset = pg_options_reset(p->cx, old, new);
     if (set)
         print_command(p, step->new, set);
@@ -145,10 +148,12 @@ static void print_cluster_on(Printer *p, const Object *view)
 {
     const Object *index = object_ref(view, ATTR_CLUSTER_ON);
     Str name = index ? pg_quote_sql(p->cx, index->name) : NULL;
-    print_command(p, view, index ? str_format(p->cx->strings, "CLUSTER ON %s", name) : "SET WITHOUT CLUSTER");
+    Str on = index ? str_format(p->cx->strings, "CLUSTER ON %s", name) : NULL;
+    print_command(p, view, on ? on : "SET WITHOUT CLUSTER");
 }
 
-static void print_named(Printer *p, const Object *view, const char *verb, Str name, const char *usual)
+static void print_named(Printer *p, const Object *view, const char *verb, Str name,
+                        const char *usual)
 {
     Str quoted = pg_quote_sql(p->cx, name ? name : usual);
     print_command(p, view, str_format(p->cx->strings, "SET %s %s", verb, quoted));
@@ -169,7 +174,8 @@ static void alter_materialized_view(Printer *p, const Step *step)
         print_cluster_on(p, view);
 }
 
-const KindPrinter pg_materialized_view_printer = {.create = create_materialized_view, .alter = alter_materialized_view};
+const KindPrinter pg_materialized_view_printer = {.create = create_materialized_view,
+                                                  .alter = alter_materialized_view};
 
 /* ---- columns ---------------------------------------------------------------------------- */
 
@@ -181,14 +187,17 @@ typedef struct ColumnChange {
 static void print_column_command(const ColumnChange *c, const char *command)
 {
     Context *cx = c->p->cx;
-    print_command(c->p, c->new->parent, str_format(cx->strings, "ALTER COLUMN %s %s", pg_quote_sql(cx, c->new->name), command));
+    Str name = pg_quote_sql(cx, c->new->name);
+    print_command(c->p, c->new->parent,
+                  str_format(cx->strings, "ALTER COLUMN %s %s", name, command));
 }
 
 static void print_default(const ColumnChange *c)
 {
     const void *expr = object_tree(c->new, ATTR_DEFAULT);
     Context *cx = c->p->cx;
-    print_column_command(c, expr ? str_format(cx->strings, "SET DEFAULT %s", pg_expr_sql(cx, expr)) : "DROP DEFAULT");
+    Str set = expr ? str_format(cx->strings, "SET DEFAULT %s", pg_expr_sql(cx, expr)) : NULL;
+    print_column_command(c, set ? set : "DROP DEFAULT");
 }
 
 /* `usual` stands for DEFAULT, which not all servers know here (SET STORAGE DEFAULT is of 16). */
@@ -201,7 +210,8 @@ static void print_word(const ColumnChange *c, AttrId id, const char *verb, const
 static void print_column_options(const ColumnChange *c)
 {
     static const StrList none;
-    const StrList *old = c->old ? object_list(c->old, ATTR_OPTIONS) : &none, *new = object_list(c->new, ATTR_OPTIONS);
+    const StrList *old = c->old ? object_list(c->old, ATTR_OPTIONS) : &none,
+                  *new = object_list(c->new, ATTR_OPTIONS);
     Str set = pg_options_set(c->p->cx, old, new), reset = pg_options_reset(c->p->cx, old, new);
     if (set)
         print_column_command(c, set);
@@ -209,7 +219,8 @@ static void print_column_options(const ColumnChange *c)
         print_column_command(c, reset);
 }
 
-static void print_column(Printer *p, const Object *old, const Object *new, const bool changed[ATTR_COUNT])
+static void print_column(Printer *p, const Object *old, const Object *new,
+                         const bool changed[ATTR_COUNT])
 {
     ColumnChange c = {p, old, new};
     if (changed[ATTR_DEFAULT])
@@ -217,7 +228,8 @@ static void print_column(Printer *p, const Object *old, const Object *new, const
     if (changed[ATTR_STATISTICS])
         print_word(&c, ATTR_STATISTICS, "STATISTICS", "-1");
     if (changed[ATTR_STORAGE])
-        print_word(&c, ATTR_STORAGE, "STORAGE", pg_view_column_storage(p->plan->new, new->parent, new->name));
+        print_word(&c, ATTR_STORAGE, "STORAGE",
+                   pg_view_column_storage(p->plan->new, new->parent, new->name));
     if (changed[ATTR_COMPRESSION])
         print_word(&c, ATTR_COMPRESSION, "COMPRESSION", "default");
     if (changed[ATTR_OPTIONS])
@@ -253,4 +265,5 @@ static void drop_column(Printer *p, const Step *step)
     pg_print_common(p, &back);
 }
 
-const KindPrinter pg_view_column_printer = {.create = create_column, .alter = alter_column, .drop = drop_column};
+const KindPrinter pg_view_column_printer = {
+    .create = create_column, .alter = alter_column, .drop = drop_column};

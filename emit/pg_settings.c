@@ -9,20 +9,23 @@
 Str pg_names_sql(Context *cx, const List *names)
 {
     const char *schema = pg_name_schema(names), *name = pg_quote(pg_name_last(names));
-    return schema ? str_format(cx->strings, "%s.%s", pg_quote_sql(cx, schema), name) : str_intern(cx->strings, name);
+    return schema ? str_format(cx->strings, "%s.%s", pg_quote_sql(cx, schema), name)
+                  : str_intern(cx->strings, name);
 }
 
 static Str operator_sql(Context *cx, const A_Expr *operator)
 {
     const char *schema = pg_name_schema(operator->name), *name = pg_name_last(operator->name);
-    return schema ? str_format(cx->strings, "OPERATOR(%s.%s)", pg_quote(schema), name) : str_intern(cx->strings, name);
+    return schema ? str_format(cx->strings, "OPERATOR(%s.%s)", pg_quote(schema), name)
+                  : str_intern(cx->strings, name);
 }
 
 /* Values from a fixed set of words, and numbers, stand without quotes. */
 static bool is_word(const char *setting)
 {
-    static const char *const names[] = {"internallength", "alignment", "storage", "sspace", "msspace",
-                                        "finalfunc_modify", "mfinalfunc_modify", "parallel"};
+    static const char *const names[] = {
+        "internallength", "alignment",        "storage",           "sspace",
+        "msspace",        "finalfunc_modify", "mfinalfunc_modify", "parallel"};
     for (size_t i = 0; i < sizeof names / sizeof *names; i++)
         if (strcmp(names[i], setting) == 0)
             return true;
@@ -44,7 +47,8 @@ static Str value_sql(Context *cx, const DefElem *setting)
     case T_List:
         return pg_names_sql(cx, (const List *)value);
     case T_String:
-        return str_intern(cx->strings, is_word(setting->defname) ? strVal(value) : pg_literal(strVal(value)));
+        return str_intern(cx->strings,
+                          is_word(setting->defname) ? strVal(value) : pg_literal(strVal(value)));
     default: /* a flag: its name says all */
         return NULL;
     }

@@ -11,8 +11,8 @@
 #include "emit/pg_print.h"
 #include "model/pg_tree.h"
 
-/* " (\n    NAME = value,…\n)" of a List of DefElem as parser/pg_define.h makes it. `more`: one more line,
- * "NAME = value", or NULL. */
+/* " (\n    NAME = value,…\n)" of a List of DefElem as parser/pg_define.h makes it. `more`: one more
+ * line, "NAME = value", or NULL. */
 Str pg_settings_sql(Context *cx, const List *settings, Str more);
 /* A List of String as a qualified name. */
 Str pg_names_sql(Context *cx, const List *names);

@@ -36,7 +36,8 @@ bool pg_enum_can_extend(const StrList *old, const StrList *new)
 
 static ChangeClass decide_values(const Change *c)
 {
-    return alter_if(pg_enum_can_extend(object_list(c->old, ATTR_VALUES), object_list(c->new, ATTR_VALUES)));
+    return alter_if(
+        pg_enum_can_extend(object_list(c->old, ATTR_VALUES), object_list(c->new, ATTR_VALUES)));
 }
 
 /* ---- types ------------------------------------------------------------------------------ */
@@ -131,7 +132,8 @@ bool pg_arguments_can_replace(const void *old, const void *new)
 
 static ChangeClass decide_arguments(const Change *c)
 {
-    bool possible = pg_arguments_can_replace(object_tree(c->old, ATTR_ARGUMENTS), object_tree(c->new, ATTR_ARGUMENTS));
+    bool possible = pg_arguments_can_replace(object_tree(c->old, ATTR_ARGUMENTS),
+                                             object_tree(c->new, ATTR_ARGUMENTS));
     return possible ? CHANGE_REPLACE : CHANGE_RECREATE;
 }
 
@@ -139,7 +141,8 @@ static ChangeClass decide_arguments(const Change *c)
 
 static bool same_column(const PgColumn *a, const PgColumn *b)
 {
-    return same_text(a->name, b->name) && same_text(a->type, b->type) && same_text(a->collation, b->collation);
+    return same_text(a->name, b->name) && same_text(a->type, b->type) &&
+           same_text(a->collation, b->collation);
 }
 
 /* The columns that were there stay as they are; more may follow. */
@@ -159,7 +162,8 @@ static ChangeClass decide_view(const Change *c)
 /* A stored column can lose its expression and keep its values; a virtual one has none to keep. */
 static ChangeClass decide_generated(const Change *c)
 {
-    return alter_if(!object_has(c->new, ATTR_GENERATED) && same_text(object_str(c->old, ATTR_GENERATED_KIND), "stored"));
+    return alter_if(!object_has(c->new, ATTR_GENERATED) &&
+                    same_text(object_str(c->old, ATTR_GENERATED_KIND), "stored"));
 }
 
 static ChangeClass decide_not_valid(const Change *c)
@@ -211,7 +215,8 @@ static ChangeClass (*const decisions[KIND_COUNT][ATTR_COUNT])(const Change *) = 
     [KIND_POLICY] = {[ATTR_USING] = decide_policy_using, [ATTR_CHECK] = decide_policy_check},
 };
 
-ChangeClass pg_decide(const Schema *from, const Object *old, const Schema *to, const Object *new, AttrId id)
+ChangeClass pg_decide(const Schema *from, const Object *old, const Schema *to, const Object *new,
+                      AttrId id)
 {
     Change change = {from, to, old, new};
     return decisions[old->kind][id] ? decisions[old->kind][id](&change) : CHANGE_RECREATE;

@@ -1,7 +1,7 @@
 /* pg_decide.h: what PostgreSQL can change in place, where only the values tell.
  *
- * For the rows of kinds.def that say DECIDE: an enum that only grows is altered, one that loses a value
- * is rebuilt; CREATE OR REPLACE VIEW may append columns but not take one away. */
+ * For the rows of kinds.def that say DECIDE: an enum that only grows is altered, one that loses a
+ * value is rebuilt; CREATE OR REPLACE VIEW may append columns but not take one away. */
 #ifndef MODEL_PG_DECIDE_H
 #define MODEL_PG_DECIDE_H
 
@@ -9,20 +9,23 @@
 
 /* How the change of attribute `id` from `old` in schema `from` to `new` in schema `to` is made:
  * CHANGE_ALTER, CHANGE_REPLACE or CHANGE_RECREATE. */
-ChangeClass pg_decide(const Schema *from, const Object *old, const Schema *to, const Object *new, AttrId id);
+ChangeClass pg_decide(const Schema *from, const Object *old, const Schema *to, const Object *new,
+                      AttrId id);
 
 /* Whether ALTER TYPE … ADD VALUE alone makes `new` of `old`: nothing goes, nothing moves. */
 bool pg_enum_can_extend(const StrList *old, const StrList *new);
 
-/* Whether a type and its functions need each other: a base type, or a range type with a canonical function.
- * It starts as a shell type, and its definition, owner and all else come in a step of their own. */
+/* Whether a type and its functions need each other: a base type, or a range type with a canonical
+ * function. It starts as a shell type, and its definition, owner and all else come in a step of
+ * their own. */
 bool pg_needs_shell(const Object *type);
 
-/* Whether no sequence of ALTER TYPE … ATTRIBUTE makes the new composite type: an attribute must come before
- * one that stays, or change its type while tables store values of it. */
+/* Whether no sequence of ALTER TYPE … ATTRIBUTE makes the new composite type: an attribute must
+ * come before one that stays, or change its type while tables store values of it. */
 bool pg_composite_must_rebuild(const Schema *from, const Object *old, const Object *new);
 
-/* Whether CREATE OR REPLACE FUNCTION may change the arguments so (Lists of FunctionParameter, canonical types). */
+/* Whether CREATE OR REPLACE FUNCTION may change the arguments so (Lists of FunctionParameter,
+ * canonical types). */
 bool pg_arguments_can_replace(const void *old, const void *new);
 
 #endif

@@ -3,15 +3,23 @@
  *     CREATE AGGREGATE total(int4) (sfunc = add_up, stype = int8, initcond = '0')
  *     CREATE AGGREGATE total (basetype = integer, sfunc1 = add_up, stype1 = bigint, initcond1 = 0)
  *
- * Both are kept as a DefineStmt without name: arguments as FunctionParameters, then the number of direct
- * arguments of an ordered-set aggregate (-1: none such), then the settings. */
+ * Both are kept as a DefineStmt without name: arguments as FunctionParameters, then the number of
+ * direct arguments of an ordered-set aggregate (-1: none such), then the settings. */
 #include <strings.h>
 
 #include "model/pg_type.h"
 #include "parser/pg_define.h"
 #include "parser/pg_routine.h"
 
-enum { TAKES_ROW = 1, TAKES_STATE, TAKES_INTERNAL, TAKES_BYTES, TAKES_MOVING_ROW, TAKES_MOVING_STATE, SIGNATURES };
+typedef enum Takes {
+    TAKES_ROW = 1,
+    TAKES_STATE,
+    TAKES_INTERNAL,
+    TAKES_BYTES,
+    TAKES_MOVING_ROW,
+    TAKES_MOVING_STATE,
+    SIGNATURES
+} Takes;
 
 static const PgDefineRow rows[] = {
     {"sfunc", "sfunc1", PG_DEFINE_FUNCTION, NULL, TAKES_ROW},
@@ -73,7 +81,8 @@ static Str state_type(PgApply *a, const List *definition, const char *name, cons
 /* "(integer, text)" and a state of type bigint: "(bigint, integer, text)". */
 static const char *row_signature(Str state, Str types)
 {
-    return strcmp(types, "()") == 0 ? psprintf("(%s)", state) : psprintf("(%s, %s", state, types + 1);
+    return strcmp(types, "()") == 0 ? psprintf("(%s)", state)
+                                    : psprintf("(%s, %s", state, types + 1);
 }
 
 /* ---- definition ------------------------------------------------------------------------- */
@@ -91,9 +100,11 @@ static List *without_usual_modify(PgApply *a, List *definition, bool ordered_set
     return definition;
 }
 
-static bool read_settings(PgApply *a, PgDefinition *d, const DefineStmt *stmt, const List *parameters, int direct)
+static bool read_settings(PgApply *a, PgDefinition *d, const DefineStmt *stmt,
+                          const List *parameters, int direct)
 {
-    Str state = state_type(a, stmt->definition, "stype", "stype1"), moving = state_type(a, stmt->definition, "mstype", NULL);
+    Str state = state_type(a, stmt->definition, "stype", "stype1"),
+        moving = state_type(a, stmt->definition, "mstype", NULL);
     if (!state)
         return pg_error(a, -1, "aggregate stype must be specified");
     Str types = aggregated_types(a, parameters, direct);
@@ -105,8 +116,10 @@ static bool read_settings(PgApply *a, PgDefinition *d, const DefineStmt *stmt, c
         [TAKES_MOVING_ROW] = moving ? row_signature(moving, types) : NULL,
         [TAKES_MOVING_STATE] = moving ? psprintf("(%s", moving) : NULL,
     };
-    *d = (PgDefinition){.rows = rows, .row_count = sizeof rows / sizeof *rows, .signatures = signatures};
-    List *definition = stmt->oldstyle ? pg_define_without(stmt->definition, "basetype") : stmt->definition;
+    *d = (PgDefinition){
+        .rows = rows, .row_count = sizeof rows / sizeof *rows, .signatures = signatures};
+    List *definition = stmt->oldstyle ? pg_define_without(stmt->definition, "basetype")
+                                      : stmt->definition;
     bool done = pg_define_read(a, d, without_usual_modify(a, definition, direct >= 0));
     d->signatures = NULL;
     return done;
@@ -120,8 +133,10 @@ static const TypeRef *builtin_result(PgApply *a, const List *names, Str state)
     const PgBuiltinFunction *functions = pg_builtin_functions(pg_name_last(names), &count);
     const PgBuiltinFunction *found = NULL;
     for (size_t i = 0; i < count; i++) {
-        const PgBuiltinType *first = functions[i].arg_count ? pg_builtin_type(pg_builtin_args(&functions[i])[0]) : NULL;
-        if (!found || (first && strcmp(first->text, state) == 0))
+        if (functions[i].arg_count == 0)
+            continue;
+        const PgBuiltinType *first = pg_builtin_type(pg_builtin_args(&functions[i])[0]);
+        if (!found || strcmp(first->text, state) == 0)
             found = &functions[i];
     }
     const PgBuiltinType *result = found ? pg_builtin_type(found->result) : NULL;
@@ -138,7 +153,7 @@ static const TypeRef *result_type(PgApply *a, const List *settings)
         return type;
     const List *names = castNode(FuncCall, final->arg)->funcname;
     const Object *function = pg_define_function(a, names, psprintf("(%s", pg_type_name(a, type)));
-    const TypeRef *own = function && function->kind == KIND_FUNCTION ? object_type(function, ATTR_RETURNS) : NULL;
+    const TypeRef *own = function ? object_type(function, ATTR_RETURNS) : NULL;
     return own ? own : builtin_result(a, names, pg_type_name(a, type));
 }
 
@@ -165,10 +180,12 @@ static Object *aggregate_to_define(PgApply *a, const DefineStmt *stmt, Str signa
 bool pg_apply_define_aggregate(PgApply *a, DefineStmt *stmt)
 {
     List *parameters;
-    const List *written = stmt->oldstyle ? old_style_parameters(stmt->definition) : linitial(stmt->args);
+    const List *written = stmt->oldstyle ? old_style_parameters(stmt->definition)
+                                         : linitial(stmt->args);
     int direct = stmt->oldstyle ? -1 : intVal(lsecond(stmt->args));
     PgDefinition d;
-    if (!pg_normal_parameters(a, written, &parameters) || !read_settings(a, &d, stmt, parameters, direct))
+    if (!pg_normal_parameters(a, written, &parameters) ||
+        !read_settings(a, &d, stmt, parameters, direct))
         return false;
     Object *o = aggregate_to_define(a, stmt, pg_signature(a, parameters));
     if (!o)

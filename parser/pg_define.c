@@ -10,7 +10,8 @@ DefElem *pg_define_setting(const List *definition, const char *name, const char 
     ListCell *cell;
     foreach (cell, definition) {
         DefElem *setting = lfirst_node(DefElem, cell);
-        if (strcasecmp(setting->defname, name) == 0 || (alias && strcasecmp(setting->defname, alias) == 0))
+        if (strcasecmp(setting->defname, name) == 0 ||
+            (alias && strcasecmp(setting->defname, alias) == 0))
             return setting;
     }
     return NULL;
@@ -32,8 +33,8 @@ List *pg_define_bare(const List *names)
     return schema && strcmp(schema, "pg_catalog") == 0 ? list_make1(llast(names)) : (List *)names;
 }
 
-/* A name may come as a type, a qualified name or a string: the grammar can't tell. A definition that
- * is read again, for ALTER TYPE, has function calls. */
+/* A name may come as a type, a qualified name or a string: the grammar can't tell. A definition
+ * that is read again, for ALTER TYPE, has function calls. */
 static List *names_of(const DefElem *setting)
 {
     Node *arg = setting->arg;
@@ -59,7 +60,8 @@ static bool begins_with(Str signature, const char *beginning)
 static Object *overload(PgApply *a, const Object *in, Str name, const char *beginning)
 {
     Object *any = NULL;
-    for (Object *o = schema_routine(a->schema, in, name, NULL); o; o = schema_routine(a->schema, in, name, o)) {
+    for (Object *o = schema_routine(a->schema, in, name, NULL); o;
+         o = schema_routine(a->schema, in, name, o)) {
         if (begins_with(o->signature, beginning))
             return o;
         any = o;
@@ -107,8 +109,9 @@ void pg_define_need(PgApply *a, ObjectVec *needs, const TypeRef *type)
 
 static Node *type_value(PgApply *a, PgDefinition *d, const DefElem *setting)
 {
-    TypeName *written = setting->arg && IsA(setting->arg, TypeName) ? (TypeName *)setting->arg
-                                                                    : makeTypeNameFromNameList(names_of(setting));
+    TypeName *written = setting->arg && IsA(setting->arg, TypeName)
+                            ? (TypeName *)setting->arg
+                            : makeTypeNameFromNameList(names_of(setting));
     const TypeRef *type = pg_resolve_type(a, written);
     if (!type)
         return NULL;
@@ -184,11 +187,13 @@ static bool is_fallback(PgApply *a, const PgDefineRow *row, const DefElem *setti
     if (!row->fallback)
         return false;
     List *names = row->value == PG_DEFINE_TEXT ? NIL : names_of(setting);
-    const char *text = names && list_length(names) == 1 ? pg_str(linitial(names)) : pg_option_text(a, setting);
+    const char *text = names && list_length(names) == 1 ? pg_str(linitial(names))
+                                                        : pg_option_text(a, setting);
     return text && strcasecmp(text, row->fallback) == 0;
 }
 
-static bool read_setting(PgApply *a, PgDefinition *d, const PgDefineRow *row, const DefElem *setting)
+static bool read_setting(PgApply *a, PgDefinition *d, const PgDefineRow *row,
+                         const DefElem *setting)
 {
     bool wants_name = row->value != PG_DEFINE_TEXT && row->value != PG_DEFINE_FLAG;
     if (wants_name ? !names_of(setting) : !pg_option_text(a, setting))
@@ -216,7 +221,8 @@ bool pg_define_read(PgApply *a, PgDefinition *d, const List *definition)
     foreach (cell, definition) {
         const DefElem *setting = lfirst_node(DefElem, cell);
         if (!is_known(d, setting->defname))
-            pg_warning(a, setting->location, "\"%s\" is not known here, and ignored", setting->defname);
+            pg_warning(a, setting->location, "\"%s\" is not known here, and ignored",
+                       setting->defname);
     }
     for (size_t i = 0; i < d->row_count; i++) {
         const DefElem *setting = pg_define_setting(definition, d->rows[i].name, d->rows[i].alias);

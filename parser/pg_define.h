@@ -3,8 +3,8 @@
  *     (stype = int4, SFUNC = add_one, initcond1 = '0', parallel = unsafe)
  *     (sfunc = shop.add_one, stype = integer, initcond = '0')
  *
- * A table says which settings there are; what comes out has their order, resolved names, one spelling
- * and no defaults, so equal definitions are equal trees. */
+ * A table says which settings there are; what comes out has their order, resolved names, one
+ * spelling and no defaults, so equal definitions are equal trees. */
 #ifndef PARSER_PG_DEFINE_H
 #define PARSER_PG_DEFINE_H
 
@@ -38,7 +38,8 @@ typedef struct PgDefinition {
 
 /* Reads a definition by the table; an unknown setting gets a warning, as the server gives one. */
 bool pg_define_read(PgApply *a, PgDefinition *d, const List *definition);
-/* Sets ATTR_DEFINITION to a copy of the statement that holds the settings, ATTR_FUNCTIONS and ATTR_NEEDS. */
+/* Sets ATTR_DEFINITION to a copy of the statement that holds the settings, ATTR_FUNCTIONS and
+ * ATTR_NEEDS. */
 void pg_define_store(PgApply *a, const PgDefinition *d, Object *o, const void *definition);
 /* The setting of a name or its alias in a statement's list, or NULL. */
 DefElem *pg_define_setting(const List *definition, const char *name, const char *alias);
@@ -48,8 +49,8 @@ List *pg_define_without(const List *definition, const char *name);
 /* Appends what a type stands on, if it is in the schema. */
 void pg_define_need(PgApply *a, ObjectVec *needs, const TypeRef *type);
 
-/* The function that a bare or qualified name means where its signature begins so ("(cstring"), else any
- * of the name; NULL: built in, or of an extension. */
+/* The function that a bare or qualified name means where its signature begins so ("(cstring"), else
+ * any of the name; NULL: built in, or of an extension. */
 Object *pg_define_function(PgApply *a, const List *names, const char *beginning);
 /* A name that isn't qualified with pg_catalog; the same List when it wasn't. */
 List *pg_define_bare(const List *names);

@@ -33,7 +33,8 @@ static void set_not_null(PgApply *a, Object *domain, const char *name)
         return;
     object_set_flag(a->schema, domain, ATTR_NOT_NULL, true);
     Str text = pg_str_of(a, name);
-    object_set_str(a->schema, domain, ATTR_NOT_NULL_NAME, text == usual_not_null_name(a, domain) ? NULL : text);
+    object_set_str(a->schema, domain, ATTR_NOT_NULL_NAME,
+                   text == usual_not_null_name(a, domain) ? NULL : text);
 }
 
 static void drop_not_null(PgApply *a, Object *domain)
@@ -46,7 +47,8 @@ static void drop_not_null(PgApply *a, Object *domain)
 static bool is_not_null_name(PgApply *a, const Object *domain, Str name)
 {
     Str own = object_str(domain, ATTR_NOT_NULL_NAME);
-    return object_flag(domain, ATTR_NOT_NULL) && name == (own ? own : usual_not_null_name(a, domain));
+    return object_flag(domain, ATTR_NOT_NULL) &&
+           name == (own ? own : usual_not_null_name(a, domain));
 }
 
 /* ---- constraints ------------------------------------------------------------------------ */
@@ -54,11 +56,15 @@ static bool is_not_null_name(PgApply *a, const Object *domain, Str name)
 static bool add_check(PgApply *a, Object *domain, const Constraint *def)
 {
     if (def->is_no_inherit)
-        return pg_error(a, def->location, "check constraints of domains can't be marked NO INHERIT");
-    Str name = def->conname ? pg_str_of(a, def->conname) : pg_choose_constraint_name(a->schema, domain, NULL, "check");
+        return pg_error(a, def->location,
+                        "check constraints of domains can't be marked NO INHERIT");
+    Str name = def->conname ? pg_str_of(a, def->conname)
+                            : pg_choose_constraint_name(a->schema, domain, NULL, "check");
     if (schema_child(a->schema, KIND_CONSTRAINT, domain, name))
-        return pg_error(a, def->location, "constraint \"%s\" for domain \"%s\" already exists", name, domain->name);
-    Object *o = schema_add(a->schema, KIND_CONSTRAINT, domain, name, NULL, pg_loc(a, def->location));
+        return pg_error(a, def->location, "constraint \"%s\" for domain \"%s\" already exists",
+                        name, domain->name);
+    Object *o = schema_add(a->schema, KIND_CONSTRAINT, domain, name, NULL,
+                           pg_loc(a, def->location));
     object_set_str(a->schema, o, ATTR_CONTYPE, pg_str_of(a, "check"));
     object_set_tree(a->schema, o, ATTR_CHECK, pg_keep(a, def->raw_expr));
     object_set_flag(a->schema, o, ATTR_NOT_VALID, def->skip_validation);
@@ -118,14 +124,16 @@ static bool drop_constraint(PgApply *a, Object *domain, const AlterDomainStmt *s
         drop_not_null(a, domain);
         return true;
     }
-    return stmt->missing_ok || pg_error(a, -1, "constraint \"%s\" of domain \"%s\" does not exist", name, domain->name);
+    return stmt->missing_ok ||
+           pg_error(a, -1, "constraint \"%s\" of domain \"%s\" does not exist", name, domain->name);
 }
 
 static bool validate_constraint(PgApply *a, Object *domain, const char *name)
 {
     Object *check = schema_child(a->schema, KIND_CONSTRAINT, domain, pg_str_of(a, name));
     if (!check)
-        return pg_error(a, -1, "constraint \"%s\" of domain \"%s\" does not exist", name, domain->name);
+        return pg_error(a, -1, "constraint \"%s\" of domain \"%s\" does not exist", name,
+                        domain->name);
     object_set_flag(a->schema, check, ATTR_NOT_VALID, false);
     return true;
 }

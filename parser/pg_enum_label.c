@@ -3,8 +3,8 @@
  *     CREATE VIEW v AS SELECT * FROM t WHERE mood = 'sad'::mood;
  *     ALTER TYPE mood RENAME VALUE 'sad' TO 'blue';        -- the view says 'blue'::mood now
  *
- * The server stores an enum literal as the label's number. Trees hold its name, so it is replaced where
- * the literal's type stands beside it. */
+ * The server stores an enum literal as the label's number. Trees hold its name, so it is replaced
+ * where the literal's type stands beside it. */
 #include <string.h>
 
 #include "model/pg_walk.h"
@@ -22,7 +22,8 @@ static void relabel(Relabel *r, Node *node)
     if (!node || !IsA(node, A_Const))
         return;
     A_Const *literal = (A_Const *)node;
-    if (literal->isnull || nodeTag(&literal->val) != T_String || strcmp(strVal(&literal->val), r->from) != 0)
+    if (literal->isnull || nodeTag(&literal->val) != T_String ||
+        strcmp(strVal(&literal->val), r->from) != 0)
         return;
     r->found = true;
     if (r->edit)
@@ -47,7 +48,9 @@ static bool relabel_walker(Node *node, void *context)
 
 static void walk(Relabel *r, Node *tree, const Object *o, AttrId id)
 {
-    const TypeRef *type = id == ATTR_DEFAULT && o->kind != KIND_VIEW_COLUMN ? object_type(o, ATTR_TYPE) : NULL;
+    const TypeRef *type = id == ATTR_DEFAULT && o->kind != KIND_VIEW_COLUMN
+                              ? object_type(o, ATTR_TYPE)
+                              : NULL;
     if (type && type->base == r->type && !type->text[0])
         relabel(r, tree);
     relabel_walker(tree, r);

@@ -1,4 +1,4 @@
-/* pg_policy.c: row security policies. FOR ALL, AS PERMISSIVE and TO PUBLIC are the defaults, and absent. */
+/* pg_policy.c: row security policies. FOR ALL, AS PERMISSIVE, TO PUBLIC are defaults, and absent. */
 #include <string.h>
 
 #include "parser/pg_common.h"
@@ -41,9 +41,11 @@ bool pg_apply_create_policy(PgApply *a, CreatePolicyStmt *stmt)
 bool pg_apply_alter_policy(PgApply *a, AlterPolicyStmt *stmt)
 {
     Object *table = pg_need_relation(a, stmt->table);
-    Object *o = table ? schema_child(a->schema, KIND_POLICY, table, pg_str_of(a, stmt->policy_name)) : NULL;
+    Object *o = table ? schema_child(a->schema, KIND_POLICY, table, pg_str_of(a, stmt->policy_name))
+                      : NULL;
     if (!o)
-        return table && pg_error(a, -1, "policy \"%s\" for table \"%s\" does not exist", stmt->policy_name, table->name);
+        return table && pg_error(a, -1, "policy \"%s\" for table \"%s\" does not exist",
+                                 stmt->policy_name, table->name);
     if (stmt->qual)
         object_set_tree(a->schema, o, ATTR_USING, pg_keep(a, stmt->qual));
     if (stmt->with_check)

@@ -1,7 +1,7 @@
 /* pg_routine.c: functions and procedures.
  *
- * Arguments are kept as a List of FunctionParameter with canonical types, options as attributes. What
- * equals the default of the language or of the server is absent, so
+ * Arguments are kept as a List of FunctionParameter with canonical types, options as attributes.
+ * What equals the default of the language or of the server is absent, so
  *
  *     CREATE FUNCTION f(a int4) RETURNS int LANGUAGE sql VOLATILE COST 100 AS 'SELECT a'
  *     CREATE FUNCTION f(IN a integer) RETURNS integer AS $$SELECT a$$ LANGUAGE sql
@@ -27,7 +27,8 @@ static const TypeRef *bare_type(PgApply *a, const TypeName *type)
     const TypeRef *ref = pg_resolve_type(a, &bare);
     if (!ref || !type->pct_type)
         return ref;
-    TypeName *column = pg_type_parse(pg_type_name(a, ref)); /* t.c%TYPE brings the column's modifier along */
+    /* t.c%TYPE brings the column's modifier along */
+    TypeName *column = pg_type_parse(pg_type_name(a, ref));
     if (!column)
         return ref;
     column->typmods = NIL;
@@ -92,7 +93,8 @@ static bool result_of_outputs(PgApply *a, const List *parameters, const TypeRef 
     }
     if (count == 0)
         return pg_error(a, -1, "function result type must be specified");
-    *result = count == 1 ? bare_type(a, only->argType) : schema_type(a->schema, NULL, pg_str_of(a, "record"));
+    *result = count == 1 ? bare_type(a, only->argType)
+                         : schema_type(a->schema, NULL, pg_str_of(a, "record"));
     return *result != NULL;
 }
 
@@ -205,8 +207,8 @@ static bool set_transforms(PgApply *a, Object *o, const List *types, ObjectVec *
 
 /* ---- body ------------------------------------------------------------------------------- */
 
-/* AS 'file', 'symbol' of a C function; AS 'symbol' of an internal one; both symbols are at first the
- * function's name. */
+/* AS 'file', 'symbol' of a C function; AS 'symbol' of an internal one; both symbols are at first
+ * the function's name. */
 static void set_compiled_body(PgApply *a, Object *o, const List *as)
 {
     const char *first = pg_str(linitial(as));
@@ -215,7 +217,8 @@ static void set_compiled_body(PgApply *a, Object *o, const List *as)
         first = o->name;
     object_set_str(a->schema, o, ATTR_BODY, pg_str_of(a, first));
     if (!internal)
-        object_set_str(a->schema, o, ATTR_LINK_SYMBOL, list_length(as) > 1 ? pg_str_of(a, pg_str(lsecond(as))) : o->name);
+        object_set_str(a->schema, o, ATTR_LINK_SYMBOL,
+                       list_length(as) > 1 ? pg_str_of(a, pg_str(lsecond(as))) : o->name);
 }
 
 static bool set_body(PgApply *a, Object *o, const CreateFunctionStmt *stmt)
@@ -231,7 +234,8 @@ static bool set_body(PgApply *a, Object *o, const CreateFunctionStmt *stmt)
     if (is_compiled(o))
         set_compiled_body(a, o, parts);
     else if (list_length(parts) > 1)
-        return pg_error(a, as->location, "only one AS item needed for language \"%s\"", object_str(o, ATTR_LANGUAGE));
+        return pg_error(a, as->location, "only one AS item needed for language \"%s\"",
+                        object_str(o, ATTR_LANGUAGE));
     else
         object_set_str(a->schema, o, ATTR_BODY, pg_str_of(a, pg_str(linitial(parts))));
     return true;
@@ -253,7 +257,8 @@ static void add_language(PgApply *a, Str language, ObjectVec *needs)
 static bool set_needs(PgApply *a, Object *o, const CreateFunctionStmt *stmt, const List *parameters)
 {
     ObjectVec needs = {0};
-    const DefElem *transform = pg_option(stmt->options, "transform"), *support = pg_option(stmt->options, "support");
+    const DefElem *transform = pg_option(stmt->options, "transform"),
+                  *support = pg_option(stmt->options, "support");
     Object *planner = support ? support_function(a, support) : NULL;
     if (planner)
         vec_push_in(a->cx->arena, &needs, planner);
@@ -289,16 +294,21 @@ static bool read_head(PgApply *a, const CreateFunctionStmt *stmt, Head *head)
     return head->returns != NULL;
 }
 
-static bool can_replace(PgApply *a, const Object *o, const CreateFunctionStmt *stmt, const Head *head)
+static bool can_replace(PgApply *a, const Object *o, const CreateFunctionStmt *stmt,
+                        const Head *head)
 {
     if (!stmt->replace)
         return pg_error(a, -1, "function \"%s\" already exists with same argument types", o->name);
     if (o->kind != KIND_FUNCTION || object_str(o, ATTR_ROUTINE) != head->routine)
         return pg_error(a, -1, "cannot change routine kind of \"%s\"", o->name);
-    if (object_type(o, ATTR_RETURNS) != head->returns || object_flag(o, ATTR_RETURNS_SET) != head->returns_set)
+    if (object_type(o, ATTR_RETURNS) != head->returns ||
+        object_flag(o, ATTR_RETURNS_SET) != head->returns_set)
         return pg_error(a, -1, "cannot change return type of existing function \"%s\"", o->name);
     if (!pg_arguments_can_replace(object_tree(o, ATTR_ARGUMENTS), head->parameters))
-        return pg_error(a, -1, "cannot change names or remove defaults of arguments of existing function \"%s\"", o->name);
+        return pg_error(
+            a, -1,
+            "cannot change names or remove defaults of arguments of existing function \"%s\"",
+            o->name);
     return true;
 }
 
@@ -306,8 +316,11 @@ static bool can_replace(PgApply *a, const Object *o, const CreateFunctionStmt *s
 static void clear(PgApply *a, Object *o)
 {
     static const AttrId stated[] = {
-        ATTR_BODY, ATTR_LINK_SYMBOL, ATTR_SQL_BODY, ATTR_VOLATILITY, ATTR_STRICT, ATTR_SECURITY_DEFINER, ATTR_LEAKPROOF,
-        ATTR_PARALLEL, ATTR_COST, ATTR_ROWS, ATTR_SUPPORT, ATTR_WINDOW, ATTR_CONFIG, ATTR_TRANSFORMS,
+        ATTR_BODY,       ATTR_LINK_SYMBOL, ATTR_SQL_BODY,
+        ATTR_VOLATILITY, ATTR_STRICT,      ATTR_SECURITY_DEFINER,
+        ATTR_LEAKPROOF,  ATTR_PARALLEL,    ATTR_COST,
+        ATTR_ROWS,       ATTR_SUPPORT,     ATTR_WINDOW,
+        ATTR_CONFIG,     ATTR_TRANSFORMS,
     };
     for (size_t i = 0; i < sizeof stated / sizeof *stated; i++)
         object_set(a->schema, o, stated[i], (Value){0});
@@ -349,7 +362,8 @@ bool pg_apply_create_function(PgApply *a, CreateFunctionStmt *stmt)
     object_set_str(a->schema, o, ATTR_LANGUAGE, language);
     if (is_new)
         pg_created(a, o, NULL);
-    return set_body(a, o, stmt) && set_options(a, o, stmt->options) && set_needs(a, o, stmt, head.parameters);
+    return set_body(a, o, stmt) && set_options(a, o, stmt->options) &&
+           set_needs(a, o, stmt, head.parameters);
 }
 
 /* ---- ALTER ------------------------------------------------------------------------------ */

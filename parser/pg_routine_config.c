@@ -4,8 +4,8 @@
  *     SET work_mem TO '64MB'               work_mem='64MB'
  *     SET datestyle = iso, mdy             datestyle='iso, mdy'
  *
- * Each is kept as the name and the value as pg_dump writes it: one string, but a list of strings for the
- * few parameters whose elements are quoted one by one. Names of parameters don't tell case. */
+ * Each is kept as the name and the value as pg_dump writes it: one string, but a list of strings
+ * for the few parameters whose elements are quoted one by one. The case of names doesn't count. */
 #include <ctype.h>
 #include <strings.h>
 
@@ -15,8 +15,8 @@
 static bool is_quoted_list(Str name)
 {
     static const char *const names[] = {
-        "local_preload_libraries", "search_path", "session_preload_libraries", "shared_preload_libraries",
-        "temp_tablespaces", "unix_socket_directories",
+        "local_preload_libraries",  "search_path",      "session_preload_libraries",
+        "shared_preload_libraries", "temp_tablespaces", "unix_socket_directories",
     };
     for (size_t i = 0; i < sizeof names / sizeof *names; i++)
         if (strcmp(names[i], name) == 0)
@@ -91,7 +91,7 @@ static bool is_setting(Str setting, Str name)
     return strncmp(setting, name, len) == 0 && setting[len] == '=';
 }
 
-/* A setting keeps its place, a new one goes to the end; with a NULL value it goes (guc.c: GUCArrayAdd). */
+/* A setting keeps its place, a new one comes last; a NULL value takes it away (guc.c: GUCArrayAdd). */
 static void edit_settings(PgApply *a, Object *o, AttrId id, Str name, Str value)
 {
     const StrList *old = object_list(o, id);
@@ -121,7 +121,8 @@ bool pg_set_routine_config(PgApply *a, Object *o, AttrId id, const VariableSetSt
     Str name = lower_name(a, set->name), value = NULL;
     bool reset = set->kind == VAR_RESET || set->kind == VAR_SET_DEFAULT;
     if (!reset)
-        value = set->kind == VAR_SET_CURRENT ? current_value(a, name) : value_sql(a, name, set->args);
+        value = set->kind == VAR_SET_CURRENT ? current_value(a, name)
+                                             : value_sql(a, name, set->args);
     if (!reset && !value)
         return false;
     edit_settings(a, o, id, name, value);

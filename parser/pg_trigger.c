@@ -1,4 +1,4 @@
-/* pg_trigger.c: what happens by itself: triggers, event triggers, rules. Policies are in pg_policy.c.
+/* pg_trigger.c: what happens by itself: triggers, event triggers, rules.
  *
  * Triggers and rules are kept as their statement without what the model knows better: the name, the
  * relations and, when it is in the schema, the function. So a rename doesn't touch them. */
@@ -21,7 +21,8 @@ static Object *trigger_function(PgApply *a, const List *names)
 /* The server prints OLD TABLE first. */
 static int compare_transitions(const ListCell *a, const ListCell *b)
 {
-    return ((const TriggerTransition *)lfirst(a))->isNew - ((const TriggerTransition *)lfirst(b))->isNew;
+    return ((const TriggerTransition *)lfirst(a))->isNew -
+           ((const TriggerTransition *)lfirst(b))->isNew;
 }
 
 static bool set_trigger(PgApply *a, Object *o, const CreateTrigStmt *stmt)
@@ -51,7 +52,8 @@ bool pg_apply_create_trigger(PgApply *a, CreateTrigStmt *stmt)
     Str name = pg_str_of(a, stmt->trigname);
     Object *o = schema_child(a->schema, KIND_TRIGGER, relation, name);
     if (o && !stmt->replace)
-        return pg_error(a, -1, "trigger \"%s\" for relation \"%s\" already exists", name, relation->name);
+        return pg_error(a, -1, "trigger \"%s\" for relation \"%s\" already exists", name,
+                        relation->name);
     if (!o)
         o = schema_add(a->schema, KIND_TRIGGER, relation, name, NULL, pg_loc(a, -1));
     return set_trigger(a, o, stmt);
@@ -66,7 +68,8 @@ static bool is_clone(const Object *o)
 
 static bool is_cloned(const Object *o)
 {
-    const CreateTrigStmt *definition = o->kind == KIND_TRIGGER ? object_tree(o, ATTR_DEFINITION) : NULL;
+    const CreateTrigStmt *definition = o->kind == KIND_TRIGGER ? object_tree(o, ATTR_DEFINITION)
+                                                               : NULL;
     return definition && definition->row;
 }
 
@@ -125,7 +128,8 @@ bool pg_enable_trigger(PgApply *a, Object *table, const char *name, Str enabled,
         found = true;
         enable_own(a, o, enabled, recurse);
     }
-    for (Object *above = object_ref(table, ATTR_PARTITION_OF); above; above = object_ref(above, ATTR_PARTITION_OF)) {
+    for (Object *above = object_ref(table, ATTR_PARTITION_OF); above;
+         above = object_ref(above, ATTR_PARTITION_OF)) {
         for (Object *o = above->first; o; o = o->next) {
             if (!is_named(o, text) || !is_cloned(o))
                 continue;
@@ -133,7 +137,8 @@ bool pg_enable_trigger(PgApply *a, Object *table, const char *name, Str enabled,
             enable_clone(a, table, o, enabled);
         }
     }
-    return found || !name || pg_error(a, -1, "trigger \"%s\" for table \"%s\" does not exist", name, table->name);
+    return found || !name ||
+           pg_error(a, -1, "trigger \"%s\" for table \"%s\" does not exist", name, table->name);
 }
 
 /* ---- event triggers --------------------------------------------------------------------- */
@@ -155,7 +160,8 @@ static void set_tags(PgApply *a, Object *o, const List *filters)
 static Str quoted_names(PgApply *a, const List *names)
 {
     const char *schema = pg_name_schema(names), *name = pg_quote(pg_name_last(names));
-    return schema ? str_format(a->cx->strings, "%s.%s", pg_str_of(a, pg_quote(schema)), name) : pg_str_of(a, name);
+    return schema ? str_format(a->cx->strings, "%s.%s", pg_str_of(a, pg_quote(schema)), name)
+                  : pg_str_of(a, name);
 }
 
 bool pg_apply_create_event_trigger(PgApply *a, CreateEventTrigStmt *stmt)
@@ -177,7 +183,10 @@ bool pg_apply_create_event_trigger(PgApply *a, CreateEventTrigStmt *stmt)
 /* pg_event_trigger.evtenabled */
 static const char *enabled_word(char enabled)
 {
-    return enabled == 'D' ? "disabled" : enabled == 'R' ? "replica" : enabled == 'A' ? "always" : NULL;
+    return enabled == 'D'   ? "disabled"
+           : enabled == 'R' ? "replica"
+           : enabled == 'A' ? "always"
+                            : NULL;
 }
 
 bool pg_apply_alter_event_trigger(PgApply *a, AlterEventTrigStmt *stmt)
@@ -191,8 +200,8 @@ bool pg_apply_alter_event_trigger(PgApply *a, AlterEventTrigStmt *stmt)
 
 /* ---- rules ------------------------------------------------------------------------------ */
 
-/* Before PostgreSQL 10 pg_dump wrote a view in a dependency circle as a table, and later a rule ON SELECT
- * that makes a view of it. Owner, comment and privileges stay, all else of a table goes. */
+/* Before PostgreSQL 10 pg_dump wrote a view in a dependency circle as a table, and later a rule ON
+ * SELECT that makes a view of it. Owner, comment and privileges stay, all else of a table goes. */
 static void become_view(PgApply *a, Object *table)
 {
     static const AttrId stay[] = {ATTR_OWNER, ATTR_COMMENT, ATTR_ACL, ATTR_SECURITY_LABELS};
@@ -210,7 +219,8 @@ static void become_view(PgApply *a, Object *table)
 
 static bool apply_select_rule(PgApply *a, Object *relation, const RuleStmt *stmt)
 {
-    if (!stmt->instead || stmt->whereClause || list_length(stmt->actions) != 1 || !IsA(linitial(stmt->actions), SelectStmt))
+    if (!stmt->instead || stmt->whereClause || list_length(stmt->actions) != 1 ||
+        !IsA(linitial(stmt->actions), SelectStmt))
         return pg_error(a, -1, "a rule ON SELECT must be DO INSTEAD SELECT, without condition");
     if (relation->kind == KIND_TABLE)
         become_view(a, relation);
@@ -240,7 +250,8 @@ bool pg_apply_rule(PgApply *a, RuleStmt *stmt)
     Str name = pg_str_of(a, stmt->rulename);
     Object *o = schema_child(a->schema, KIND_RULE, relation, name);
     if (o && !stmt->replace)
-        return pg_error(a, -1, "rule \"%s\" for relation \"%s\" already exists", name, relation->name);
+        return pg_error(a, -1, "rule \"%s\" for relation \"%s\" already exists", name,
+                        relation->name);
     if (!o)
         o = schema_add(a->schema, KIND_RULE, relation, name, NULL, pg_loc(a, -1));
     set_rule(a, o, stmt);

@@ -1,8 +1,8 @@
 /* pg_type_stmt.c: types: enums, composite, range and base types. Domains are in pg_domain.c.
  *
  * An enum is its list of labels, a composite type has ATTRIBUTE children, a range type a MULTIRANGE
- * child, and what a range or base type is made of is a list of settings (pg_define.h). A shell type,
- * `CREATE TYPE box;`, is a base type without a definition until the real one comes. */
+ * child, and what a range or base type is made of is a list of settings (pg_define.h). A shell
+ * type, `CREATE TYPE box;`, is a base type without a definition until the real one comes. */
 #include <strings.h>
 
 #include "model/schema_pg.h"
@@ -40,7 +40,8 @@ Object *pg_need_type(PgApply *a, Kind kind, const List *names)
     if (!o)
         pg_error(a, -1, "type \"%s\" does not exist", pg_name_last(names));
     else if (o->kind != kind)
-        pg_error(a, -1, "\"%s\" is not %s %s", o->name, strchr("aeiou", kind_label(kind)[0]) ? "an" : "a", kind_label(kind));
+        pg_error(a, -1, "\"%s\" is not %s %s", o->name,
+                 strchr("aeiou", kind_label(kind)[0]) ? "an" : "a", kind_label(kind));
     return o && o->kind == kind ? o : NULL;
 }
 
@@ -107,7 +108,8 @@ static bool add_label(PgApply *a, Object *o, const AlterEnumStmt *stmt)
 {
     Str label = pg_str_of(a, stmt->newVal), neighbor = pg_str_of(a, stmt->newValNeighbor);
     if (has_label(o, label))
-        return stmt->skipIfNewValExists || pg_error(a, -1, "enum label \"%s\" already exists", label);
+        return stmt->skipIfNewValExists ||
+               pg_error(a, -1, "enum label \"%s\" already exists", label);
     const StrList *labels = object_list(o, ATTR_VALUES);
     size_t position = labels->len;
     if (neighbor) {
@@ -160,8 +162,10 @@ static bool add_attribute(PgApply *a, Object *composite, const ColumnDef *def)
 {
     Str name = pg_str_of(a, def->colname);
     if (schema_child(a->schema, KIND_ATTRIBUTE, composite, name))
-        return pg_error(a, def->location, "attribute \"%s\" of type \"%s\" already exists", name, composite->name);
-    Object *o = schema_add(a->schema, KIND_ATTRIBUTE, composite, name, NULL, pg_loc(a, def->location));
+        return pg_error(a, def->location, "attribute \"%s\" of type \"%s\" already exists", name,
+                        composite->name);
+    Object *o = schema_add(a->schema, KIND_ATTRIBUTE, composite, name, NULL,
+                           pg_loc(a, def->location));
     return set_attribute_type(a, o, def);
 }
 
@@ -187,8 +191,8 @@ bool pg_alter_composite_command(PgApply *a, Object *composite, AlterTableCmd *cm
         return pg_error(a, -1, "this can't be done to a composite type");
     Object *attribute = schema_child(a->schema, KIND_ATTRIBUTE, composite, pg_str_of(a, cmd->name));
     if (!attribute)
-        return cmd->missing_ok ||
-               pg_error(a, -1, "attribute \"%s\" of type \"%s\" does not exist", cmd->name, composite->name);
+        return cmd->missing_ok || pg_error(a, -1, "attribute \"%s\" of type \"%s\" does not exist",
+                                           cmd->name, composite->name);
     if (cmd->subtype == AT_DropColumn)
         return pg_drop_object(a, attribute, cmd->behavior == DROP_CASCADE, -1);
     return set_attribute_type(a, attribute, def);
@@ -267,10 +271,13 @@ bool pg_apply_create_range(PgApply *a, CreateRangeStmt *stmt)
         return false;
     List *multirange = multirange_names(a, o, &params);
     const char *signatures[] = {NULL, psprintf("(%s", pg_qualified_name(a, o)), subtype};
-    PgDefinition d = {.rows = range_rows, .row_count = sizeof range_rows / sizeof *range_rows, .signatures = signatures};
+    PgDefinition d = {.rows = range_rows,
+                      .row_count = sizeof range_rows / sizeof *range_rows,
+                      .signatures = signatures};
     if (!pg_define_read(a, &d, params))
         return false;
-    CreateRangeStmt *definition = makeNode(CreateRangeStmt); /* without the name, which may change */
+    /* without the name, which may change */
+    CreateRangeStmt *definition = makeNode(CreateRangeStmt);
     definition->params = d.settings;
     pg_define_store(a, &d, o, definition);
     return add_multirange(a, o, multirange);
@@ -343,7 +350,8 @@ static List *layout_of_builtin(Str type)
         List *settings = list_make3(text_setting("internallength", layouts[i].length),
                                     text_setting("alignment", layouts[i].alignment),
                                     text_setting("storage", layouts[i].storage));
-        return layouts[i].by_value ? lappend(settings, text_setting("passedbyvalue", "true")) : settings;
+        return layouts[i].by_value ? lappend(settings, text_setting("passedbyvalue", "true"))
+                                   : settings;
     }
     return NIL;
 }
@@ -380,8 +388,9 @@ static bool expand_like(PgApply *a, List **definition)
     bool base = type->base && type->base->kind == KIND_BASE_TYPE;
     List *layout = base ? layout_of_user_type(type->base) : layout_of_builtin(type->text);
     if (!layout && !base)
-        return pg_error(a, like->location, "the layout of type %s isn't known here: state INTERNALLENGTH, ALIGNMENT and STORAGE",
-                        pg_type_name(a, type));
+        return pg_error(a, like->location,
+                        "the layout of type %s isn't known here: state INTERNALLENGTH, ALIGNMENT "
+                        "and STORAGE", pg_type_name(a, type));
     *definition = list_concat(pg_define_without(*definition, "like"), layout);
     return true;
 }
@@ -406,9 +415,13 @@ static void spell_alignment(PgApply *a, List *definition)
 
 static bool define(PgApply *a, Object *o, List *definition)
 {
-    const char *signatures[] = {NULL, "(cstring", psprintf("(%s", pg_qualified_name(a, o)), "(internal", "(cstring[]", "(integer"};
-    PgDefinition d = {.rows = base_rows, .row_count = sizeof base_rows / sizeof *base_rows, .signatures = signatures};
-    if (!pg_define_setting(definition, "input", NULL) || !pg_define_setting(definition, "output", NULL))
+    const char *self = psprintf("(%s", pg_qualified_name(a, o));
+    const char *signatures[] = {NULL, "(cstring", self, "(internal", "(cstring[]", "(integer"};
+    PgDefinition d = {.rows = base_rows,
+                      .row_count = sizeof base_rows / sizeof *base_rows,
+                      .signatures = signatures};
+    if (!pg_define_setting(definition, "input", NULL) ||
+        !pg_define_setting(definition, "output", NULL))
         return pg_error(a, -1, "type input and output functions must be specified");
     spell_alignment(a, definition);
     if (!expand_like(a, &definition) || !pg_define_read(a, &d, definition))
@@ -426,8 +439,9 @@ bool pg_apply_define_type(PgApply *a, DefineStmt *stmt)
         return pg_new_type(a, KIND_BASE_TYPE, stmt->defnames, false) != NULL;
     Object *there = pg_find_name(a, SPACE_TYPE, stmt->defnames, NULL);
     if (!there)
-        return pg_error(a, -1, "type \"%s\" does not exist: a base type starts as a shell type, CREATE TYPE name",
-                        pg_name_last(stmt->defnames));
+        return pg_error(a, -1,
+                        "type \"%s\" does not exist: a base type starts as a shell type, CREATE "
+                        "TYPE name", pg_name_last(stmt->defnames));
     if (!is_shell(there))
         return pg_error(a, -1, "type \"%s\" already exists", there->name);
     return define(a, there, copyObjectImpl(stmt->definition));

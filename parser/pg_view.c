@@ -1,7 +1,8 @@
 /* pg_view.c: views and materialized views, and tables that a query defines.
  *
- * A view is its query as written, with names qualified, and the column list in front of it. What is said
- * of a column (a default, a statistics target) makes a VIEW_COLUMN, which goes when nothing is left. */
+ * A view is its query as written, with names qualified, and the column list in front of it. What is
+ * said of a column (a default, a statistics target) makes a VIEW_COLUMN, which goes when nothing is
+ * left. */
 #include <string.h>
 #include <strings.h>
 
@@ -26,7 +27,8 @@ static bool is_temporary(PgApply *a, const RangeVar *name)
 {
     if (name->relpersistence != 't')
         return false;
-    pg_warning(a, name->location, "temporary relation \"%s\" is not part of the schema", name->relname);
+    pg_warning(a, name->location, "temporary relation \"%s\" is not part of the schema",
+               name->relname);
     return true;
 }
 
@@ -38,7 +40,8 @@ static Object *find_in_creation_schema(PgApply *a, const RangeVar *name, Object 
 
 static Object *new_relation(PgApply *a, Kind kind, Object *in, const RangeVar *name)
 {
-    Object *o = schema_add(a->schema, kind, in, pg_str_of(a, name->relname), NULL, pg_loc(a, name->location));
+    Object *o = schema_add(a->schema, kind, in, pg_str_of(a, name->relname), NULL,
+                           pg_loc(a, name->location));
     pg_created(a, o, NULL);
     return o;
 }
@@ -54,7 +57,8 @@ static void set_view_options(PgApply *a, Object *view, const ViewStmt *stmt)
                         : stmt->withCheckOption == CASCADED_CHECK_OPTION ? "cascaded"
                                                                          : NULL;
     if (check)
-        object_set_option(a->schema, view, ATTR_OPTIONS, pg_str_of(a, "check_option"), pg_str_of(a, check));
+        object_set_option(a->schema, view, ATTR_OPTIONS, pg_str_of(a, "check_option"),
+                          pg_str_of(a, check));
 }
 
 /* CREATE OR REPLACE keeps owner, comment and privileges; query and options are new. */
@@ -84,7 +88,8 @@ static void set_storage(PgApply *a, Object *o, const IntoClause *into)
     const char *method = into->accessMethod ? into->accessMethod : a->access_method;
     if (method && strcmp(method, "heap") != 0)
         object_set_str(a->schema, o, ATTR_ACCESS_METHOD, pg_str_of(a, method));
-    object_set_str(a->schema, o, ATTR_TABLESPACE, into->tableSpaceName ? pg_str_of(a, into->tableSpaceName) : a->tablespace);
+    object_set_str(a->schema, o, ATTR_TABLESPACE,
+                   into->tableSpaceName ? pg_str_of(a, into->tableSpaceName) : a->tablespace);
     pg_set_options(a, o, ATTR_OPTIONS, into->options);
 }
 
@@ -93,9 +98,12 @@ static bool add_output_column(PgApply *a, Object *table, const PgColumn *column)
     TypeName *name = column->type ? pg_type_parse(pg_str_of(a, column->type)) : NULL;
     const TypeRef *type = name ? pg_resolve_type(a, name) : NULL;
     if (!type)
-        return pg_error(a, -1, "the type of column \"%s\" can't be told from the query: write CREATE TABLE with columns",
-                        column->name ? column->name : "?column?");
-    Object *o = schema_add(a->schema, KIND_COLUMN, table, pg_str_of(a, column->name), NULL, pg_loc(a, -1));
+        return pg_error(
+            a, -1,
+            "the type of column \"%s\" can't be told: write CREATE TABLE with columns",
+            column->name ? column->name : "?column?");
+    Object *o = schema_add(a->schema, KIND_COLUMN, table, pg_str_of(a, column->name), NULL,
+                           pg_loc(a, -1));
     object_set_type(a->schema, o, ATTR_TYPE, type);
     object_set_str(a->schema, o, ATTR_COLLATION, pg_str_of(a, column->collation));
     return true;
@@ -108,7 +116,8 @@ static bool fill_table(PgApply *a, Object *table, const CreateTableAsStmt *stmt)
     pg_semantics_reset(a->schema);
     PgAnalysis analysis = pg_analyze_query(pg_lookup(a->schema), NULL, stmt->into->colNames, query);
     if (analysis.incomplete || analysis.columns.len == 0)
-        return pg_error(a, -1, "the columns can't be told from the query: write CREATE TABLE with columns");
+        return pg_error(
+            a, -1, "the columns can't be told from the query: write CREATE TABLE with columns");
     for (size_t i = 0; i < analysis.columns.len; i++)
         if (!add_output_column(a, table, &analysis.columns.at[i]))
             return false;
@@ -127,7 +136,8 @@ bool pg_apply_create_table_as(PgApply *a, CreateTableAsStmt *stmt)
     if (!in)
         return false;
     if (there)
-        return stmt->if_not_exists || pg_error(a, name->location, "relation \"%s\" already exists", there->name);
+        return stmt->if_not_exists ||
+               pg_error(a, name->location, "relation \"%s\" already exists", there->name);
     if (!IsA(stmt->query, SelectStmt))
         return pg_error(a, -1, "the columns of a prepared statement are not known");
     Object *o = new_relation(a, materialized ? KIND_MATERIALIZED_VIEW : KIND_TABLE, in, name);
@@ -155,13 +165,15 @@ static void set_column_storage(PgApply *a, Object *column, const AlterTableCmd *
 {
     pg_semantics_reset(a->schema);
     const char *usual = pg_view_column_storage(a->schema, column->parent, column->name);
-    pg_set_storage(a, column, strcasecmp(strVal(cmd->def), usual) == 0 ? "default" : strVal(cmd->def));
+    pg_set_storage(a, column,
+                   strcasecmp(strVal(cmd->def), usual) == 0 ? "default" : strVal(cmd->def));
 }
 
 static void set_column_compression(PgApply *a, Object *column, const AlterTableCmd *cmd)
 {
     bool usual = strcmp(strVal(cmd->def), "default") == 0;
-    object_set_str(a->schema, column, ATTR_COMPRESSION, usual ? NULL : pg_str_of(a, strVal(cmd->def)));
+    object_set_str(a->schema, column, ATTR_COMPRESSION,
+                   usual ? NULL : pg_str_of(a, strVal(cmd->def)));
 }
 
 static void set_column_options(PgApply *a, Object *column, const AlterTableCmd *cmd)
@@ -193,7 +205,8 @@ static bool cluster_on(PgApply *a, Object *view, const char *index_name)
 
 static void set_unless(PgApply *a, Object *view, AttrId id, const char *name, const char *usual)
 {
-    object_set_str(a->schema, view, id, name && strcmp(name, usual) != 0 ? pg_str_of(a, name) : NULL);
+    object_set_str(a->schema, view, id,
+                   name && strcmp(name, usual) != 0 ? pg_str_of(a, name) : NULL);
 }
 
 static bool materialized_command(PgApply *a, Object *view, const AlterTableCmd *cmd)
@@ -228,8 +241,9 @@ static bool view_command(PgApply *a, Object *view, const AlterTableCmd *cmd)
         pg_set_owner(a, view, cmd->newowner);
         return true;
     default:
-        return view->kind == KIND_MATERIALIZED_VIEW ? materialized_command(a, view, cmd)
-                                                    : pg_error(a, -1, "this ALTER VIEW subcommand is not supported");
+        return view->kind == KIND_MATERIALIZED_VIEW
+                   ? materialized_command(a, view, cmd)
+                   : pg_error(a, -1, "this ALTER VIEW subcommand is not supported");
     }
 }
 
