@@ -68,6 +68,37 @@ static void add_required_extensions(Needer *n)
 
 /* ---- trees ------------------------------------------------------------------------------ */
 
+static bool find_group_by(Node *node, void *context)
+{
+    if (!node)
+        return false;
+    if (IsA(node, SelectStmt) && ((SelectStmt *)node)->groupClause)
+        return true;
+    return raw_expression_tree_walker(node, find_group_by, context);
+}
+
+static void add_primary_key(Needer *n, const Object *table, AttrId via)
+{
+    for (Object *o = table->first; o; o = o->next)
+        if (o->kind == KIND_CONSTRAINT && strcmp(object_str(o, ATTR_CONTYPE), "primary key") == 0)
+            add(n, o, via, false);
+}
+
+/* GROUP BY a primary key lets a query use the other columns: it stands on the key then
+ * (parse_agg.c: check_functional_grouping). Any key of a table it reads may be meant. */
+static void add_grouped_keys(Needer *n, const List *refs)
+{
+    ListCell *cell;
+    if (!find_group_by(object_tree(n->o, ATTR_QUERY), NULL))
+        return;
+    foreach (cell, refs) {
+        const Object *found = pg_ref_object(n->s, lfirst(cell));
+        const Object *table = found && found->kind == KIND_COLUMN ? found->parent : found;
+        if (table && table->kind == KIND_TABLE)
+            add_primary_key(n, table, ATTR_QUERY);
+    }
+}
+
 static void add_tree(Needer *n, AttrId id)
 {
     List *refs = NIL;
@@ -82,6 +113,8 @@ static void add_tree(Needer *n, AttrId id)
             add_extensions(n, id);
         add(n, o, id, false);
     }
+    if (id == ATTR_QUERY)
+        add_grouped_keys(n, refs);
 }
 
 /* ---- keys of indexes and partitions ------------------------------------------------------ */
