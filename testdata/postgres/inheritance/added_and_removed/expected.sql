@@ -1,3 +1,3 @@
-ALTER TABLE public.cars INHERIT public.vehicles;
-
 ALTER TABLE public.trucks NO INHERIT public.vehicles;
+
+ALTER TABLE public.cars INHERIT public.vehicles;
