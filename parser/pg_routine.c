@@ -51,7 +51,6 @@ static FunctionParameter *normal_parameter(PgApply *a, const FunctionParameter *
     copy->argType = bare_type_name(a, p->argType);
     copy->mode = p->mode == FUNC_PARAM_DEFAULT ? FUNC_PARAM_IN : p->mode;
     copy->defexpr = pg_keep(a, p->defexpr);
-    copy->location = -1;
     return copy->argType ? copy : NULL;
 }
 
