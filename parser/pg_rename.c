@@ -23,7 +23,8 @@ static PgRenaming renaming(PgApply *a, const Object *o)
 {
     if (o->kind == KIND_SCHEMA)
         return (PgRenaming){.a = a, .space = SPACE_GLOBAL, .old_schema = o->name};
-    return (PgRenaming){.a = a, .space = kind_space(o->kind), .old_schema = object_schema(o)->name, .old_name = o->name};
+    return (PgRenaming){
+        .a = a, .space = kind_space(o->kind), .old_schema = object_schema(o)->name, .old_name = o->name, .object = o};
 }
 
 static void rename_published_schema(PgApply *a, Object *publication, Str old, Str new)

@@ -9,7 +9,9 @@ typedef struct PgRenaming {
     PgApply *a;
     Space space; /* of the object; SPACE_GLOBAL: a schema */
     const char *old_schema, *old_name, *new_schema, *new_name;
+    const Object *object;
     bool edit, found; /* of the walk */
+    bool qualifies;   /* here the relation's name stands before columns: orders.id */
 } PgRenaming;
 
 /* pg_rename_tree.c: rewrites the name in all trees and texts of the schema. */

@@ -65,14 +65,89 @@ static void rename_literal(PgRenaming *r, TypeCast *cast)
         text->val.sval.sval = psprintf("%s.%s", pstrdup(pg_quote(name->schemaname)), pg_quote(name->relname));
 }
 
+/* ---- a relation's name before columns ----------------------------------------------------- */
+
+typedef enum Binding { BINDS_NOTHING, BINDS_OTHER, BINDS_RELATION } Binding;
+
+static Binding bound_by(const PgRenaming *r, const RangeVar *name)
+{
+    if (name->alias)
+        return strcmp(name->alias->aliasname, r->old_name) == 0 ? BINDS_OTHER : BINDS_NOTHING;
+    if (matches(r, name->schemaname, name->relname))
+        return BINDS_RELATION;
+    return strcmp(name->relname, r->old_name) == 0 ? BINDS_OTHER : BINDS_NOTHING;
+}
+
+static Binding binding_alias(const PgRenaming *r, const Alias *alias)
+{
+    return alias && strcmp(alias->aliasname, r->old_name) == 0 ? BINDS_OTHER : BINDS_NOTHING;
+}
+
+/* What the old name means in front of a column, as far as one item of a FROM clause says. */
+static Binding binding(const PgRenaming *r, const Node *item)
+{
+    if (!item)
+        return BINDS_NOTHING;
+    switch (nodeTag(item)) {
+    case T_RangeVar:
+        return bound_by(r, (const RangeVar *)item);
+    case T_JoinExpr: {
+        Binding left = binding(r, ((const JoinExpr *)item)->larg);
+        return left ? left : binding(r, ((const JoinExpr *)item)->rarg);
+    }
+    case T_RangeSubselect:
+        return binding_alias(r, ((const RangeSubselect *)item)->alias);
+    case T_RangeFunction:
+        return binding_alias(r, ((const RangeFunction *)item)->alias);
+    default: /* no name */
+        return BINDS_NOTHING;
+    }
+}
+
+static Binding binding_of(const PgRenaming *r, const RangeVar *target, const List *from)
+{
+    Binding found = binding(r, (const Node *)target);
+    ListCell *cell;
+    foreach (cell, from)
+        found = found ? found : binding(r, lfirst(cell));
+    return found;
+}
+
+static Binding statement_binding(const PgRenaming *r, const Node *node)
+{
+    switch (nodeTag(node)) {
+    case T_SelectStmt:
+        return binding_of(r, NULL, ((const SelectStmt *)node)->fromClause);
+    case T_InsertStmt:
+        return binding_of(r, ((const InsertStmt *)node)->relation, NIL);
+    case T_UpdateStmt:
+        return binding_of(r, ((const UpdateStmt *)node)->relation, ((const UpdateStmt *)node)->fromClause);
+    case T_DeleteStmt:
+        return binding_of(r, ((const DeleteStmt *)node)->relation, ((const DeleteStmt *)node)->usingClause);
+    default: /* opens no scope */
+        return BINDS_NOTHING;
+    }
+}
+
+static void rename_qualifier(PgRenaming *r, ColumnRef *ref)
+{
+    if (!r->qualifies || list_length(ref->fields) != 2 || strcmp(pg_str(linitial(ref->fields)), r->old_name) != 0)
+        return;
+    r->found = true;
+    if (r->edit)
+        ((String *)linitial(ref->fields))->sval = pstrdup(r->new_name);
+}
+
 /* ---- nodes, by what kind of name they hold ------------------------------------------------ */
 
 static void rename_relation_names(PgRenaming *r, Node *node)
 {
     if (IsA(node, RangeVar))
         rename_range(r, (RangeVar *)node);
-    else if (IsA(node, ColumnRef))
+    else if (IsA(node, ColumnRef)) {
         rename_list(r, ((ColumnRef *)node)->fields, 3);
+        rename_qualifier(r, (ColumnRef *)node);
+    }
     else if (IsA(node, TypeCast))
         rename_literal(r, (TypeCast *)node);
 }
@@ -164,7 +239,13 @@ static bool rename_walker(Node *node, void *context)
     for (size_t i = 0; i < sizeof all_renamers / sizeof *all_renamers; i++)
         if (applies(r->space, all_renamers[i]))
             all_renamers[i](r, node);
-    return pg_walk_children(node, rename_walker, r);
+    Binding bound = r->space == SPACE_RELATION ? statement_binding(r, node) : BINDS_NOTHING;
+    bool outside = r->qualifies;
+    if (bound)
+        r->qualifies = bound == BINDS_RELATION;
+    bool stop = pg_walk_children(node, rename_walker, r);
+    r->qualifies = outside;
+    return stop;
 }
 
 /* ---- all trees -------------------------------------------------------------------------- */
@@ -211,16 +292,23 @@ static bool walk(PgRenaming *r, Node *tree, bool edit)
     return r->found;
 }
 
+/* What belongs to the relation may qualify its columns by its name. */
+static bool walk_of(PgRenaming *r, Node *tree, const Object *o, bool edit)
+{
+    r->qualifies = r->space == SPACE_RELATION && (o == r->object || o->parent == r->object);
+    return walk(r, tree, edit);
+}
+
 static bool find_in_tree(Node *tree, const Object *o, AttrId id, void *context)
 {
-    (void)o, (void)id;
-    return walk(context, tree, false);
+    (void)id;
+    return walk_of(context, tree, o, false);
 }
 
 static void edit_tree(Node *tree, const Object *o, AttrId id, void *context)
 {
-    (void)o, (void)id;
-    walk(context, tree, true);
+    (void)id;
+    walk_of(context, tree, o, true);
 }
 
 /* ---- texts ------------------------------------------------------------------------------ */
