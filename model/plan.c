@@ -268,6 +268,22 @@ static bool is_attached_late(Planner *p, const Object *new_table)
     return late && late->changed[ATTR_PARTITION_OF];
 }
 
+/* What points at an index is set when all indexes are there; an index that goes takes it along. */
+static void change_marks(Planner *p, Step *step)
+{
+    static const AttrId marks[] = {ATTR_CLUSTER_ON, ATTR_REPLICA_INDEX, ATTR_REPLICA_IDENTITY};
+    State *new = new_state(p, step->new);
+    bool by_index = step->changed[ATTR_REPLICA_INDEX];
+    for (size_t i = 0; i < sizeof marks / sizeof *marks; i++) {
+        if (!step->changed[marks[i]] || (marks[i] == ATTR_REPLICA_IDENTITY && !by_index))
+            continue;
+        if (!new->late)
+            new->late = add_step(p, STEP_ALTER, step->old, step->new);
+        new->late->changed[marks[i]] = true;
+        step->changed[marks[i]] = false;
+    }
+}
+
 static bool is_among(const RefList *tables, const Object *table)
 {
     for (size_t i = 0; i < tables->len; i++)
@@ -337,6 +353,7 @@ static void change(Planner *p, Object *new, const bool changed[ATTR_COUNT])
         change_partition(p, step);
     if (changed[ATTR_INHERITS])
         change_parents(p, step);
+    change_marks(p, step);
     bool typed = new->kind == KIND_COLUMN || new->kind == KIND_ATTRIBUTE;
     if (typed && (changed[ATTR_TYPE] || changed[ATTR_COLLATION]))
         retype(p, old);
