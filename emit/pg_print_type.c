@@ -154,12 +154,32 @@ static void print_attribute_verb(Printer *p, const Object *attribute, const char
           pg_quote_sql(p->cx, attribute->name));
 }
 
+static bool is_typed_table(const Object *o, const Object *type)
+{
+    const TypeRef *of = o->kind == KIND_TABLE ? object_type(o, ATTR_OF_TYPE) : NULL;
+    return of && of->base == type;
+}
+
+/* Tables of the type change along with it, if CASCADE is said; nothing else does. */
+static void end_attribute(Printer *p, const Step *step)
+{
+    const Object *type = step->old ? step->old->parent : step->new->parent->twin;
+    ObjectVec users = {0};
+    bool typed = false;
+    schema_users(p->plan->old, type, &users);
+    for (size_t i = 0; i < users.len; i++)
+        typed = typed || is_typed_table(users.at[i], type);
+    vec_free(&users);
+    print(p, "%s", typed ? " CASCADE" : "");
+    print_end(p);
+}
+
 static void create_attribute(Printer *p, const Step *step)
 {
     print_attribute_verb(p, step->new, "ADD");
     print(p, " ");
     print_attribute_type(p, step->new);
-    print_end(p);
+    end_attribute(p, step);
 }
 
 static void alter_attribute(Printer *p, const Step *step)
@@ -169,13 +189,13 @@ static void alter_attribute(Printer *p, const Step *step)
     print_attribute_verb(p, step->new, "ALTER");
     print(p, " TYPE ");
     print_attribute_type(p, step->new);
-    print_end(p);
+    end_attribute(p, step);
 }
 
 static void drop_attribute(Printer *p, const Step *step)
 {
     print_attribute_verb(p, step->old, "DROP");
-    print_end(p);
+    end_attribute(p, step);
 }
 
 const KindPrinter pg_attribute_printer = {

@@ -6,7 +6,7 @@
 #include "model/pg_semantics.h"
 #include "model/schema_pg.h"
 
-static const char *column_type(const Schema *s, const Object *view, Str column)
+const char *pg_view_column_type(const Schema *s, const Object *view, Str column)
 {
     PgColumns columns = pg_columns_of(s, view);
     for (size_t i = 0; i < columns.len; i++)
@@ -17,7 +17,7 @@ static const char *column_type(const Schema *s, const Object *view, Str column)
 
 const char *pg_view_column_storage(const Schema *s, const Object *view, Str column)
 {
-    const char *text = column_type(s, view, column);
+    const char *text = pg_view_column_type(s, view, column);
     if (!text)
         return "extended";
     TypeRef type = {pg_type_object(s, text), text};

@@ -7,6 +7,7 @@
 
 #include "model/schema_pg.h"
 #include "parser/pg_define.h"
+#include "parser/pg_table.h"
 #include "parser/pg_type_stmt.h"
 
 static bool is_shell(const Object *o)
@@ -182,20 +183,59 @@ bool pg_apply_composite(PgApply *a, CompositeTypeStmt *stmt)
     return o != NULL;
 }
 
-bool pg_alter_composite_command(PgApply *a, Object *composite, AlterTableCmd *cmd)
+static bool alter_composite(PgApply *a, Object *composite, const AlterTableCmd *cmd)
 {
-    const ColumnDef *def = (const ColumnDef *)cmd->def;
     if (cmd->subtype == AT_AddColumn)
-        return add_attribute(a, composite, def);
-    if (cmd->subtype != AT_DropColumn && cmd->subtype != AT_AlterColumnType)
-        return pg_error(a, -1, "this can't be done to a composite type");
+        return add_attribute(a, composite, (const ColumnDef *)cmd->def);
     Object *attribute = schema_child(a->schema, KIND_ATTRIBUTE, composite, pg_str_of(a, cmd->name));
     if (!attribute)
         return cmd->missing_ok || pg_error(a, -1, "attribute \"%s\" of type \"%s\" does not exist",
                                            cmd->name, composite->name);
     if (cmd->subtype == AT_DropColumn)
         return pg_drop_object(a, attribute, cmd->behavior == DROP_CASCADE, -1);
-    return set_attribute_type(a, attribute, def);
+    return set_attribute_type(a, attribute, (const ColumnDef *)cmd->def);
+}
+
+static bool alter_typed_table(PgApply *a, Object *table, const AlterTableCmd *cmd)
+{
+    List *constraints = NIL;
+    if (cmd->subtype == AT_AddColumn)
+        return pg_add_column(a, table, (const ColumnDef *)cmd->def, &constraints);
+    Object *column = schema_child(a->schema, KIND_COLUMN, table, pg_str_of(a, cmd->name));
+    if (!column)
+        return true;
+    if (cmd->subtype == AT_DropColumn)
+        return pg_drop_object(a, column, true, -1);
+    return pg_set_column_type(a, column, (const ColumnDef *)cmd->def);
+}
+
+/* Tables of the type change along, if CASCADE is said. */
+static bool alter_typed_tables(PgApply *a, const Object *composite, const AlterTableCmd *cmd)
+{
+    ObjectVec users = {0};
+    bool ok = true;
+    schema_users(a->schema, composite, &users);
+    for (size_t i = 0; i < users.len && ok; i++) {
+        Object *table = users.at[i];
+        const TypeRef *type = table->kind == KIND_TABLE ? object_type(table, ATTR_OF_TYPE) : NULL;
+        if (!type || type->base != composite)
+            continue;
+        if (cmd->behavior == DROP_CASCADE)
+            ok = alter_typed_table(a, table, cmd);
+        else
+            ok = pg_error(a, -1, "cannot alter type \"%s\" because it is the type of table \"%s\"",
+                          composite->name, table->name);
+    }
+    vec_free(&users);
+    return ok;
+}
+
+bool pg_alter_composite_command(PgApply *a, Object *composite, AlterTableCmd *cmd)
+{
+    if (cmd->subtype != AT_AddColumn && cmd->subtype != AT_DropColumn &&
+        cmd->subtype != AT_AlterColumnType)
+        return pg_error(a, -1, "this can't be done to a composite type");
+    return alter_composite(a, composite, cmd) && alter_typed_tables(a, composite, cmd);
 }
 
 /* ---- range types ------------------------------------------------------------------------ */
