@@ -249,6 +249,9 @@ static bool is_type_changed(const Change *c)
 /* Text is what every type comes from and goes to. */
 static Str using_text(Change *c, const TypeRef *old, const TypeRef *new)
 {
+    Str value = pg_composite_value(c->cx, c->name, old, new);
+    if (value)
+        return str_format(c->cx->strings, " USING %s", value);
     const char *text = is_array(old) && is_array(new) ? "text[]" : "text";
     return str_format(c->cx->strings, " USING %s::%s::%s", c->name, text, pg_type_sql(c->cx, new));
 }

@@ -214,9 +214,15 @@ static const Object *inherited_from(const Schema *s, const Object *o)
     return found;
 }
 
+static bool must_rebuild(const Schema *so, const Object *old, const Object *new)
+{
+    return new->kind == KIND_COMPOSITE && pg_composite_must_rebuild(so, old, new);
+}
+
 const Rules pg_rules = {
     .same_meaning = pg_same_meaning,
     .decide = pg_decide,
+    .must_rebuild = must_rebuild,
     .needs = pg_needs,
     .react = react,
     .sets_aside = sets_aside,

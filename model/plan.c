@@ -373,6 +373,8 @@ static void classify(Planner *p)
             continue;
         if (!o->twin)
             create(p, o);
+        else if (p->rules->must_rebuild(p->old, o->twin, o))
+            rebuild(p, o->twin);
         else if (diff_object(p->rules, p->old, o->twin, p->new, o, changed))
             change(p, o, changed);
     }
@@ -425,6 +427,10 @@ static void react(Planner *p, Object *user, const Need *need, Event event)
         ensure_alter(p, user)->changed[need->via] = true;
         return;
     case REACT_RETYPE:
+        if (user->kind == KIND_ATTRIBUTE) { /* whose values may be stored in tables */
+            rebuild(p, user->parent);
+            return;
+        }
         ensure_alter(p, user)->changed[need->via] = true;
         retype(p, user);
         return;

@@ -23,6 +23,8 @@ typedef struct Rules {
     bool (*same_meaning)(const Schema *sa, const Object *a, const Schema *sb, const Object *b, AttrId id);
     /* For attributes that kinds.def leaves to DECIDE. */
     ChangeClass (*decide)(const Schema *so, const Object *old, const Schema *sn, const Object *new, AttrId id);
+    /* Whether an object must be made anew for what its children become: a composite type. */
+    bool (*must_rebuild)(const Schema *so, const Object *old, const Object *new);
     void (*needs)(const Schema *s, const Object *o, NeedVec *out);
     /* How `user`, which needs `need->on`, takes the event. */
     Reaction (*react)(const Schema *s, const Object *user, const Need *need, Event event);
