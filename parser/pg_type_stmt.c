@@ -196,11 +196,20 @@ static bool alter_composite(PgApply *a, Object *composite, const AlterTableCmd *
     return set_attribute_type(a, attribute, (const ColumnDef *)cmd->def);
 }
 
-static bool alter_typed_table(PgApply *a, Object *table, const AlterTableCmd *cmd)
+static bool add_typed_column(PgApply *a, Object *table, const ColumnDef *def)
 {
     List *constraints = NIL;
+    if (!pg_add_column(a, table, def, &constraints))
+        return false;
+    Object *column = schema_child(a->schema, KIND_COLUMN, table, pg_str_of(a, def->colname));
+    object_set_flag(a->schema, column, ATTR_INHERITED, true);
+    return true;
+}
+
+static bool alter_typed_table(PgApply *a, Object *table, const AlterTableCmd *cmd)
+{
     if (cmd->subtype == AT_AddColumn)
-        return pg_add_column(a, table, (const ColumnDef *)cmd->def, &constraints);
+        return add_typed_column(a, table, (const ColumnDef *)cmd->def);
     Object *column = schema_child(a->schema, KIND_COLUMN, table, pg_str_of(a, cmd->name));
     if (!column)
         return true;
