@@ -61,7 +61,7 @@ bool pg_needs_shell(const Object *type)
 }
 
 /* The server looks for columns of the type itself, of arrays of it and of types that hold it. */
-static bool is_stored(const Schema *s, const Object *type)
+bool pg_type_is_stored(const Schema *s, const Object *type)
 {
     ObjectVec users = {0};
     schema_users(s, type, &users);
@@ -70,7 +70,7 @@ static bool is_stored(const Schema *s, const Object *type)
         Kind kind = users.at[i]->kind;
         stored = kind == KIND_COLUMN || kind == KIND_MATERIALIZED_VIEW ||
                  ((kind == KIND_ATTRIBUTE || kind == KIND_DOMAIN) &&
-                  is_stored(s, kind == KIND_DOMAIN ? users.at[i] : users.at[i]->parent));
+                  pg_type_is_stored(s, kind == KIND_DOMAIN ? users.at[i] : users.at[i]->parent));
     }
     vec_free(&users);
     return stored;
@@ -97,7 +97,7 @@ bool pg_composite_must_rebuild(const Schema *from, const Object *old, const Obje
             return true;
         retyped = retyped || !same_type(object_type(a, ATTR_TYPE), object_type(b, ATTR_TYPE));
     }
-    return retyped && is_stored(from, old);
+    return retyped && pg_type_is_stored(from, old);
 }
 
 /* ---- functions -------------------------------------------------------------------------- */

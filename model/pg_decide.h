@@ -20,6 +20,10 @@ bool pg_enum_can_extend(const StrList *old, const StrList *new);
  * their own. */
 bool pg_needs_shell(const Object *type);
 
+/* Whether a column holds values of a type, of arrays of it, or of types made with it: then the server
+ * alters no attribute of it. */
+bool pg_type_is_stored(const Schema *s, const Object *type);
+
 /* Whether no sequence of ALTER TYPE … ATTRIBUTE makes the new composite type: an attribute must
  * come before one that stays, or change its type while tables store values of it. */
 bool pg_composite_must_rebuild(const Schema *from, const Object *old, const Object *new);
