@@ -864,6 +864,16 @@ static void connect_keys_above(Planner *p, const Object *old)
                 connect(leaving(p, o), old_state(p, old)->release, false);
 }
 
+/* The parent's columns first: from server 18 on, a NOT NULL that has no name takes one that is free. */
+static void connect_columns(Planner *p, const Object *parent, const Object *table)
+{
+    for (const Object *o = parent->first; o; o = o->next) {
+        const Object *own = o->kind == KIND_COLUMN ? schema_child(p->new, KIND_COLUMN, table, o->name) : NULL;
+        if (own)
+            connect(new_state(p, o)->main, new_state(p, own)->main, false);
+    }
+}
+
 /* A table is attached when it has all that the new parent has, and the parent all that it will have;
  * and when what held the place has left it. */
 static void connect_late(Planner *p, Object *table)
@@ -880,6 +890,7 @@ static void connect_late(Planner *p, Object *table)
     for (const Object *o = parent->first; o; o = o->next)
         if (o->kind == KIND_COLUMN)
             connect(new_state(p, o)->main, late, false);
+    connect_columns(p, parent, table);
     if (!parent->twin)
         return;
     for (const Object *o = parent->twin->first; o; o = o->next)
