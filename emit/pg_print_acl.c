@@ -305,9 +305,9 @@ void pg_print_acl(Printer *p, const Step *step)
     Change c = {0};
     Target t = target_of(p->cx, step->new);
     acl_read(p->cx, step->new, &c.new);
-    if (step->op == STEP_CREATE) {
+    if (pg_is_new(step)) {
         add_suspects(p, &c.parties, step->new);
-    } else if (step->old) {
+    } else {
         Str owner = object_str(step->old, ATTR_OWNER), new_owner = object_str(step->new, ATTR_OWNER);
         acl_read(p->cx, step->old, &c.old);
         if (new_owner)

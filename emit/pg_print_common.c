@@ -6,6 +6,11 @@
 #include "emit/pg_print_acl.h"
 #include "model/schema_pg.h"
 
+bool pg_is_new(const Step *step)
+{
+    return step->op == STEP_CREATE || !step->old || step->old->twin != step->new;
+}
+
 /* ---- owner ------------------------------------------------------------------------------- */
 
 /* A rebuilt object keeps its owner where NEW doesn't tell one. */
@@ -73,7 +78,7 @@ static void print_labels(Printer *p, const Step *step)
 {
     static const StrList none;
     const StrList *new = object_list(step->new, ATTR_SECURITY_LABELS);
-    const StrList *old = step->op != STEP_CREATE && step->old ? object_list(step->old, ATTR_SECURITY_LABELS) : &none;
+    const StrList *old = pg_is_new(step) ? &none : object_list(step->old, ATTR_SECURITY_LABELS);
     for (size_t i = 0; i < old->len; i++)
         if (!pg_option_like(new, old->at[i]))
             print_label(p, step->new, old->at[i], false);

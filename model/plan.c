@@ -524,6 +524,23 @@ static bool any_changed(const Step *step)
     return false;
 }
 
+/* What is said of one table's column, not of the definition that children take over. */
+static bool is_said_of_one(AttrId id)
+{
+    switch (id) {
+    case ATTR_COMMENT:
+    case ATTR_ACL:
+    case ATTR_SECURITY_LABELS:
+    case ATTR_STATISTICS:
+    case ATTR_OPTIONS:
+    case ATTR_NOT_NULL_COMMENT:
+    case ATTR_INDEX_COMMENT:
+        return true;
+    default:
+        return false;
+    }
+}
+
 /* A column that comes with its parent's keeps only what it has otherwise than the parent. */
 static void inherit_create(Planner *p, Step *step, Object *parent)
 {
@@ -532,7 +549,7 @@ static void inherit_create(Planner *p, Step *step, Object *parent)
     for (int id = 0; id < ATTR_COUNT; id++) {
         bool same = recurses((AttrId)id) || attr_change(parent->kind, (AttrId)id) == CHANGE_IGNORE ||
                     diff_same_attr(p->rules, p->new, parent, p->new, step->new, (AttrId)id);
-        step->changed[id] = !same;
+        step->changed[id] = is_said_of_one((AttrId)id) ? object_has(step->new, (AttrId)id) : !same;
     }
 }
 
