@@ -87,6 +87,35 @@ static void print_labels(Printer *p, const Step *step)
             print_label(p, step->new, new->at[i], true);
 }
 
+/* ---- DEPENDS ON EXTENSION ---------------------------------------------------------------- */
+
+static bool has_namesake(const RefList *list, const Object *o)
+{
+    for (size_t i = 0; i < list->len; i++)
+        if (list->at[i]->name == o->name)
+            return true;
+    return false;
+}
+
+static void print_depends_on(Printer *p, const Object *o, const RefList *from, const RefList *without, const char *no)
+{
+    for (size_t i = 0; i < from->len; i++) {
+        if (has_namesake(without, from->at[i]))
+            continue;
+        print(p, "ALTER %s %s %sDEPENDS ON EXTENSION %s", pg_keyword(o), pg_address(p->cx, o), no, pg_name(p->cx, from->at[i]));
+        print_end(p);
+    }
+}
+
+static void print_depends(Printer *p, const Step *step)
+{
+    static const RefList none;
+    const RefList *new = object_refs(step->new, ATTR_DEPENDS_ON);
+    const RefList *old = pg_is_new(step) ? &none : object_refs(step->old, ATTR_DEPENDS_ON);
+    print_depends_on(p, step->new, old, new, "NO ");
+    print_depends_on(p, step->new, new, old, "");
+}
+
 /* ---- all --------------------------------------------------------------------------------- */
 
 /* A created object has none of it yet, whatever the step says is changed. */
@@ -104,6 +133,8 @@ void pg_print_common(Printer *p, const Step *step)
         print_index_comment(p, step->new);
     if (is_due(step, ATTR_SECURITY_LABELS))
         print_labels(p, step);
+    if (is_due(step, ATTR_DEPENDS_ON))
+        print_depends(p, step);
     bool may_have_privileges = attr_change(step->new->kind, ATTR_ACL) != CHANGE_NONE;
     if (may_have_privileges && (step->op == STEP_CREATE || step->changed[ATTR_ACL]))
         pg_print_acl(p, step);

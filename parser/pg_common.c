@@ -546,16 +546,40 @@ bool pg_apply_set_schema(PgApply *a, AlterObjectSchemaStmt *stmt)
     return sql_schema && move_to(a, o, sql_schema);
 }
 
-/* Which extension takes an object along when it is dropped is no part of a schema's definition that
- * pg_dump of all versions writes; it is only checked that the object is there. */
+static int by_name(const void *a, const void *b)
+{
+    return strcmp((*(Object *const *)a)->name, (*(Object *const *)b)->name);
+}
+
+static void set_depends(PgApply *a, Object *o, Object *extension, bool remove)
+{
+    const RefList *old = object_refs(o, ATTR_DEPENDS_ON);
+    ObjectVec all = {0};
+    for (size_t i = 0; i < old->len; i++)
+        if (old->at[i] != extension)
+            vec_push(&all, old->at[i]);
+    if (!remove)
+        vec_push(&all, extension);
+    if (all.len)
+        qsort(all.at, all.len, sizeof *all.at, by_name);
+    object_set_refs(a->schema, o, ATTR_DEPENDS_ON, all.at, all.len);
+    vec_free(&all);
+}
+
+/* ALTER FUNCTION f DEPENDS ON EXTENSION e: it goes when the extension is dropped. */
 bool pg_apply_object_depends(PgApply *a, AlterObjectDependsStmt *stmt)
 {
     const Node *name = name_node(stmt->relation, stmt->object);
     if (stmt->objectType == OBJECT_TRIGGER && stmt->relation)
         name = (const Node *)lappend((List *)name, linitial((List *)stmt->object));
     Object *o = find_any(a, stmt->objectType, name);
+    Object *extension = pg_need_object(a, OBJECT_EXTENSION, (const Node *)stmt->extname);
     if (!o)
         return pg_missing(a, stmt->objectType, name, -1);
-    pg_warning(a, -1, "DEPENDS ON EXTENSION is ignored");
+    if (!extension)
+        return false;
+    if (attr_change(o->kind, ATTR_DEPENDS_ON) == CHANGE_NONE)
+        return pg_error(a, -1, "%s \"%s\" can't depend on an extension", kind_label(o->kind), o->name);
+    set_depends(a, o, extension, stmt->remove);
     return true;
 }

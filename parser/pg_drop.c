@@ -129,9 +129,23 @@ static void add_of_index(Removal *r, const Object *index)
     vec_free(&users);
 }
 
+/* DEPENDS ON EXTENSION */
+static void add_of_extension(Removal *r, const Object *extension)
+{
+    ObjectVec users = {0};
+    schema_users(r->a->schema, extension, &users);
+    for (size_t i = 0; i < users.len; i++)
+        if (refs_have(object_refs(users.at[i], ATTR_DEPENDS_ON), extension))
+            add(r, users.at[i]);
+    vec_free(&users);
+}
+
 static void add_belongings(Removal *r, const Object *o)
 {
     switch (o->kind) {
+    case KIND_EXTENSION:
+        add_of_extension(r, o);
+        break;
     case KIND_COLUMN:
         add_of_column(r, o);
         break;
