@@ -343,9 +343,8 @@ static void print_drops(Change *c)
 /* A name, NO INHERIT and NOT VALID are PostgreSQL 18's; SET NOT NULL is everyone's. */
 static void print_not_null_added(Change *c)
 {
-    bool told = has(c, ATTR_NOT_NULL_NAME) && !has(c, ATTR_NOT_NULL_INHERITED) &&
-                !has(c, ATTR_NOT_NULL_RENAMED);
-    bool plain = !told && !has(c, ATTR_NOT_NULL_NO_INHERIT) && !has(c, ATTR_NOT_NULL_NOT_VALID);
+    bool plain = !has(c, ATTR_NOT_NULL_NAME) && !has(c, ATTR_NOT_NULL_NO_INHERIT) &&
+                 !has(c, ATTR_NOT_NULL_NOT_VALID);
     if (plain)
         pg_alter_add(&c->alter, "ALTER COLUMN %s SET NOT NULL", c->name);
     else

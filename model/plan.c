@@ -870,17 +870,6 @@ static void connect_taken_off(Planner *p, const Object *o)
     connect(release, old_state(p, o)->main, false);
 }
 
-/* What is taken off keeps copies of the foreign keys above it: those that go do so before. */
-static void connect_keys_above(Planner *p, const Object *old)
-{
-    if (old->kind != KIND_TABLE || !is_taken_off(p, old))
-        return;
-    for (const Object *above = object_ref(old, ATTR_PARTITION_OF); above; above = object_ref(above, ATTR_PARTITION_OF))
-        for (const Object *o = above->first; o; o = o->next)
-            if (o->kind == KIND_CONSTRAINT && object_has(o, ATTR_REF_TABLE))
-                connect(leaving(p, o), old_state(p, old)->release, false);
-}
-
 /* The parent's columns first: from server 18 on, a NOT NULL that has no name takes one that is free. */
 static void connect_columns(Planner *p, const Object *parent, const Object *table)
 {
@@ -1026,10 +1015,8 @@ static void connect_all(Planner *p)
         const NeedVec *needs = state->drop || state->release || state->main ? old_needs(p, o) : NULL;
         for (size_t k = 0; needs && k < needs->len; k++)
             connect_old_need(p, o, &needs->at[k]);
-        if (o->removed)
-            continue;
-        connect_taken_off(p, o);
-        connect_keys_above(p, o);
+        if (!o->removed)
+            connect_taken_off(p, o);
     }
     for (size_t i = 0; i < p->new->objects.len; i++) {
         Object *o = p->new->objects.at[i];

@@ -61,87 +61,6 @@ static void disown_all(PgApply *a, Object *partition, const Object *parent)
     }
 }
 
-/* ---- foreign keys of partitions --------------------------------------------------------- */
-
-static const AttrId key_attrs[] = {
-    ATTR_CONTYPE,     ATTR_REF_TABLE, ATTR_REF_COLUMNS, ATTR_MATCH,      ATTR_ON_UPDATE,
-    ATTR_ON_DELETE,   ATTR_PERIOD,    ATTR_NOT_VALID,   ATTR_NOT_ENFORCED, ATTR_DEFERRABLE,
-    ATTR_INITIALLY_DEFERRED,
-};
-
-static bool is_foreign_key(const Object *o)
-{
-    return o->kind == KIND_CONSTRAINT && object_has(o, ATTR_REF_TABLE);
-}
-
-static void copy_columns(PgApply *a, const Object *from, Object *to, AttrId id)
-{
-    const RefList *columns = object_refs(from, id);
-    Object **own = palloc(sizeof *own * (columns->len + 1));
-    for (size_t i = 0; i < columns->len; i++)
-        own[i] = schema_child(a->schema, KIND_COLUMN, to->parent, columns->at[i]->name);
-    object_set_refs(a->schema, to, id, own, columns->len);
-}
-
-/* A table's foreign keys hold for its partitions without being theirs; a partition that is taken off
- * keeps copies of them (tablecmds.c: DetachPartitionFinalize). */
-static void copy_foreign_keys(PgApply *a, const Object *table, Object *partition)
-{
-    for (const Object *o = table->first; o; o = o->next) {
-        if (!is_foreign_key(o) || schema_child(a->schema, KIND_CONSTRAINT, partition, o->name))
-            continue;
-        Object *own = schema_add(a->schema, KIND_CONSTRAINT, partition, o->name, NULL, pg_loc(a, -1));
-        for (size_t i = 0; i < sizeof key_attrs / sizeof *key_attrs; i++)
-            object_set(a->schema, own, key_attrs[i], object_get(o, key_attrs[i]));
-        copy_columns(a, o, own, ATTR_COLUMNS);
-        copy_columns(a, o, own, ATTR_DELETE_COLUMNS);
-    }
-    const Object *above = object_ref(table, ATTR_PARTITION_OF);
-    if (above)
-        copy_foreign_keys(a, above, partition);
-}
-
-static bool same_names(const RefList *x, const RefList *y)
-{
-    if (x->len != y->len)
-        return false;
-    for (size_t i = 0; i < x->len; i++)
-        if (x->at[i]->name != y->at[i]->name)
-            return false;
-    return true;
-}
-
-static bool is_same_key(const Object *x, const Object *y)
-{
-    for (size_t i = 0; i < sizeof key_attrs / sizeof *key_attrs; i++)
-        if (key_attrs[i] != ATTR_REF_COLUMNS && object_get(x, key_attrs[i]).any != object_get(y, key_attrs[i]).any)
-            return false;
-    return same_names(object_refs(x, ATTR_COLUMNS), object_refs(y, ATTR_COLUMNS)) &&
-           same_names(object_refs(x, ATTR_REF_COLUMNS), object_refs(y, ATTR_REF_COLUMNS));
-}
-
-static bool has_foreign_key(const Object *table, const Object *key)
-{
-    for (const Object *o = table->first; o; o = o->next)
-        if (is_foreign_key(o) && is_same_key(o, key))
-            return true;
-    const Object *above = object_ref(table, ATTR_PARTITION_OF);
-    return above && has_foreign_key(above, key);
-}
-
-/* And one that is attached no longer has its own (tablecmds.c: tryAttachPartitionForeignKey). */
-static void merge_foreign_keys(PgApply *a, const Object *table, Object *partition)
-{
-    Object *next;
-    for (Object *o = partition->first; o; o = next) {
-        next = o->next;
-        if (is_foreign_key(o) && has_foreign_key(table, o))
-            schema_remove(a->schema, o);
-    }
-}
-
-/* ---- parents ---------------------------------------------------------------------------- */
-
 bool pg_drop_parent(PgApply *a, Object *table, Object *parent)
 {
     set_inherits(a, table, parent, NULL);
@@ -162,7 +81,6 @@ bool pg_attach_partition(PgApply *a, Object *table, Object *partition, const Par
     pg_add_heir(a->schema, table, partition);
     disown_all(a, partition, table);
     inherit_checks(a, partition, table);
-    merge_foreign_keys(a, table, partition);
     return pg_inherit_indexes(a, table, partition);
 }
 
@@ -177,7 +95,6 @@ bool pg_detach_partition(PgApply *a, Object *table, Object *partition)
         if (o->kind == KIND_INDEX || o->kind == KIND_CONSTRAINT)
             object_set_ref(a->schema, o, ATTR_ATTACHED_TO, NULL);
     pg_forget_cloned_triggers(a, partition);
-    copy_foreign_keys(a, table, partition);
     own_all(a, partition);
     return true;
 }

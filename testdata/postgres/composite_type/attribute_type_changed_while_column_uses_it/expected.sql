@@ -1,2 +1,11 @@
-ALTER TYPE public.dimensions ALTER ATTRIBUTE h TYPE bigint;
-ALTER TYPE public.dimensions ALTER ATTRIBUTE w TYPE bigint;
+ALTER TYPE public.dimensions RENAME TO dimensions__old;
+
+CREATE TYPE public.dimensions AS (
+    w bigint,
+    h bigint
+);
+
+ALTER TABLE public.parcels
+    ALTER COLUMN size TYPE public.dimensions USING size::text::public.dimensions;
+
+DROP TYPE public.dimensions__old;

@@ -1,2 +1,11 @@
-ALTER TYPE public.dimensions ALTER ATTRIBUTE h TYPE integer;
-ALTER TYPE public.dimensions ALTER ATTRIBUTE w TYPE integer;
+ALTER TYPE public.dimensions RENAME TO dimensions__old;
+
+CREATE TYPE public.dimensions AS (
+    w integer,
+    h integer
+);
+
+ALTER TABLE public.parcels
+    ALTER COLUMN size TYPE public.dimensions USING size::text::public.dimensions;
+
+DROP TYPE public.dimensions__old;
