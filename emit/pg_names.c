@@ -1,7 +1,7 @@
 /* pg_names.c: names, types, trees and options as SQL text. All quoting of the printers is here.
  *
  *     pg_name       public."Order"
- *     pg_address    public.total(integer)    check_total ON public."Order"    public.ops USING btree
+ *     pg_address    public.total(integer)    check_total ON public.t    public.ops USING btree
  *
  * Texts are interned, so a printer may hold as many at once as it likes. */
 #include "emit/pg_print.h"
@@ -74,7 +74,7 @@ static Str address_on_parent(Context *cx, const Object *o)
     return str_format(cx->strings, "%s ON %s%s", name, domain, pg_name(cx, o->parent));
 }
 
-/* Their names are addresses already: "(integer AS public.mood)", "FOR public.point LANGUAGE sql". */
+/* Their names are addresses already: "(integer AS public.mood)", "FOR public.p LANGUAGE sql". */
 static Str verbatim_address(Context *cx, const Object *o)
 {
     (void)cx;
@@ -216,7 +216,8 @@ Str pg_options_sql(Context *cx, const StrList *options)
         buf_puts(&text, i ? ", " : "(");
         add_option_name(&text, option, equals ? (size_t)(equals - option) : strlen(option));
         if (equals)
-            buf_printf(&text, "=%s", is_plain_value(equals + 1) ? equals + 1 : pg_literal(equals + 1));
+            buf_printf(&text, "=%s",
+                       is_plain_value(equals + 1) ? equals + 1 : pg_literal(equals + 1));
     }
     buf_puts(&text, ")");
     Str sql = str_intern(cx->strings, buf_text(&text));

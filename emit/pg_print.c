@@ -74,7 +74,9 @@ static void print_drop(Script *s, const Step *step)
         return;
     }
     if (aside)
-        address = str_format(s->p->cx->strings, "%s.%s", pg_quote_sql(s->p->cx, object_schema(o)->name), pg_quote_sql(s->p->cx, aside));
+        address =
+            str_format(s->p->cx->strings, "%s.%s", pg_quote_sql(s->p->cx, object_schema(o)->name),
+                       pg_quote_sql(s->p->cx, aside));
     print(s->p, "DROP %s %s", pg_keyword(o), address);
     print_end(s->p);
 }
@@ -108,9 +110,12 @@ static void print_warning_of_values(Script *s, const Step *step, size_t i)
     const StepVec *steps = &s->p->plan->steps;
     bool used = false;
     for (i++; i < steps->len && !used; i++)
-        used = steps->at[i]->new && steps->at[i]->op != STEP_DROP && needs(s->p->plan, steps->at[i]->new, step->new);
+        used = steps->at[i]->new &&
+               steps->at[i]->op != STEP_DROP &&
+               needs(s->p->plan, steps->at[i]->new, step->new);
     if (used)
-        print(s->p, "-- A new value can't be used in the transaction that adds it: commit before going on.\n");
+        print(s->p, "-- A new value can't be used in the transaction that adds it: commit before "
+                    "going on.\n");
 }
 
 static void print_step(Script *s, size_t i)
@@ -151,7 +156,7 @@ static const Object *root_of(const Object *o)
     return o;
 }
 
-/* Steps of one group have the same key: the root's name, which both schemas share; NULL for drops. */
+/* Steps of one group have one key: the root's name, the same in both schemas; NULL for drops. */
 static const void *group_of(const Step *step)
 {
     if (step->op == STEP_DROP || step->op == STEP_RELEASE || step->op == STEP_SET_ASIDE)
@@ -163,7 +168,8 @@ static void set_bare_bodies(Script *s, bool bare)
 {
     if (bare == s->bare_bodies)
         return;
-    print(s->p, "%s%s;\n", s->started ? "\n" : "", bare ? "SET check_function_bodies = off" : "RESET check_function_bodies");
+    print(s->p, "%s%s;\n", s->started ? "\n" : "",
+          bare ? "SET check_function_bodies = off" : "RESET check_function_bodies");
     s->bare_bodies = bare;
     s->started = true;
     s->group = s;

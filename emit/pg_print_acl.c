@@ -4,8 +4,8 @@
  *     REVOKE EXECUTE ON FUNCTION public.pay(integer) FROM PUBLIC;
  *     ALTER DEFAULT PRIVILEGES FOR ROLE app GRANT SELECT ON TABLES TO reporting;
  *
- * What a grantee had and what it gets are compared bit by bit. An object that is created while there
- * are default privileges may have been given them, so their grantees are told off first. */
+ * What a grantee had and what it gets are compared bit by bit. An object that is created while
+ * there are default privileges may have been given them, so their grantees are told off first. */
 #include "emit/pg_print_acl.h"
 
 #include <stdlib.h>
@@ -60,7 +60,8 @@ static Target default_target(Context *cx, const Object *o)
 {
     const char *word = acl_default_word_of(o);
     int len = (int)(strlen(o->name) - strlen(word));
-    return (Target){o, str_format(cx->strings, "ALTER DEFAULT PRIVILEGES %.*s", len, o->name), word, NULL};
+    return (Target){o, str_format(cx->strings, "ALTER DEFAULT PRIVILEGES %.*s", len, o->name), word,
+                    NULL};
 }
 
 static Target target_of(Context *cx, const Object *o)
@@ -95,9 +96,10 @@ static bool is_several(unsigned bits)
  * for; a kind with one privilege has its name. */
 static void print_privileges(Printer *p, const Target *t, unsigned bits, bool all)
 {
-    static const unsigned order[] = {ACL_BIT_SELECT,     ACL_BIT_INSERT,  ACL_BIT_UPDATE,   ACL_BIT_DELETE,
-                                     ACL_BIT_TRUNCATE,   ACL_BIT_REFERENCES, ACL_BIT_TRIGGER, ACL_BIT_MAINTAIN,
-                                     ACL_BIT_USAGE,      ACL_BIT_CREATE,  ACL_BIT_EXECUTE};
+    static const unsigned order[] = {ACL_BIT_SELECT,  ACL_BIT_INSERT,   ACL_BIT_UPDATE,
+                                     ACL_BIT_DELETE,  ACL_BIT_TRUNCATE, ACL_BIT_REFERENCES,
+                                     ACL_BIT_TRIGGER, ACL_BIT_MAINTAIN, ACL_BIT_USAGE,
+                                     ACL_BIT_CREATE,  ACL_BIT_EXECUTE};
     if (all || (bits == acl_all(t->o) && is_several(bits) && !acl_can_maintain(t->o))) {
         print_one_privilege(p, t, "ALL", true);
         return;
@@ -111,17 +113,20 @@ static void print_privileges(Printer *p, const Target *t, unsigned bits, bool al
     }
 }
 
-static void print_grant(Printer *p, const Target *t, Str grantee, unsigned bits, bool all, bool option)
+static void print_grant(Printer *p, const Target *t, Str grantee, unsigned bits, bool all,
+                        bool option)
 {
     if (!bits && !all)
         return;
     print(p, "%sGRANT ", t->before);
     print_privileges(p, t, bits, all);
-    print(p, " ON %s TO %s%s", t->on, grantee_sql(p->cx, grantee), option ? " WITH GRANT OPTION" : "");
+    print(p, " ON %s TO %s%s", t->on, grantee_sql(p->cx, grantee),
+          option ? " WITH GRANT OPTION" : "");
     print_end(p);
 }
 
-static void print_revoke(Printer *p, const Target *t, Str grantee, unsigned bits, bool all, bool option)
+static void print_revoke(Printer *p, const Target *t, Str grantee, unsigned bits, bool all,
+                         bool option)
 {
     if (!bits && !all)
         return;
@@ -152,7 +157,8 @@ static void print_column_grants(Printer *p, const Object *relation, Str grantee,
 }
 
 /* Takes away what `new` hasn't got, and returns what is left of `old`. */
-static AclEntry print_less(Printer *p, const Target *t, AclEntry old, const AclEntry *new, bool told_off)
+static AclEntry print_less(Printer *p, const Target *t, AclEntry old, const AclEntry *new,
+                           bool told_off)
 {
     bool whole = told_off || (old.all && !new->all) || (old.held && !new->held);
     unsigned gone = whole ? old.held : old.held & ~new->held;
@@ -236,7 +242,8 @@ static void add_suspects(Printer *p, Parties *parties, const Object *o)
         if (is_for(d, o))
             acl_read(p->cx, d, &acl);
         for (size_t k = 0; k < acl.len; k++)
-            if (acl.at[k].grantee != object_str(o, ATTR_OWNER) && acl.at[k].grantee != object_str(d, ATTR_OWNER))
+            if (acl.at[k].grantee != object_str(o, ATTR_OWNER) &&
+                acl.at[k].grantee != object_str(d, ATTR_OWNER))
                 add_party(parties, acl.at[k].grantee, NULL, true);
         vec_free(&acl);
     }
@@ -308,7 +315,8 @@ void pg_print_acl(Printer *p, const Step *step)
     if (pg_is_new(step)) {
         add_suspects(p, &c.parties, step->new);
     } else {
-        Str owner = object_str(step->old, ATTR_OWNER), new_owner = object_str(step->new, ATTR_OWNER);
+        Str owner = object_str(step->old, ATTR_OWNER),
+            new_owner = object_str(step->new, ATTR_OWNER);
         acl_read(p->cx, step->old, &c.old);
         if (new_owner)
             acl_rename_owner(&c.old, owner, new_owner);
@@ -333,4 +341,5 @@ static void drop(Printer *p, const Step *step)
 }
 
 /* pg_print_common prints what there is. */
-const KindPrinter pg_default_acl_printer = {.create = print_nothing, .alter = print_nothing, .drop = drop};
+const KindPrinter pg_default_acl_printer = {
+    .create = print_nothing, .alter = print_nothing, .drop = drop};

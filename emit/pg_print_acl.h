@@ -7,7 +7,7 @@
 /* The privileges of a created object, or their change. */
 void pg_print_acl(Printer *p, const Step *step);
 
-/* Whether nothing was said yet of the step's object: it is created, by itself or with a parent's column. */
+/* Whether nothing was said yet of the object: it is created, maybe with a parent's column. */
 bool pg_is_new(const Step *step);
 
 /* Printer.notes */

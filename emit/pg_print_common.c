@@ -30,7 +30,8 @@ static bool follows_table(const Step *step)
         return false;
     if (object_flag(step->new, ATTR_IS_IDENTITY))
         return true;
-    return step->op == STEP_ALTER && object_has(step->new, ATTR_OWNED_BY) && !step->changed[ATTR_OWNED_BY];
+    return step->op == STEP_ALTER && object_has(step->new, ATTR_OWNED_BY) &&
+           !step->changed[ATTR_OWNED_BY];
 }
 
 static void print_owner(Printer *p, const Step *step)
@@ -38,7 +39,8 @@ static void print_owner(Printer *p, const Step *step)
     Str owner = owner_to_set(step);
     if (!owner || follows_table(step) || attr_change(step->new->kind, ATTR_OWNER) != CHANGE_ALTER)
         return;
-    print(p, "ALTER %s %s OWNER TO %s", pg_keyword(step->new), pg_address(p->cx, step->new), pg_quote_sql(p->cx, owner));
+    print(p, "ALTER %s %s OWNER TO %s", pg_keyword(step->new), pg_address(p->cx, step->new),
+          pg_quote_sql(p->cx, owner));
     print_end(p);
 }
 
@@ -46,7 +48,8 @@ static void print_owner(Printer *p, const Step *step)
 
 static void print_comment_on(Printer *p, const char *keyword, Str address, Str comment)
 {
-    print(p, "COMMENT ON %s %s IS %s", keyword, address, comment && *comment ? pg_literal_sql(p->cx, comment) : "NULL");
+    print(p, "COMMENT ON %s %s IS %s", keyword, address,
+          comment && *comment ? pg_literal_sql(p->cx, comment) : "NULL");
     print_end(p);
 }
 
@@ -59,7 +62,8 @@ static void print_comment(Printer *p, const Object *o)
 
 static void print_index_comment(Printer *p, const Object *constraint)
 {
-    print_comment_on(p, "INDEX", pg_index_name(p->cx, constraint), object_str(constraint, ATTR_INDEX_COMMENT));
+    print_comment_on(p, "INDEX", pg_index_name(p->cx, constraint),
+                     object_str(constraint, ATTR_INDEX_COMMENT));
 }
 
 /* ---- security labels --------------------------------------------------------------------- */
@@ -69,8 +73,9 @@ static void print_label(Printer *p, const Object *o, Str label, bool keep)
     size_t len = strcspn(label, "=");
     Str provider = pg_quote_sql(p->cx, str_intern_n(p->cx->strings, label, len));
     const char *keyword = o->kind == KIND_ATTRIBUTE ? "COLUMN" : pg_keyword(o);
-    print(p, "SECURITY LABEL %s%s%sON %s %s IS %s", len ? "FOR " : "", len ? provider : "", len ? " " : "", keyword,
-          pg_address(p->cx, o), keep ? pg_literal_sql(p->cx, label + len + 1) : "NULL");
+    print(p, "SECURITY LABEL %s%s%sON %s %s IS %s", len ? "FOR " : "", len ? provider : "",
+          len ? " " : "", keyword, pg_address(p->cx, o),
+          keep ? pg_literal_sql(p->cx, label + len + 1) : "NULL");
     print_end(p);
 }
 
@@ -97,12 +102,14 @@ static bool has_namesake(const RefList *list, const Object *o)
     return false;
 }
 
-static void print_depends_on(Printer *p, const Object *o, const RefList *from, const RefList *without, const char *no)
+static void print_depends_on(Printer *p, const Object *o, const RefList *from,
+                             const RefList *without, const char *no)
 {
     for (size_t i = 0; i < from->len; i++) {
         if (has_namesake(without, from->at[i]))
             continue;
-        print(p, "ALTER %s %s %sDEPENDS ON EXTENSION %s", pg_keyword(o), pg_address(p->cx, o), no, pg_name(p->cx, from->at[i]));
+        print(p, "ALTER %s %s %sDEPENDS ON EXTENSION %s", pg_keyword(o), pg_address(p->cx, o), no,
+              pg_name(p->cx, from->at[i]));
         print_end(p);
     }
 }

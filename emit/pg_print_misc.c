@@ -16,7 +16,8 @@ static void print_nothing(Printer *p, const Step *step)
 /* A schema that no statement creates is there already, as far as one can tell. */
 static void create_schema(Printer *p, const Step *step)
 {
-    print(p, "CREATE SCHEMA %s%s", step->new->implicit ? "IF NOT EXISTS " : "", pg_name(p->cx, step->new));
+    print(p, "CREATE SCHEMA %s%s", step->new->implicit ? "IF NOT EXISTS " : "",
+          pg_name(p->cx, step->new));
     print_end(p);
 }
 
@@ -24,7 +25,8 @@ const KindPrinter pg_schema_printer = {.create = create_schema, .alter = print_n
 
 static void create_extension(Printer *p, const Step *step)
 {
-    Str schema = object_str(step->new, ATTR_EXTENSION_SCHEMA), version = object_str(step->new, ATTR_VERSION);
+    Str schema = object_str(step->new, ATTR_EXTENSION_SCHEMA),
+        version = object_str(step->new, ATTR_VERSION);
     print(p, "CREATE EXTENSION %s", pg_name(p->cx, step->new));
     if (schema)
         print(p, " WITH SCHEMA %s", pg_quote_sql(p->cx, schema));
@@ -37,11 +39,13 @@ static void alter_extension(Printer *p, const Step *step)
 {
     Str name = pg_name(p->cx, step->new);
     if (step->changed[ATTR_EXTENSION_SCHEMA]) {
-        print(p, "ALTER EXTENSION %s SET SCHEMA %s", name, pg_quote_sql(p->cx, object_str(step->new, ATTR_EXTENSION_SCHEMA)));
+        print(p, "ALTER EXTENSION %s SET SCHEMA %s", name,
+              pg_quote_sql(p->cx, object_str(step->new, ATTR_EXTENSION_SCHEMA)));
         print_end(p);
     }
     if (step->changed[ATTR_VERSION]) {
-        print(p, "ALTER EXTENSION %s UPDATE TO %s", name, pg_literal_sql(p->cx, object_str(step->new, ATTR_VERSION)));
+        print(p, "ALTER EXTENSION %s UPDATE TO %s", name,
+              pg_literal_sql(p->cx, object_str(step->new, ATTR_VERSION)));
         print_end(p);
     }
 }
@@ -54,7 +58,8 @@ const KindPrinter pg_extension_printer = {.create = create_extension, .alter = a
 static const List *settings_of(const Object *o)
 {
     const Node *definition = object_tree(o, ATTR_DEFINITION);
-    return IsA(definition, DefineStmt) ? ((const DefineStmt *)definition)->definition : (const List *)definition;
+    return IsA(definition, DefineStmt) ? ((const DefineStmt *)definition)->definition
+                                       : (const List *)definition;
 }
 
 static const Node *setting(const Object *o, const char *name)
@@ -90,7 +95,8 @@ static Str routine(Context *cx, const Object *o, const char *name)
     buf_puts(&out, function_name(cx, o, name));
     buf_puts(&out, "(");
     foreach (cell, (const List *)setting(o, psprintf("%s_arguments", name)))
-        buf_printf(&out, "%s%s", foreach_current_index(cell) ? ", " : "", pg_type_print(lfirst_node(TypeName, cell), NULL));
+        buf_printf(&out, "%s%s", foreach_current_index(cell) ? ", " : "",
+                   pg_type_print(lfirst_node(TypeName, cell), NULL));
     buf_puts(&out, ")");
     Str sql = str_intern(cx->strings, buf_text(&out));
     buf_free(&out);
@@ -102,7 +108,8 @@ static Str routine(Context *cx, const Object *o, const char *name)
 static void create_access_method(Printer *p, const Object *o)
 {
     const char *type = strcmp(text_of(o, "type"), "table") == 0 ? "TABLE" : "INDEX";
-    print(p, "CREATE ACCESS METHOD %s TYPE %s HANDLER %s", pg_name(p->cx, o), type, function_name(p->cx, o, "handler"));
+    print(p, "CREATE ACCESS METHOD %s TYPE %s HANDLER %s", pg_name(p->cx, o), type,
+          function_name(p->cx, o, "handler"));
 }
 
 static void create_language(Printer *p, const Object *o)
@@ -123,7 +130,8 @@ static void create_collation(Printer *p, const Object *o)
     ListCell *cell;
     foreach (cell, settings_of(o)) {
         const DefElem *item = lfirst_node(DefElem, cell);
-        bool word = strcmp(item->defname, "provider") == 0 || strcmp(item->defname, "deterministic") == 0;
+        bool word =
+            strcmp(item->defname, "provider") == 0 || strcmp(item->defname, "deterministic") == 0;
         print(p, "%s%s = %s", foreach_current_index(cell) ? ", " : "", item->defname,
               word ? strVal(item->arg) : pg_literal(strVal(item->arg)));
     }
@@ -138,13 +146,15 @@ static void create_cast(Printer *p, const Object *o)
     else
         print(p, is_set(o, "inout") ? "WITH INOUT" : "WITHOUT FUNCTION");
     if (is_set(o, "context"))
-        print(p, strcmp(text_of(o, "context"), "implicit") == 0 ? " AS IMPLICIT" : " AS ASSIGNMENT");
+        print(p,
+              strcmp(text_of(o, "context"), "implicit") == 0 ? " AS IMPLICIT" : " AS ASSIGNMENT");
 }
 
 static void create_conversion(Printer *p, const Object *o)
 {
-    print(p, "CREATE %sCONVERSION %s FOR %s TO %s FROM %s", is_set(o, "default") ? "DEFAULT " : "", pg_name(p->cx, o),
-          pg_literal_sql(p->cx, text_of(o, "for")), pg_literal_sql(p->cx, text_of(o, "to")), function_name(p->cx, o, "from"));
+    print(p, "CREATE %sCONVERSION %s FOR %s TO %s FROM %s", is_set(o, "default") ? "DEFAULT " : "",
+          pg_name(p->cx, o), pg_literal_sql(p->cx, text_of(o, "for")),
+          pg_literal_sql(p->cx, text_of(o, "to")), function_name(p->cx, o, "from"));
 }
 
 static void create_transform(Printer *p, const Object *o)
@@ -161,7 +171,8 @@ static void create_transform(Printer *p, const Object *o)
 /* CREATE OPERATOR, CREATE TEXT SEARCH …: the settings one in a line. */
 static void create_settings(Printer *p, const Object *o)
 {
-    print(p, "CREATE %s %s%s", kind_sql(o->kind), pg_name(p->cx, o), pg_settings_sql(p->cx, settings_of(o), NULL));
+    print(p, "CREATE %s %s%s", kind_sql(o->kind), pg_name(p->cx, o),
+          pg_settings_sql(p->cx, settings_of(o), NULL));
 }
 
 /* DEFAULT FOR TYPE shop.box USING gist FAMILY shop.boxes AS, then members and STORAGE. The grammar
@@ -169,14 +180,17 @@ static void create_settings(Printer *p, const Object *o)
 static void create_operator_class(Printer *p, const Object *o)
 {
     const StrList *members = object_list(o, ATTR_MEMBERS);
-    const TypeName *type = (const TypeName *)setting(o, "type"), *storage = (const TypeName *)setting(o, "storage");
-    print(p, "CREATE OPERATOR CLASS %s\n    %sFOR TYPE %s USING %s", pg_name(p->cx, o), is_set(o, "default") ? "DEFAULT " : "",
-          pg_type_print(type, NULL), pg_quote_sql(p->cx, o->signature));
+    const TypeName *type = (const TypeName *)setting(o, "type"),
+                   *storage = (const TypeName *)setting(o, "storage");
+    print(p, "CREATE OPERATOR CLASS %s\n    %sFOR TYPE %s USING %s", pg_name(p->cx, o),
+          is_set(o, "default") ? "DEFAULT " : "", pg_type_print(type, NULL),
+          pg_quote_sql(p->cx, o->signature));
     print(p, " FAMILY %s AS", pg_names_sql(p->cx, (const List *)setting(o, "family")));
     for (size_t i = 0; i < members->len; i++)
         print(p, "%s\n    %s", i ? "," : "", members->at[i]);
     if (storage || !members->len)
-        print(p, "%s\n    STORAGE %s", members->len ? "," : "", pg_type_print(storage ? storage : type, NULL));
+        print(p, "%s\n    STORAGE %s", members->len ? "," : "",
+              pg_type_print(storage ? storage : type, NULL));
 }
 
 static void (*const creators[KIND_COUNT])(Printer *, const Object *) = {
@@ -221,7 +235,8 @@ static bool has_item(const StrList *list, Str item)
     return false;
 }
 
-static void print_family_items(Printer *p, const Object *o, const char *verb, const StrList *items, size_t count)
+static void print_family_items(Printer *p, const Object *o, const char *verb, const StrList *items,
+                               size_t count)
 {
     if (!count)
         return;
@@ -236,12 +251,14 @@ static void print_family_items(Printer *p, const Object *o, const char *verb, co
 static Str item_to_drop(Context *cx, Str member)
 {
     const char *types = strchr(member, '('), *end = strchr(types, ')');
-    size_t head = strcspn(strchr(member, ' ') + 1, " ") + (size_t)(strchr(member, ' ') - member) + 1;
+    size_t head =
+        strcspn(strchr(member, ' ') + 1, " ") + (size_t)(strchr(member, ' ') - member) + 1;
     return str_format(cx->strings, "%.*s %.*s", (int)head, member, (int)(end - types + 1), types);
 }
 
 /* The items of `from` that aren't in `without`; to be dropped when `drop`. */
-static void print_family_change(Printer *p, const Object *o, const StrList *from, const StrList *without, bool drop)
+static void print_family_change(Printer *p, const Object *o, const StrList *from,
+                                const StrList *without, bool drop)
 {
     Str *at = palloc(sizeof *at * (from->len + 1));
     size_t count = 0;
@@ -263,7 +280,8 @@ static void alter_family(Printer *p, const Step *step)
 {
     if (!step->changed[ATTR_MEMBERS] || !step->old)
         return;
-    const StrList *old = object_list(step->old, ATTR_MEMBERS), *new = object_list(step->new, ATTR_MEMBERS);
+    const StrList *old = object_list(step->old, ATTR_MEMBERS),
+                  *new = object_list(step->new, ATTR_MEMBERS);
     print_family_change(p, step->new, old, new, true);
     print_family_change(p, step->new, new, old, false);
 }
@@ -285,7 +303,8 @@ static int token_len(Str mapping)
 static Str mapping_like(const StrList *list, Str mapping)
 {
     for (size_t i = 0; i < list->len; i++)
-        if (token_len(list->at[i]) == token_len(mapping) && strncmp(list->at[i], mapping, (size_t)token_len(mapping)) == 0)
+        if (token_len(list->at[i]) == token_len(mapping) &&
+            strncmp(list->at[i], mapping, (size_t)token_len(mapping)) == 0)
             return list->at[i];
     return NULL;
 }
@@ -299,7 +318,8 @@ static void print_mappings(Printer *p, const Object *o, const char *verb, const 
             said |= strcmp(dictionaries_of(list->at[k]), dictionaries_of(list->at[i])) == 0;
         if (said)
             continue;
-        print(p, "ALTER TEXT SEARCH CONFIGURATION %s\n    %s MAPPING FOR ", pg_name(p->cx, o), verb);
+        print(p, "ALTER TEXT SEARCH CONFIGURATION %s\n    %s MAPPING FOR ", pg_name(p->cx, o),
+              verb);
         for (size_t k = i; k < list->len; k++)
             if (strcmp(dictionaries_of(list->at[k]), dictionaries_of(list->at[i])) == 0)
                 print(p, "%s%.*s", k > i ? ", " : "", token_len(list->at[k]), list->at[k]);
@@ -319,7 +339,8 @@ static void drop_mappings(Printer *p, const Object *o, const StrList *old, const
 {
     for (size_t i = 0; i < old->len; i++)
         if (!mapping_like(new, old->at[i])) {
-            print(p, "ALTER TEXT SEARCH CONFIGURATION %s DROP MAPPING FOR %.*s", pg_name(p->cx, o), token_len(old->at[i]), old->at[i]);
+            print(p, "ALTER TEXT SEARCH CONFIGURATION %s DROP MAPPING FOR %.*s", pg_name(p->cx, o),
+                  token_len(old->at[i]), old->at[i]);
             print_end(p);
         }
 }
@@ -328,8 +349,10 @@ static void alter_configuration(Printer *p, const Step *step)
 {
     if (!step->changed[ATTR_MAPPINGS] || !step->old)
         return;
-    const StrList *old = object_list(step->old, ATTR_MAPPINGS), *new = object_list(step->new, ATTR_MAPPINGS);
-    Str *added = palloc(sizeof *added * (new->len + 1)), *altered = palloc(sizeof *altered * (new->len + 1));
+    const StrList *old = object_list(step->old, ATTR_MAPPINGS),
+                  *new = object_list(step->new, ATTR_MAPPINGS);
+    Str *added = palloc(sizeof *added * (new->len + 1)),
+        *altered = palloc(sizeof *altered * (new->len + 1));
     size_t adds = 0, alters = 0;
     for (size_t i = 0; i < new->len; i++) {
         Str before = mapping_like(old, new->at[i]);
@@ -343,7 +366,8 @@ static void alter_configuration(Printer *p, const Step *step)
     print_mappings(p, step->new, "ADD", &(StrList){adds, added});
 }
 
-const KindPrinter pg_ts_configuration_printer = {.create = create_configuration, .alter = alter_configuration};
+const KindPrinter pg_ts_configuration_printer = {.create = create_configuration,
+                                                 .alter = alter_configuration};
 
 /* ---- statistics --------------------------------------------------------------------------- */
 
@@ -372,10 +396,13 @@ static void create_statistics(Printer *p, const Step *step)
     ListCell *cell;
     foreach (cell, def->exprs) {
         const StatsElem *element = lfirst_node(StatsElem, cell);
-        Str sql = element->name ? pg_quote_sql(p->cx, element->name) : str_format(p->cx->strings, "(%s)", pg_expr_sql(p->cx, element->expr));
+        Str sql = element->name
+                      ? pg_quote_sql(p->cx, element->name)
+                      : str_format(p->cx->strings, "(%s)", pg_expr_sql(p->cx, element->expr));
         print(p, "%s%s", foreach_current_index(cell) ? ", " : " ON ", sql);
     }
-    print(p, " FROM %s.%s", pg_quote_sql(p->cx, from->schemaname), pg_quote_sql(p->cx, from->relname));
+    print(p, " FROM %s.%s", pg_quote_sql(p->cx, from->schemaname),
+          pg_quote_sql(p->cx, from->relname));
     print_end(p);
     if (object_has(step->new, ATTR_STATISTICS))
         print_target(p, step->new);

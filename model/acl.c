@@ -15,7 +15,8 @@ enum {
 };
 
 static const char *const privilege_names[ACL_PRIVILEGES] = {
-    "INSERT", "SELECT", "UPDATE", "DELETE", "TRUNCATE", "REFERENCES", "TRIGGER", "EXECUTE", "USAGE", "CREATE", "MAINTAIN",
+    "INSERT",  "SELECT",  "UPDATE", "DELETE", "TRUNCATE", "REFERENCES",
+    "TRIGGER", "EXECUTE", "USAGE",  "CREATE", "MAINTAIN",
 };
 
 /* What can be granted on a kind, and what of it PUBLIC has from the start (acl.c: acldefault). */
@@ -161,7 +162,8 @@ AclEntry *acl_entry(const Object *o, AclEntries *acl, Str grantee, Str grantor)
 static const char between[] = " by ";
 
 /* "reporting by app" of `len` bytes */
-static AclEntry *entry_named(Context *cx, const Object *o, AclEntries *acl, const char *name, size_t len)
+static AclEntry *entry_named(Context *cx, const Object *o, AclEntries *acl, const char *name,
+                             size_t len)
 {
     Str whole = str_intern_n(cx->strings, name, len);
     const char *by = strstr(whole, between);
@@ -221,7 +223,9 @@ typedef VEC(Str) StrVec;
 
 static Str entry_name(Context *cx, const AclEntry *entry)
 {
-    return entry->grantor ? str_format(cx->strings, "%s%s%s", entry->grantee, between, entry->grantor) : entry->grantee;
+    return entry->grantor
+               ? str_format(cx->strings, "%s%s%s", entry->grantee, between, entry->grantor)
+               : entry->grantee;
 }
 
 static void write_entry(Context *cx, const Object *o, const AclEntry *entry, StrVec *items)
@@ -232,7 +236,8 @@ static void write_entry(Context *cx, const Object *o, const AclEntry *entry, Str
     for (int i = 0; i < ACL_PRIVILEGES; i++) {
         unsigned bit = 1u << i;
         if ((entry->held & bit) && (!(base & bit) || (option & bit)))
-            vec_push(items, str_format(cx->strings, "+%s:%s%s", name, privilege_names[i], option & bit ? "*" : ""));
+            vec_push(items, str_format(cx->strings, "+%s:%s%s", name, privilege_names[i],
+                                       option & bit ? "*" : ""));
         else if (!(entry->held & bit) && (base & bit))
             vec_push(items, str_format(cx->strings, "-%s:%s", name, privilege_names[i]));
     }
@@ -268,7 +273,9 @@ typedef enum Maintain { MAINTAIN_NO, MAINTAIN_MAYBE, MAINTAIN_YES } Maintain;
 
 static Maintain maintain_of(const AclEntry *entry)
 {
-    return entry->held & ACL_BIT_MAINTAIN ? MAINTAIN_YES : entry->all ? MAINTAIN_MAYBE : MAINTAIN_NO;
+    if (entry->held & ACL_BIT_MAINTAIN)
+        return MAINTAIN_YES;
+    return entry->all ? MAINTAIN_MAYBE : MAINTAIN_NO;
 }
 
 static bool is_older(const Schema *s)
@@ -285,15 +292,18 @@ static bool same_maintain(const Schema *sa, const AclEntry *a, const Schema *sb,
     return (x == MAINTAIN_MAYBE || y == MAINTAIN_MAYBE) && (is_older(sa) || is_older(sb));
 }
 
-static bool same_entry(const Schema *sa, const AclEntry *a, const Schema *sb, const AclEntry *b, bool owner)
+static bool same_entry(const Schema *sa, const AclEntry *a, const Schema *sb, const AclEntry *b,
+                       bool owner)
 {
     unsigned plain = ~(unsigned)ACL_BIT_MAINTAIN;
-    if ((a->held & plain) != (b->held & plain) || (!owner && (a->option & plain) != (b->option & plain)))
+    if ((a->held & plain) != (b->held & plain) ||
+        (!owner && (a->option & plain) != (b->option & plain)))
         return false;
     return owner || !(a->held | b->held) || same_maintain(sa, a, sb, b);
 }
 
-static bool covers(const Schema *sa, const Object *a, AclEntries *x, const Schema *sb, const Object *b, AclEntries *y)
+static bool covers(const Schema *sa, const Object *a, AclEntries *x, const Schema *sb,
+                   const Object *b, AclEntries *y)
 {
     for (size_t i = 0; i < x->len; i++) {
         AclEntry mine = x->at[i], other = *acl_entry(b, y, mine.grantee, mine.grantor);

@@ -7,10 +7,10 @@
  *     -PUBLIC:EXECUTE        taken away     -boss:DELETE    taken away from the owner
  *     +reporting by app:INSERT              granted by another role than the owner
  *
- * ALL means what the server's version knows, and MAINTAIN came with PostgreSQL 17: so ALL stands for
- * the privileges of version 12, and ATTR_ACL_ALL, which isn't compared, remembers to whom ALL was
- * granted ("app", with grant option "app*"), because it has to be printed as ALL again. An owner has
- * ALL; where MAINTAIN was taken from it, "!boss" says so.
+ * ALL means what the server's version knows, and MAINTAIN came with PostgreSQL 17: so ALL stands
+ * for the privileges of version 12, and ATTR_ACL_ALL, which isn't compared, remembers to whom ALL
+ * was granted ("app", with grant option "app*"), because it has to be printed as ALL again. An
+ * owner has ALL; where MAINTAIN was taken from it, "!boss" says so.
  *
  * The name of an object of kind DEFAULT_ACL says whose new objects and which are meant:
  * "FOR ROLE app IN SCHEMA shop TABLES"; either part may be missing. */
@@ -66,7 +66,7 @@ void acl_write(Schema *s, Object *o, const AclEntries *acl);
 /* Whether two objects, twins, have the same privileges, as far as their servers can tell. */
 bool acl_same(const Schema *sa, const Object *a, const Schema *sb, const Object *b);
 
-/* GRANT and REVOKE (of the grant option alone when `option`) on one entry. `all`: spelled as ALL. */
+/* GRANT and REVOKE (of the grant option alone when `option`) on one entry; `all`: of ALL. */
 void acl_grant(const Object *o, AclEntry *entry, unsigned privileges, bool option, bool all);
 void acl_revoke(const Object *o, AclEntry *entry, unsigned privileges, bool option, bool all);
 

@@ -1,5 +1,5 @@
-/* pg_body.c: SQL bodies are parsed and their names looked up; in PL/pgSQL bodies a word that can only
- * be a type of a schema outside the path is enough to say that it won't be found. */
+/* pg_body.c: SQL bodies are parsed and their names looked up; in PL/pgSQL bodies a word that can
+ * only be a type of a schema outside the path is enough to say that it won't be found. */
 #include "model/pg_body.h"
 
 #include <string.h>
@@ -102,7 +102,8 @@ static void need_relation(Lookup *l, const RangeVar *name)
 {
     if (name->schemaname) {
         const Object *in = schema_named(l->s, name->schemaname);
-        if (in && !schema_relation(l->s, in, str_intern(l->s->cx->strings, name->relname)) && !has_extension(l->s))
+        if (in && !schema_relation(l->s, in, str_intern(l->s->cx->strings, name->relname)) &&
+            !has_extension(l->s))
             l->lost = true;
     } else if (!is_cte(l, name->relname) && !pg_builtin_relation("pg_catalog", name->relname)) {
         need(l, SPACE_RELATION, name->relname);
@@ -189,7 +190,8 @@ static void look_up_sql(Lookup *l, const char *body)
 
 static bool is_word_byte(char c)
 {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' || (unsigned char)c >= 0x80;
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' ||
+           (unsigned char)c >= 0x80;
 }
 
 /* Words that aren't qualified; a type's name in capitals would have to be quoted. */

@@ -51,7 +51,8 @@ static bool walk_utility(const Walk *w, Node *node, bool *known)
         stop = part(w, ((PartitionRangeDatum *)node)->value);
         break;
     case T_FunctionParameter:
-        stop = part(w, ((FunctionParameter *)node)->argType) || part(w, ((FunctionParameter *)node)->defexpr);
+        stop = part(w, ((FunctionParameter *)node)->argType) ||
+               part(w, ((FunctionParameter *)node)->defexpr);
         break;
     case T_ReturnStmt:
         stop = part(w, ((ReturnStmt *)node)->returnval);
@@ -60,7 +61,8 @@ static bool walk_utility(const Walk *w, Node *node, bool *known)
         stop = walk_publication_table(w, (PublicationObjSpec *)node);
         break;
     case T_CreateStatsStmt:
-        stop = part(w, ((CreateStatsStmt *)node)->exprs) || part(w, ((CreateStatsStmt *)node)->relations);
+        stop = part(w, ((CreateStatsStmt *)node)->exprs) ||
+               part(w, ((CreateStatsStmt *)node)->relations);
         break;
     case T_StatsElem:
         stop = part(w, ((StatsElem *)node)->expr);

@@ -1,4 +1,4 @@
-/* pg_walk.h: going through a tree, into the statements and clauses that definitions are made of, too. */
+/* pg_walk.h: going through a tree, and into the statements that definitions are made of. */
 #ifndef MODEL_PG_WALK_H
 #define MODEL_PG_WALK_H
 

@@ -40,7 +40,8 @@ static Str grantor_of(PgApply *a, const GrantStmt *stmt, const Object *o, unsign
     const Object *owned = is_column(o) ? o->parent : o;
     if (object_str(owned, ATTR_OWNER) == role)
         return NULL;
-    return may_pass_on(a, o, role, bits) || (owned != o && may_pass_on(a, owned, role, bits)) ? role : NULL;
+    bool may = may_pass_on(a, o, role, bits) || (owned != o && may_pass_on(a, owned, role, bits));
+    return may ? role : NULL;
 }
 
 /* REVOKE … CASCADE: what the grantee has passed on. */
@@ -75,7 +76,8 @@ static void edit_entries(PgApply *a, const GrantStmt *stmt, Object *o, Privilege
 
 /* A privilege that is revoked for a table is revoked for its columns, too (aclchk.c:
  * ExecGrant_Relation, expand_all_col_privileges). */
-static void revoke_from_columns(PgApply *a, const GrantStmt *stmt, Object *relation, Privileges what)
+static void revoke_from_columns(PgApply *a, const GrantStmt *stmt, Object *relation,
+                                Privileges what)
 {
     for (Object *c = relation->first, *next; c; c = next) {
         next = c->next;
@@ -97,13 +99,15 @@ static void edit(PgApply *a, const GrantStmt *stmt, Object *o, Privileges what)
 
 /* ---- privileges as written -------------------------------------------------------------- */
 
-static bool edit_columns(PgApply *a, const GrantStmt *stmt, Object *relation, const AccessPriv *privilege)
+static bool edit_columns(PgApply *a, const GrantStmt *stmt, Object *relation,
+                         const AccessPriv *privilege)
 {
     ListCell *cell;
     foreach (cell, privilege->cols) {
         Object *column = pg_column_to_edit(a, relation, pg_str(lfirst(cell)));
         if (!column)
-            return pg_error(a, -1, "column \"%s\" of relation \"%s\" does not exist", pg_str(lfirst(cell)), relation->name);
+            return pg_error(a, -1, "column \"%s\" of relation \"%s\" does not exist",
+                            pg_str(lfirst(cell)), relation->name);
         unsigned bit = privilege->priv_name ? acl_privilege(privilege->priv_name) : acl_all(column);
         if (!(bit & acl_all(column)))
             return pg_error(a, -1, "invalid privilege type %s for column", privilege->priv_name);
@@ -119,14 +123,16 @@ static bool is_sequence_as_table(const GrantStmt *stmt, const Object *o)
     return stmt->objtype == OBJECT_TABLE && o->kind == KIND_SEQUENCE;
 }
 
-static bool add_privilege(PgApply *a, const GrantStmt *stmt, const Object *o, const AccessPriv *privilege, Privileges *what)
+static bool add_privilege(PgApply *a, const GrantStmt *stmt, const Object *o,
+                          const AccessPriv *privilege, Privileges *what)
 {
     unsigned known = acl_all(o) | (acl_can_maintain(o) ? ACL_BIT_MAINTAIN : 0);
     unsigned bit = acl_privilege(privilege->priv_name);
     if (!bit)
         return pg_error(a, -1, "unrecognized privilege type \"%s\"", privilege->priv_name);
     if (!(bit & known) && !is_sequence_as_table(stmt, o))
-        return pg_error(a, -1, "invalid privilege type %s for %s", privilege->priv_name, kind_label(o->kind));
+        return pg_error(a, -1, "invalid privilege type %s for %s", privilege->priv_name,
+                        kind_label(o->kind));
     what->bits |= bit & known;
     return true;
 }
@@ -139,7 +145,8 @@ static bool edit_object(PgApply *a, const GrantStmt *stmt, Object *o)
     ListCell *cell;
     foreach (cell, stmt->privileges) {
         const AccessPriv *privilege = lfirst_node(AccessPriv, cell);
-        if (privilege->cols ? !edit_columns(a, stmt, o, privilege) : !add_privilege(a, stmt, o, privilege, &what))
+        if (privilege->cols ? !edit_columns(a, stmt, o, privilege)
+                            : !add_privilege(a, stmt, o, privilege, &what))
             return false;
     }
     if (what.bits || what.all)
@@ -155,7 +162,8 @@ static const Node *name_of(const Node *object)
         return object;
     const RangeVar *relation = (const RangeVar *)object;
     List *names = list_make1(makeString(relation->relname));
-    return (const Node *)(relation->schemaname ? lcons(makeString(relation->schemaname), names) : names);
+    return (const Node *)(relation->schemaname ? lcons(makeString(relation->schemaname), names)
+                                               : names);
 }
 
 static bool edit_named(PgApply *a, const GrantStmt *stmt)
@@ -191,7 +199,8 @@ static bool is_meant(ObjectType type, const Object *o)
     case KIND_AGGREGATE:
         return type == OBJECT_FUNCTION || type == OBJECT_ROUTINE;
     case KIND_FUNCTION:
-        return type == OBJECT_ROUTINE || type == (is_procedure(o) ? OBJECT_PROCEDURE : OBJECT_FUNCTION);
+        return type == OBJECT_ROUTINE ||
+               type == (is_procedure(o) ? OBJECT_PROCEDURE : OBJECT_FUNCTION);
     default:
         return false;
     }
@@ -215,7 +224,8 @@ bool pg_apply_grant(PgApply *a, GrantStmt *stmt)
 {
     if (a->options->no_privileges || pg_is_outside(stmt->objtype))
         return true;
-    return stmt->targtype == ACL_TARGET_ALL_IN_SCHEMA ? edit_all_in_schemas(a, stmt) : edit_named(a, stmt);
+    return stmt->targtype == ACL_TARGET_ALL_IN_SCHEMA ? edit_all_in_schemas(a, stmt)
+                                                      : edit_named(a, stmt);
 }
 
 /* ---- ALTER DEFAULT PRIVILEGES ----------------------------------------------------------- */
@@ -276,7 +286,8 @@ static bool edit_default(PgApply *a, const GrantStmt *action, Str role, Object *
     return ok;
 }
 
-static bool edit_defaults_in_schemas(PgApply *a, const GrantStmt *action, Str role, const List *schemas)
+static bool edit_defaults_in_schemas(PgApply *a, const GrantStmt *action, Str role,
+                                     const List *schemas)
 {
     if (schemas == NIL)
         return edit_default(a, action, role, NULL);
@@ -291,7 +302,8 @@ static bool edit_defaults_in_schemas(PgApply *a, const GrantStmt *action, Str ro
 
 bool pg_apply_default_privileges(PgApply *a, AlterDefaultPrivilegesStmt *stmt)
 {
-    const DefElem *roles = pg_option(stmt->options, "roles"), *schemas = pg_option(stmt->options, "schemas");
+    const DefElem *roles = pg_option(stmt->options, "roles"),
+                  *schemas = pg_option(stmt->options, "schemas");
     const List *schema_names = schemas ? (const List *)schemas->arg : NIL;
     if (a->options->no_privileges)
         return true;
@@ -299,14 +311,15 @@ bool pg_apply_default_privileges(PgApply *a, AlterDefaultPrivilegesStmt *stmt)
         return edit_defaults_in_schemas(a, stmt->action, a->role, schema_names);
     ListCell *cell;
     foreach (cell, (const List *)roles->arg)
-        if (!edit_defaults_in_schemas(a, stmt->action, pg_role(a, lfirst_node(RoleSpec, cell)), schema_names))
+        if (!edit_defaults_in_schemas(a, stmt->action, pg_role(a, lfirst_node(RoleSpec, cell)),
+                                      schema_names))
             return false;
     return true;
 }
 
 /* ---- new objects ------------------------------------------------------------------------ */
 
-/* Global default privileges stand in the place of the built-in ones; those of a schema add to them. */
+/* Global default privileges take the place of the built-in ones; those of a schema add to them. */
 static void take_defaults(PgApply *a, Object *o, const Object *defaults)
 {
     bool adds = object_refs(defaults, ATTR_NEEDS)->len > 0;
@@ -325,8 +338,8 @@ static void take_defaults(PgApply *a, Object *o, const Object *defaults)
     vec_free(&acl);
 }
 
-/* The role whose default privileges a new object gets. Where no role was set, the file is taken to be
- * run by the one role, if it is one, whose defaults it states. */
+/* The role whose default privileges a new object gets. Where no role was set, the file is taken to
+ * be run by the one role, if it is one, whose defaults it states. */
 static Str creator_of(PgApply *a, const Object *o)
 {
     Str owner = object_str(o, ATTR_OWNER);
@@ -339,7 +352,8 @@ static void take_defaults_of(PgApply *a, Object *o, Str role, const char *word)
     for (size_t i = 0; i < 2; i++) {
         if (i && !in[i])
             continue;
-        const Object *defaults = schema_global(a->schema, KIND_DEFAULT_ACL, default_name(a, role, in[i], word));
+        const Object *defaults =
+            schema_global(a->schema, KIND_DEFAULT_ACL, default_name(a, role, in[i], word));
         if (defaults)
             take_defaults(a, o, defaults);
     }

@@ -48,7 +48,8 @@ Object *pg_column_to_edit(PgApply *a, Object *relation, const char *name)
     Str text = pg_str_of(a, name);
     Object *column = schema_child(a->schema, kind, relation, text);
     bool is_view = relation->kind == KIND_VIEW || relation->kind == KIND_MATERIALIZED_VIEW;
-    return column || !is_view ? column : schema_add(a->schema, kind, relation, text, NULL, pg_loc(a, -1));
+    return column || !is_view ? column
+                              : schema_add(a->schema, kind, relation, text, NULL, pg_loc(a, -1));
 }
 
 void pg_forget_if_bare(PgApply *a, Object *column)
@@ -68,8 +69,10 @@ static Str not_null_name(PgApply *a, const Object *o)
 
 Object *pg_not_null_named(PgApply *a, Object *relation, Str name)
 {
-    if (relation->kind == KIND_DOMAIN)
-        return object_flag(relation, ATTR_NOT_NULL) && not_null_name(a, relation) == name ? relation : NULL;
+    if (relation->kind == KIND_DOMAIN) {
+        bool named = object_flag(relation, ATTR_NOT_NULL) && not_null_name(a, relation) == name;
+        return named ? relation : NULL;
+    }
     for (Object *o = relation->first; o; o = o->next)
         if (o->kind == KIND_COLUMN && object_flag(o, ATTR_NOT_NULL) && not_null_name(a, o) == name)
             return o;
@@ -125,7 +128,8 @@ Object *pg_relation_named(PgApply *a, const List *names)
 static Object *find_relation(PgApply *a, const ObjectRow *row, const Node *name)
 {
     Object *o = pg_relation_named(a, (const List *)name);
-    return o && (o->kind == row->kind || (row->kind == KIND_INDEX && o->kind == KIND_CONSTRAINT)) ? o : NULL;
+    bool index = row->kind == KIND_INDEX && o && o->kind == KIND_CONSTRAINT;
+    return o && (o->kind == row->kind || index) ? o : NULL;
 }
 
 static Object *find_foreign_table(PgApply *a, const ObjectRow *row, const Node *name)
@@ -174,20 +178,25 @@ static Object *find_aggregate(PgApply *a, const ObjectRow *row, const Node *name
 static Object *find_operator(PgApply *a, const ObjectRow *row, const Node *name)
 {
     const ObjectWithArgs *operator = (const ObjectWithArgs *)name;
-    return pg_find_name(a, kind_space(row->kind), operator->objname, pg_signature_of_types(a, operator->objargs));
+    return pg_find_name(a, kind_space(row->kind), operator->objname,
+                        pg_signature_of_types(a, operator->objargs));
 }
 
 /* "(integer AS public.mood)" */
 Str pg_cast_name(PgApply *a, const TypeName *source, const TypeName *target)
 {
-    const TypeRef *from = pg_resolve_type(a, source), *to = from ? pg_resolve_type(a, target) : NULL;
-    return to ? str_format(a->cx->strings, "(%s AS %s)", pg_type_name(a, from), pg_type_name(a, to)) : NULL;
+    const TypeRef *from = pg_resolve_type(a, source),
+                  *to = from ? pg_resolve_type(a, target) : NULL;
+    return to ? str_format(a->cx->strings, "(%s AS %s)", pg_type_name(a, from), pg_type_name(a, to))
+              : NULL;
 }
 
 Str pg_transform_name(PgApply *a, const TypeName *type, const char *language)
 {
     const TypeRef *of = pg_resolve_type(a, type);
-    return of ? str_format(a->cx->strings, "FOR %s LANGUAGE %s", pg_type_name(a, of), pg_quote(language)) : NULL;
+    return of ? str_format(a->cx->strings, "FOR %s LANGUAGE %s", pg_type_name(a, of),
+                           pg_quote(language))
+              : NULL;
 }
 
 static Object *find_cast(PgApply *a, const ObjectRow *row, const Node *name)
@@ -356,7 +365,9 @@ bool pg_missing(PgApply *a, ObjectType type, const Node *name, int location)
         return true;
     }
     if (type != OBJECT_EXTENSION && type != OBJECT_SCHEMA && has_extension(a)) {
-        pg_warning(a, location, "%s \"%s\" is not created in this file, taken as part of an extension: ignored", label, text);
+        pg_warning(a, location,
+                   "%s \"%s\" is not created in this file, taken as part of an extension: ignored",
+                   label, text);
         return true;
     }
     return pg_error(a, location, "%s \"%s\" does not exist", label, text);
@@ -397,23 +408,25 @@ Object *pg_new_global(PgApply *a, Kind kind, const char *name)
 /* ---- COMMENT ---------------------------------------------------------------------------- */
 
 /* The comment that every database has counts as none. An empty comment is none, but where there is
- * one by default, '' says that it was taken away: of schema public, of extensions (their control files
- * have one; where a file states none it is unknown). */
+ * one by default, '' says that it was taken away: of schema public, of extensions (their control
+ * files have one; where a file states none it is unknown). */
 static Str comment_value(PgApply *a, const Object *o, const char *comment)
 {
     const char *usual = pg_default_comment(o);
     if (usual && comment && strcmp(comment, usual) == 0)
         return NULL;
     if (!comment || !*comment)
-        return (usual && o->kind == KIND_SCHEMA) || o->kind == KIND_EXTENSION ? pg_str_of(a, "") : NULL;
+        return (usual && o->kind == KIND_SCHEMA) || o->kind == KIND_EXTENSION ? pg_str_of(a, "")
+                                                                              : NULL;
     return pg_str_of(a, comment);
 }
 
-/* Where a comment is kept: on a column found by its NOT NULL constraint, on a constraint found by its
- * index, it isn't the object's own. */
+/* Where a comment is kept: on a column found by its NOT NULL constraint, on a constraint found by
+ * its index, it isn't the object's own. */
 static AttrId comment_attr(const Object *o, ObjectType type)
 {
-    if ((type == OBJECT_TABCONSTRAINT || type == OBJECT_DOMCONSTRAINT) && o->kind != KIND_CONSTRAINT)
+    if ((type == OBJECT_TABCONSTRAINT || type == OBJECT_DOMCONSTRAINT) &&
+        o->kind != KIND_CONSTRAINT)
         return ATTR_NOT_NULL_COMMENT;
     if (type == OBJECT_INDEX && o->kind == KIND_CONSTRAINT)
         return ATTR_INDEX_COMMENT;
@@ -445,7 +458,8 @@ bool pg_apply_security_label(PgApply *a, SecLabelStmt *stmt)
     if (!o)
         return pg_missing(a, stmt->objtype, stmt->object, -1);
     if (attr_change(o->kind, ATTR_SECURITY_LABELS) == CHANGE_NONE)
-        return pg_error(a, -1, "%s \"%s\" can't have a security label", kind_label(o->kind), o->name);
+        return pg_error(a, -1, "%s \"%s\" can't have a security label", kind_label(o->kind),
+                        o->name);
     Str provider = pg_str_of(a, stmt->provider ? stmt->provider : "");
     if (stmt->label)
         object_set_option(a->schema, o, ATTR_SECURITY_LABELS, provider, pg_str_of(a, stmt->label));
@@ -492,7 +506,8 @@ static const Node *name_node(const RangeVar *relation, const Node *object)
     if (!relation)
         return object;
     List *names = list_make1(makeString(relation->relname));
-    return (const Node *)(relation->schemaname ? lcons(makeString(relation->schemaname), names) : names);
+    return (const Node *)(relation->schemaname ? lcons(makeString(relation->schemaname), names)
+                                               : names);
 }
 
 bool pg_apply_owner(PgApply *a, AlterOwnerStmt *stmt)
@@ -519,7 +534,8 @@ void pg_created(PgApply *a, Object *o, Str owner)
 /* ALTER TABLE also names other relations. */
 static Object *find_any(PgApply *a, ObjectType type, const Node *name)
 {
-    return type == OBJECT_TABLE ? pg_relation_named(a, (const List *)name) : pg_find_object(a, type, name);
+    return type == OBJECT_TABLE ? pg_relation_named(a, (const List *)name)
+                                : pg_find_object(a, type, name);
 }
 
 static bool move_to(PgApply *a, Object *o, Object *sql_schema)
@@ -531,7 +547,8 @@ static bool move_to(PgApply *a, Object *o, Object *sql_schema)
     if (object_schema(o) == sql_schema)
         return true;
     if (schema_find(a->schema, kind_space(o->kind), o->kind, sql_schema, o->name, o->signature))
-        return pg_error(a, -1, "%s \"%s\" already exists in schema \"%s\"", kind_label(o->kind), o->name, sql_schema->name);
+        return pg_error(a, -1, "%s \"%s\" already exists in schema \"%s\"", kind_label(o->kind),
+                        o->name, sql_schema->name);
     pg_move_object(a, o, sql_schema);
     return true;
 }
@@ -579,7 +596,8 @@ bool pg_apply_object_depends(PgApply *a, AlterObjectDependsStmt *stmt)
     if (!extension)
         return false;
     if (attr_change(o->kind, ATTR_DEPENDS_ON) == CHANGE_NONE)
-        return pg_error(a, -1, "%s \"%s\" can't depend on an extension", kind_label(o->kind), o->name);
+        return pg_error(a, -1, "%s \"%s\" can't depend on an extension", kind_label(o->kind),
+                        o->name);
     set_depends(a, o, extension, stmt->remove);
     return true;
 }

@@ -8,12 +8,13 @@
  * when that is unknown. */
 Str pg_role(PgApply *a, const RoleSpec *role);
 
-/* Roles, databases, tablespaces, parameters: of the cluster, not of the schema. Large objects: data. */
+/* Roles, databases, tablespaces, parameters: they are the cluster's. Large objects: data. */
 bool pg_is_outside(ObjectType type);
 /* To call when pg_find_object has found nothing: an error, always false; but true, with a warning,
- * where the name may be that of an extension's member or of a built-in object, which aren't modelled. */
+ * where the name may be that of an extension's member or of a built-in object, which aren't
+ * modelled. */
 bool pg_missing(PgApply *a, ObjectType type, const Node *name, int location);
-/* The relation (table, view, sequence, index, constraint with an index) as a List of String names it. */
+/* The relation (or constraint that has an index) that a List of String names, or NULL. */
 Object *pg_relation_named(PgApply *a, const List *names);
 /* "table", "text search parser" */
 const char *pg_object_type_label(ObjectType type);
@@ -25,13 +26,13 @@ void pg_forget_if_bare(PgApply *a, Object *column);
 /* The column whose NOT NULL constraint (a domain's: the domain itself) has this name, or NULL. */
 Object *pg_not_null_named(PgApply *a, Object *relation, Str name);
 
-/* Names of kinds that are named by types: "(integer AS public.mood)", "FOR public.point LANGUAGE sql";
+/* Names of kinds that are named by types: "(integer AS public.mood)", "FOR public.p LANGUAGE sql";
  * NULL when a type doesn't exist. */
 Str pg_cast_name(PgApply *a, const TypeName *source, const TypeName *target);
 Str pg_transform_name(PgApply *a, const TypeName *type, const char *language);
 
-/* A new object below the SQL schema that the name or the search path tells, or of the whole database,
- * with owner and default privileges; NULL after reporting that the name is taken. */
+/* A new object below the SQL schema that the name or the search path tells, or of the whole
+ * database, with owner and default privileges; NULL after reporting that the name is taken. */
 Object *pg_new_object(PgApply *a, Kind kind, const List *names, Str signature);
 Object *pg_new_global(PgApply *a, Kind kind, const char *name);
 /* The object of a statement that alters it; NULL after reporting that there is none. */

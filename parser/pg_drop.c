@@ -1,9 +1,10 @@
 /* pg_drop.c: DROP, and what goes with what is dropped.
  *
  * A removal is a set of objects that grows: first by what belongs to a member (a column's owned
- * sequence, the indexes and constraints that use it, a table's partitions), and with CASCADE by what
- * needs a member (src/backend/catalog/dependency.c: findDependentObjects). Then all of them go at
- * once. That nothing is left that needs a dropped object isn't checked here: the diff would tell. */
+ * sequence, the indexes and constraints that use it, a table's partitions), and with CASCADE by
+ * what needs a member (src/backend/catalog/dependency.c: findDependentObjects). Then all of them go
+ * at once. That nothing is left that needs a dropped object isn't checked here: the diff would
+ * tell. */
 #include <string.h>
 
 #include "model/pg_depend.h"
@@ -59,7 +60,8 @@ static bool name_walker(Node *node, void *context)
         search->found |= IsA(last, String) && strcmp(strVal(last), search->name) == 0;
     }
     if (IsA(node, IndexElem) || IsA(node, StatsElem)) {
-        const char *name = IsA(node, IndexElem) ? ((IndexElem *)node)->name : ((StatsElem *)node)->name;
+        const char *name =
+            IsA(node, IndexElem) ? ((IndexElem *)node)->name : ((StatsElem *)node)->name;
         search->found |= name && strcmp(name, search->name) == 0;
     }
     return search->found || pg_walk_children(node, name_walker, search);
@@ -233,7 +235,8 @@ static void leave_publication(PgApply *a, Object *publication, const Object *tab
     foreach (cell, (List *)object_tree(publication, ATTR_TABLES)) {
         const PublicationObjSpec *spec = lfirst_node(PublicationObjSpec, cell);
         const RangeVar *name = spec->pubtable->relation;
-        if (strcmp(name->relname, table->name) != 0 || strcmp(name->schemaname, object_schema(table)->name) != 0)
+        if (strcmp(name->relname, table->name) != 0 ||
+            strcmp(name->schemaname, object_schema(table)->name) != 0)
             left = lappend(left, (void *)spec);
     }
     MemoryContextSwitchTo(before);
@@ -252,7 +255,8 @@ static void let_go(PgApply *a, Object *user, const Object *o)
         object_set_ref(a->schema, user, ATTR_REPLICA_INDEX, NULL);
         object_set_str(a->schema, user, ATTR_REPLICA_IDENTITY, NULL);
     }
-    if ((user->kind == KIND_TABLE || user->kind == KIND_MATERIALIZED_VIEW) && object_ref(user, ATTR_CLUSTER_ON) == o)
+    if ((user->kind == KIND_TABLE || user->kind == KIND_MATERIALIZED_VIEW) &&
+        object_ref(user, ATTR_CLUSTER_ON) == o)
         object_set_ref(a->schema, user, ATTR_CLUSTER_ON, NULL);
     if (user->kind == KIND_PUBLICATION && o->kind == KIND_TABLE)
         leave_publication(a, user, o);
@@ -326,7 +330,8 @@ static bool drop_named(PgApply *a, const DropStmt *stmt, const Node *name)
     if (!o)
         return stmt->missing_ok || pg_missing(a, stmt->removeType, name, -1);
     if (stmt->removeType == OBJECT_INDEX && o->kind == KIND_CONSTRAINT)
-        return pg_error(a, -1, "cannot drop index \"%s\": constraint \"%s\" requires it", o->name, o->name);
+        return pg_error(a, -1, "cannot drop index \"%s\": constraint \"%s\" requires it", o->name,
+                        o->name);
     return pg_drop_object(a, o, stmt->behavior == DROP_CASCADE, -1);
 }
 

@@ -18,7 +18,8 @@
  * transformCreateSchemaStmtElements); GRANT comes last. */
 static int element_rank(const Node *element)
 {
-    static const NodeTag order[] = {T_CreateSeqStmt, T_CreateStmt, T_ViewStmt, T_IndexStmt, T_CreateTrigStmt};
+    static const NodeTag order[] = {T_CreateSeqStmt, T_CreateStmt, T_ViewStmt, T_IndexStmt,
+                                    T_CreateTrigStmt};
     int i = 0;
     while (i < (int)(sizeof order / sizeof *order) && order[i] != nodeTag(element))
         i++;
@@ -56,12 +57,13 @@ bool pg_apply_create_schema(PgApply *a, CreateSchemaStmt *stmt)
     Str owner = stmt->authrole ? pg_role(a, stmt->authrole) : NULL;
     Str name = stmt->schemaname ? pg_str_of(a, stmt->schemaname) : owner;
     if (!name)
-        return pg_error(a, -1, "CREATE SCHEMA AUTHORIZATION without a name needs to know the current role");
+        return pg_error(a, -1, "the current role isn't known: CREATE SCHEMA needs a name");
     Object *there = schema_global(a->schema, KIND_SCHEMA, name);
     if (there && !there->implicit)
         return stmt->if_not_exists || pg_error(a, -1, "schema \"%s\" already exists", name);
     /* pg_dump -n public writes CREATE SCHEMA public. */
-    Object *schema = there ? there : schema_add(a->schema, KIND_SCHEMA, NULL, name, NULL, pg_loc(a, -1));
+    Object *schema =
+        there ? there : schema_add(a->schema, KIND_SCHEMA, NULL, name, NULL, pg_loc(a, -1));
     if (!there)
         pg_created(a, schema, owner);
     else if (owner)
@@ -73,7 +75,8 @@ bool pg_apply_create_schema(PgApply *a, CreateSchemaStmt *stmt)
 
 static bool set_extension_options(PgApply *a, Object *o, const List *options)
 {
-    const DefElem *schema = pg_option(options, "schema"), *version = pg_option(options, "new_version");
+    const DefElem *schema = pg_option(options, "schema"),
+                  *version = pg_option(options, "new_version");
     if (schema) {
         const char *name = strVal(schema->arg);
         if (strcmp(name, "pg_catalog") != 0 && !pg_creation_schema(a, name, schema->location))
@@ -84,12 +87,13 @@ static bool set_extension_options(PgApply *a, Object *o, const List *options)
     return true;
 }
 
-/* Without SCHEMA: where its control file says, in a schema that is created if need be, else as anything
- * new (extension.c: CreateExtensionInternal). */
+/* Without SCHEMA: where its control file says, in a schema that is created if need be, else as
+ * anything new (extension.c: CreateExtensionInternal). */
 static bool place_extension(PgApply *a, Object *o)
 {
     const char *own = pg_extension_own_schema(o->name);
-    if (own && strcmp(own, "pg_catalog") != 0 && !pg_find_schema(a, own) && !pg_new_global(a, KIND_SCHEMA, own))
+    if (own && strcmp(own, "pg_catalog") != 0 && !pg_find_schema(a, own) &&
+        !pg_new_global(a, KIND_SCHEMA, own))
         return false;
     const Object *in = own ? NULL : pg_creation_schema(a, NULL, -1);
     if (!own && !in)
@@ -118,7 +122,8 @@ bool pg_apply_create_extension(PgApply *a, CreateExtensionStmt *stmt)
 {
     Object *there = schema_global(a->schema, KIND_EXTENSION, pg_str_of(a, stmt->extname));
     if (there)
-        return there->implicit || stmt->if_not_exists || pg_error(a, -1, "extension \"%s\" already exists", stmt->extname);
+        return there->implicit || stmt->if_not_exists ||
+               pg_error(a, -1, "extension \"%s\" already exists", stmt->extname);
     if (pg_option(stmt->options, "cascade") && !create_required(a, stmt))
         return false;
     Object *o = pg_new_global(a, KIND_EXTENSION, stmt->extname);
@@ -140,7 +145,8 @@ bool pg_apply_alter_extension_contents(PgApply *a, AlterExtensionContentsStmt *s
         return false;
     Object *o = pg_find_object(a, stmt->objtype, stmt->object);
     if (stmt->action < 0)
-        pg_warning(a, -1, "the definition of what leaves extension \"%s\" isn't known: ignored", stmt->extname);
+        pg_warning(a, -1, "the definition of what leaves extension \"%s\" isn't known: ignored",
+                   stmt->extname);
     else if (o)
         return pg_drop_object(a, o, false, -1);
     return true;
@@ -183,7 +189,9 @@ static void add_function(Settings *s, const char *name, const List *names, const
     Object *o = pg_define_function(s->a, names, signature);
     if (o)
         vec_push_in(s->a->cx->arena, &s->functions, o);
-    add_setting(s, name, makeFuncCall(o ? name_list(o) : pg_define_bare(names), NIL, COERCE_EXPLICIT_CALL, -1));
+    add_setting(
+        s, name,
+        makeFuncCall(o ? name_list(o) : pg_define_bare(names), NIL, COERCE_EXPLICIT_CALL, -1));
 }
 
 static void need_type(Settings *s, const TypeName *type)
@@ -214,7 +222,8 @@ static bool add_routine(Settings *s, const char *name, const ObjectWithArgs *fun
     Object *o = pg_find_routine(s->a, function);
     if (o)
         vec_push_in(s->a->cx->arena, &s->functions, o);
-    else if (pg_name_schema(function->objname) && !pg_missing(s->a, OBJECT_FUNCTION, (const Node *)function, -1))
+    else if (pg_name_schema(function->objname) &&
+             !pg_missing(s->a, OBJECT_FUNCTION, (const Node *)function, -1))
         return false;
     const List *names = o ? name_list(o) : pg_define_bare(function->objname);
     add_setting(s, name, makeFuncCall((List *)names, NIL, COERCE_EXPLICIT_CALL, -1));
@@ -285,7 +294,9 @@ bool pg_apply_create_conversion(PgApply *a, CreateConversionStmt *stmt)
 
 static const char *cast_context(CoercionContext context)
 {
-    return context == COERCION_IMPLICIT ? "implicit" : context == COERCION_ASSIGNMENT ? "assignment" : NULL;
+    if (context == COERCION_IMPLICIT)
+        return "implicit";
+    return context == COERCION_ASSIGNMENT ? "assignment" : NULL;
 }
 
 bool pg_apply_create_cast(PgApply *a, CreateCastStmt *stmt)
@@ -308,7 +319,8 @@ bool pg_apply_create_transform(PgApply *a, CreateTransformStmt *stmt)
 {
     Settings s = {.a = a};
     Str name = pg_transform_name(a, stmt->type_name, stmt->lang);
-    if (!name || !add_routine(&s, "from_sql", stmt->fromsql) || !add_routine(&s, "to_sql", stmt->tosql))
+    if (!name || !add_routine(&s, "from_sql", stmt->fromsql) ||
+        !add_routine(&s, "to_sql", stmt->tosql))
         return false;
     need_type(&s, stmt->type_name);
     Object *language = schema_global(a->schema, KIND_LANGUAGE, pg_str_of(a, stmt->lang));
@@ -341,7 +353,8 @@ static const char *setting_text(const List *definition, const char *name)
 
 static bool is_no(const char *text)
 {
-    return text && (strcasecmp(text, "false") == 0 || strcasecmp(text, "off") == 0 || strcasecmp(text, "no") == 0 || strcmp(text, "0") == 0);
+    return text && (strcasecmp(text, "false") == 0 || strcasecmp(text, "off") == 0 ||
+                    strcasecmp(text, "no") == 0 || strcmp(text, "0") == 0);
 }
 
 /* What the server stores: the provider; one locale, or libc's two where they differ; deterministic
@@ -349,8 +362,10 @@ static bool is_no(const char *text)
 static List *normal_collation(PgApply *a, const List *settings)
 {
     Settings s = {.a = a};
-    const char *provider = setting_text(settings, "provider"), *locale = setting_text(settings, "locale");
-    const char *collate = setting_text(settings, "lc_collate"), *ctype = setting_text(settings, "lc_ctype");
+    const char *provider = setting_text(settings, "provider"),
+               *locale = setting_text(settings, "locale");
+    const char *collate = setting_text(settings, "lc_collate"),
+               *ctype = setting_text(settings, "lc_ctype");
     if (!locale && collate && ctype && strcmp(collate, ctype) == 0)
         locale = collate;
     add_text(&s, "provider", provider ? provider : "libc");
@@ -375,11 +390,13 @@ static List *copied_built_in(PgApply *a, const char *name)
 
 static List *collation_settings(PgApply *a, const DefineStmt *stmt)
 {
-    PgDefinition d = {.rows = collation_rows, .row_count = sizeof collation_rows / sizeof *collation_rows};
+    PgDefinition d = {.rows = collation_rows,
+                      .row_count = sizeof collation_rows / sizeof *collation_rows};
     const DefElem *from = pg_define_setting(stmt->definition, "from", NULL);
     if (from) {
         const Object *source = pg_find_name(a, SPACE_COLLATION, (const List *)from->arg, NULL);
-        return source ? object_tree(source, ATTR_DEFINITION) : copied_built_in(a, pg_name_last((const List *)from->arg));
+        return source ? object_tree(source, ATTR_DEFINITION)
+                      : copied_built_in(a, pg_name_last((const List *)from->arg));
     }
     /* The version is that of the library, which pg_dump leaves to the server. */
     List *definition = pg_define_without(stmt->definition, "version");

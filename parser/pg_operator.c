@@ -1,6 +1,6 @@
 /* pg_operator.c: operators, operator families and classes.
  *
- *     CREATE OPERATOR shop.=== (FUNCTION = shop.same, LEFTARG = box, RIGHTARG = box, COMMUTATOR = ===);
+ *     CREATE OPERATOR shop.=== (FUNCTION = shop.same, LEFTARG = box, RIGHTARG = box);
  *
  * The members of families and classes are texts as CREATE OPERATOR CLASS has them:
  *
@@ -39,7 +39,8 @@ static const TypeName *type_of(const DefElem *setting)
         return NULL;
     if (IsA(setting->arg, TypeName))
         return (const TypeName *)setting->arg;
-    return makeTypeNameFromNameList(IsA(setting->arg, List) ? (List *)setting->arg : list_make1(setting->arg));
+    return makeTypeNameFromNameList(IsA(setting->arg, List) ? (List *)setting->arg
+                                                            : list_make1(setting->arg));
 }
 
 /* What a definition says of its arguments. A prefix operator has no left one. */
@@ -58,17 +59,20 @@ static Arguments arguments_of(PgApply *a, const List *definition)
 
 static const char *beginning(PgApply *a, const Arguments *args)
 {
-    List *types = args->left ? list_make2((void *)args->left, (void *)args->right) : list_make1((void *)args->right);
+    List *types = args->left ? list_make2((void *)args->left, (void *)args->right)
+                             : list_make1((void *)args->right);
     char *text = pstrdup(pg_signature_of_types(a, types));
     text[strlen(text) - 1] = '\0';
     return text;
 }
 
-static bool is_built_in_operator(PgApply *a, const char *name, const TypeName *left, const TypeName *right)
+static bool is_built_in_operator(PgApply *a, const char *name, const TypeName *left,
+                                 const TypeName *right)
 {
     size_t count;
     const PgBuiltinOperator *found = pg_builtin_operators(name, &count);
-    const PgBuiltinType *l = left ? pg_type_builtin(left) : NULL, *r = right ? pg_type_builtin(right) : NULL;
+    const PgBuiltinType *l = left ? pg_type_builtin(left) : NULL,
+                        *r = right ? pg_type_builtin(right) : NULL;
     (void)a;
     for (size_t i = 0; i < count; i++)
         if (r && found[i].right == r->oid && found[i].left == (l ? l->oid : 0) && (!left || l))
@@ -78,7 +82,8 @@ static bool is_built_in_operator(PgApply *a, const char *name, const TypeName *l
 
 /* A commutator or negator need not be there yet: then it will be where operators are created now
  * (pg_operator.c: get_other_operator). */
-static List *other_operator(PgApply *a, const List *written, const TypeName *left, const TypeName *right)
+static List *other_operator(PgApply *a, const List *written, const TypeName *left,
+                            const TypeName *right)
 {
     List *names = pg_define_bare(written);
     if (pg_name_schema(written))
@@ -96,9 +101,11 @@ static void resolve_others(PgApply *a, List *settings, const Arguments *args)
     DefElem *commutator = pg_define_setting(settings, "commutator", NULL);
     DefElem *negator = pg_define_setting(settings, "negator", NULL);
     if (commutator)
-        ((A_Expr *)commutator->arg)->name = other_operator(a, ((A_Expr *)commutator->arg)->name, args->right, args->left);
+        ((A_Expr *)commutator->arg)->name =
+            other_operator(a, ((A_Expr *)commutator->arg)->name, args->right, args->left);
     if (negator)
-        ((A_Expr *)negator->arg)->name = other_operator(a, ((A_Expr *)negator->arg)->name, args->left, args->right);
+        ((A_Expr *)negator->arg)->name =
+            other_operator(a, ((A_Expr *)negator->arg)->name, args->left, args->right);
 }
 
 static bool read_operator(PgApply *a, PgDefinition *d, const List *definition)
@@ -138,13 +145,15 @@ static Object *linked_operator(PgApply *a, const DefElem *link, const Arguments 
     bool swapped = strcmp(link->defname, "commutator") == 0;
     List *types = swapped ? list_make2((void *)args->right, (void *)args->left)
                           : list_make2((void *)args->left, (void *)args->right);
-    return pg_find_name(a, SPACE_OPERATOR, ((const A_Expr *)link->arg)->name, pg_signature_of_types(a, types));
+    return pg_find_name(a, SPACE_OPERATOR, ((const A_Expr *)link->arg)->name,
+                        pg_signature_of_types(a, types));
 }
 
 /* Gives a setting to an operator that is there, in its place among the others. */
 static void add_to_operator(PgApply *a, Object *o, DefElem *setting)
 {
-    PgDefinition d = {.rows = operator_rows, .row_count = sizeof operator_rows / sizeof *operator_rows};
+    PgDefinition d = {.rows = operator_rows,
+                      .row_count = sizeof operator_rows / sizeof *operator_rows};
     const List *old = settings_of(o);
     for (size_t i = 0; i < d.row_count; i++) {
         DefElem *own = pg_define_setting(old, d.rows[i].name, NULL);
@@ -168,7 +177,8 @@ static void link_back(PgApply *a, Object *o, const char *name)
     Object *other = linked_operator(a, pg_define_setting(settings, name, NULL), &args);
     if (!other || other == o || pg_define_setting(settings_of(other), name, NULL))
         return;
-    List *names = list_make2(makeString(pstrdup(object_schema(o)->name)), makeString(pstrdup(o->name)));
+    List *names =
+        list_make2(makeString(pstrdup(object_schema(o)->name)), makeString(pstrdup(o->name)));
     A_Expr *link = makeA_Expr(AEXPR_OP, names, NULL, NULL, -1);
     add_to_operator(a, other, makeDefElem(pstrdup(name), (Node *)link, -1));
 }
@@ -233,7 +243,8 @@ static Str pair_text(PgApply *a, const TypeRef *left, const TypeRef *right)
 
 static const TypeRef *nth_type(PgApply *a, const List *types, int i, const TypeRef *usual)
 {
-    return list_length(types) > i && list_nth(types, i) ? pg_resolve_type(a, list_nth(types, i)) : usual;
+    return list_length(types) > i && list_nth(types, i) ? pg_resolve_type(a, list_nth(types, i))
+                                                        : usual;
 }
 
 static Str names_text(PgApply *a, const List *names, bool quoted)
@@ -257,18 +268,21 @@ static Str order_text(PgApply *a, const List *family, Str method)
     return o ? pg_qualified_name(a, o) : names_text(a, family, true);
 }
 
-static bool read_operator_item(PgApply *a, const CreateOpClassItem *item, const TypeRef *type, Str method, Member *m)
+static bool read_operator_item(PgApply *a, const CreateOpClassItem *item, const TypeRef *type,
+                               Str method, Member *m)
 {
     m->left = nth_type(a, item->name->objargs, 0, type);
     m->right = nth_type(a, item->name->objargs, 1, type);
     if (!m->left || !m->right)
-        return pg_error(a, -1, "operator argument types must be specified in ALTER OPERATOR FAMILY");
+        return pg_error(a, -1,
+                        "operator argument types must be specified in ALTER OPERATOR FAMILY");
     Str pair = pair_text(a, m->left, m->right);
     m->needs = pg_find_name(a, SPACE_OPERATOR, item->name->objname, pair);
     Str name = m->needs ? operator_text(a, m->needs) : names_text(a, item->name->objname, false);
     m->text = str_format(a->cx->strings, "OPERATOR %d %s %s", item->number, name, pair);
     if (item->order_family)
-        m->text = str_format(a->cx->strings, "%s FOR ORDER BY %s", m->text, order_text(a, item->order_family, method));
+        m->text = str_format(a->cx->strings, "%s FOR ORDER BY %s", m->text,
+                             order_text(a, item->order_family, method));
     return true;
 }
 
@@ -284,13 +298,15 @@ static const struct {
     {"hash", 2, 0, 0},
 };
 
-static void assign_types(PgApply *a, const CreateOpClassItem *item, const TypeRef *type, Str method, Member *m)
+static void assign_types(PgApply *a, const CreateOpClassItem *item, const TypeRef *type, Str method,
+                         Member *m)
 {
     m->left = nth_type(a, item->class_args, 0, NULL);
     m->right = nth_type(a, item->class_args, 1, m->left);
     const List *args = item->name->objargs;
     for (size_t i = 0; !m->left && i < sizeof type_arguments / sizeof *type_arguments; i++) {
-        if (type_arguments[i].number != item->number || strcmp(type_arguments[i].method, method) != 0)
+        if (type_arguments[i].number != item->number ||
+            strcmp(type_arguments[i].method, method) != 0)
             continue;
         m->left = nth_type(a, args, type_arguments[i].left, type);
         m->right = nth_type(a, args, type_arguments[i].right, type);
@@ -299,20 +315,24 @@ static void assign_types(PgApply *a, const CreateOpClassItem *item, const TypeRe
     m->right = m->right ? m->right : type;
 }
 
-static bool read_function_item(PgApply *a, const CreateOpClassItem *item, const TypeRef *type, Str method, Member *m)
+static bool read_function_item(PgApply *a, const CreateOpClassItem *item, const TypeRef *type,
+                               Str method, Member *m)
 {
     assign_types(a, item, type, method, m);
     if (!m->left || !m->right)
-        return pg_error(a, -1, "associated data types must be specified for support function %d", item->number);
+        return pg_error(a, -1, "associated data types must be specified for support function %d",
+                        item->number);
     m->is_function = true;
     m->needs = pg_find_routine(a, item->name);
     Str name = m->needs ? pg_qualified_name(a, m->needs) : names_text(a, item->name->objname, true);
     Str signature = m->needs ? m->needs->signature : pg_signature_of_types(a, item->name->objargs);
-    m->text = str_format(a->cx->strings, "FUNCTION %d %s %s%s", item->number, pair_text(a, m->left, m->right), name, signature);
+    m->text = str_format(a->cx->strings, "FUNCTION %d %s %s%s", item->number,
+                         pair_text(a, m->left, m->right), name, signature);
     return true;
 }
 
-static bool read_item(PgApply *a, const CreateOpClassItem *item, const TypeRef *type, Str method, Member *m)
+static bool read_item(PgApply *a, const CreateOpClassItem *item, const TypeRef *type, Str method,
+                      Member *m)
 {
     m->number = item->number;
     return item->itemtype == OPCLASS_ITEM_OPERATOR ? read_operator_item(a, item, type, method, m)
@@ -359,7 +379,8 @@ static Object *home_of(PgApply *a, const Member *m, Object *family, Object *clas
         return home ? home : family;
     }
     for (size_t i = 0; i < sizeof loose_methods / sizeof *loose_methods; i++)
-        if (strcmp(method, loose_methods[i].method) == 0 && (!m->is_function || !strchr(loose_methods[i].required, m->number)))
+        if (strcmp(method, loose_methods[i].method) == 0 &&
+            (!m->is_function || !strchr(loose_methods[i].required, m->number)))
             return family;
     return class ? class : family;
 }
@@ -380,7 +401,8 @@ static void add_need(PgApply *a, Object *o, Object *need)
     vec_free(&needs);
 }
 
-static bool add_items(PgApply *a, const List *items, const TypeRef *type, Object *family, Object *class)
+static bool add_items(PgApply *a, const List *items, const TypeRef *type, Object *family,
+                      Object *class)
 {
     ListCell *cell;
     foreach (cell, items) {
@@ -403,7 +425,8 @@ static bool add_items(PgApply *a, const List *items, const TypeRef *type, Object
 
 bool pg_apply_create_operator_family(PgApply *a, CreateOpFamilyStmt *stmt)
 {
-    return pg_new_object(a, KIND_OPERATOR_FAMILY, stmt->opfamilyname, pg_str_of(a, stmt->amname)) != NULL;
+    return pg_new_object(a, KIND_OPERATOR_FAMILY, stmt->opfamilyname, pg_str_of(a, stmt->amname)) !=
+           NULL;
 }
 
 static Object *find_family(PgApply *a, const List *names, Str method)
@@ -443,7 +466,9 @@ static bool drop_items(PgApply *a, const List *items, Object *family)
         if (!left || !right)
             return false;
         if (!drop_member(a, family, item, pair_text(a, left, right)))
-            return pg_error(a, -1, "operator family \"%s\" has no member %d for these types of its own", family->name, item->number);
+            return pg_error(a, -1,
+                            "operator family \"%s\" has no member %d for these types of its own",
+                            family->name, item->number);
     }
     return true;
 }
@@ -455,7 +480,8 @@ bool pg_apply_alter_operator_family(PgApply *a, AlterOpFamilyStmt *stmt)
     Object *family = find_family(a, stmt->opfamilyname, method);
     if (!family)
         return pg_missing(a, OBJECT_OPFAMILY, name, -1);
-    return stmt->isDrop ? drop_items(a, stmt->items, family) : add_items(a, stmt->items, NULL, family, NULL);
+    return stmt->isDrop ? drop_items(a, stmt->items, family)
+                        : add_items(a, stmt->items, NULL, family, NULL);
 }
 
 /* ---- classes ----------------------------------------------------------------------------- */
@@ -477,7 +503,8 @@ static Object *family_for(PgApply *a, const CreateOpClassStmt *stmt)
         return find_family(a, stmt->opfamilyname, method);
     Object *in = pg_creation_schema(a, pg_name_schema(stmt->opclassname), -1);
     Str name = pg_str_of(a, pg_name_last(stmt->opclassname));
-    Object *there = in ? schema_find(a->schema, SPACE_OPFAMILY, KIND_OPERATOR_FAMILY, in, name, method) : NULL;
+    Object *there =
+        in ? schema_find(a->schema, SPACE_OPFAMILY, KIND_OPERATOR_FAMILY, in, name, method) : NULL;
     return there || !in ? there : pg_new_object(a, KIND_OPERATOR_FAMILY, stmt->opclassname, method);
 }
 
@@ -486,8 +513,9 @@ static Node *type_node(PgApply *a, const TypeRef *type)
     return (Node *)pg_type_parse(pg_type_name(a, type));
 }
 
-/* STORAGE of the type itself is none. The family's name is a setting where it isn't in the schema. */
-static void store_class(PgApply *a, Object *o, const CreateOpClassStmt *stmt, const TypeRef *type, const TypeRef *storage, Object *family)
+/* STORAGE of the type itself is none. The family is kept by name: it may be a built-in one. */
+static void store_class(PgApply *a, Object *o, const CreateOpClassStmt *stmt, const TypeRef *type,
+                        const TypeRef *storage, Object *family)
 {
     PgDefinition d = {0};
     DefineStmt *definition = makeNode(DefineStmt);
@@ -497,7 +525,8 @@ static void store_class(PgApply *a, Object *o, const CreateOpClassStmt *stmt, co
     d.settings = lappend(d.settings, makeDefElem("type", type_node(a, type), -1));
     if (storage && storage != type)
         d.settings = lappend(d.settings, makeDefElem("storage", type_node(a, storage), -1));
-    List *names = family ? list_make2(makeString(pstrdup(object_schema(family)->name)), makeString(pstrdup(family->name)))
+    List *names = family ? list_make2(makeString(pstrdup(object_schema(family)->name)),
+                                      makeString(pstrdup(family->name)))
                          : pg_define_bare(stmt->opfamilyname);
     d.settings = lappend(d.settings, makeDefElem("family", (Node *)names, -1));
     pg_define_need(a, &d.needs, type);
@@ -529,16 +558,20 @@ static bool add_class_items(PgApply *a, Object *o, const List *items, const Type
 bool pg_apply_create_operator_class(PgApply *a, CreateOpClassStmt *stmt)
 {
     const TypeName *stored = storage_type(stmt->items);
-    const TypeRef *type = pg_resolve_type(a, stmt->datatype), *storage = stored ? pg_resolve_type(a, stored) : NULL;
+    const TypeRef *type = pg_resolve_type(a, stmt->datatype),
+                  *storage = stored ? pg_resolve_type(a, stored) : NULL;
     if (!type || (stored && !storage))
         return false;
     Object *family = family_for(a, stmt);
     bool known = family || (stmt->opfamilyname && pg_name_schema(stmt->opfamilyname));
     if (!known)
-        return pg_error(a, -1, "operator family \"%s\" does not exist", stmt->opfamilyname ? pg_name_last(stmt->opfamilyname) : "");
-    Object *o = pg_new_object(a, KIND_OPERATOR_CLASS, stmt->opclassname, pg_str_of(a, stmt->amname));
+        return pg_error(a, -1, "operator family \"%s\" does not exist",
+                        stmt->opfamilyname ? pg_name_last(stmt->opfamilyname) : "");
+    Object *o =
+        pg_new_object(a, KIND_OPERATOR_CLASS, stmt->opclassname, pg_str_of(a, stmt->amname));
     if (!o)
         return false;
     store_class(a, o, stmt, type, storage, family);
-    return family ? add_items(a, stmt->items, type, family, o) : add_class_items(a, o, stmt->items, type);
+    return family ? add_items(a, stmt->items, type, family, o)
+                  : add_class_items(a, o, stmt->items, type);
 }

@@ -1,7 +1,7 @@
 /* pg_options.c: lists of options, as most statements take them: a name and perhaps a value.
  *
- *     WITH (fillfactor = 70, toast.autovacuum_enabled)    fillfactor=70  toast.autovacuum_enabled=true
- *     OPTIONS (SET host 'db2', DROP port)                 host=db2 */
+ *     WITH (fillfactor = 70, toast.fillfactor = '80')    fillfactor=70  toast.fillfactor=80
+ *     OPTIONS (SET host 'db2', DROP port)                host=db2 */
 #include <string.h>
 
 #include "parser/pg_apply.h"
@@ -47,7 +47,9 @@ static const char *value_text(const Node *value)
     case T_A_Star:
         return "*";
     case T_A_Const:
-        return ((const A_Const *)value)->isnull ? NULL : value_text((const Node *)&((const A_Const *)value)->val);
+        return ((const A_Const *)value)->isnull
+                   ? NULL
+                   : value_text((const Node *)&((const A_Const *)value)->val);
     default:
         return NULL;
     }
@@ -104,7 +106,8 @@ bool pg_alter_fdw_options(PgApply *a, Object *o, const List *options)
         if (change && !there)
             return pg_error(a, option->location, "option \"%s\" not found", option->defname);
         if (!change && there)
-            return pg_error(a, option->location, "option \"%s\" provided more than once", option->defname);
+            return pg_error(a, option->location, "option \"%s\" provided more than once",
+                            option->defname);
         Str name = pg_str_of(a, option->defname);
         if (option->defaction == DEFELEM_DROP)
             object_reset_option(a->schema, o, ATTR_FDW_OPTIONS, name);

@@ -1,7 +1,8 @@
 /* pg_rename.c: ALTER … RENAME, and SET SCHEMA's part in it.
  *
  * Objects refer to each other by pointer, so the model needs one edit; what remains are the names
- * that trees spell (pg_rename_tree.c) and, for columns, what a bare name means (pg_rename_column.c). */
+ * that trees spell (pg_rename_tree.c) and, for columns, what a bare name means
+ * (pg_rename_column.c). */
 #include "parser/pg_rename.h"
 
 #include <string.h>
@@ -15,16 +16,19 @@
 static bool is_spelled_in_trees(const Object *o)
 {
     Space space = kind_space(o->kind);
-    return o->kind == KIND_SCHEMA ||
-           (space != SPACE_GLOBAL && space != SPACE_PARENT && space != SPACE_CONSTRAINT && o->kind != KIND_INDEX);
+    return o->kind == KIND_SCHEMA || (space != SPACE_GLOBAL && space != SPACE_PARENT &&
+                                      space != SPACE_CONSTRAINT && o->kind != KIND_INDEX);
 }
 
 static PgRenaming renaming(PgApply *a, const Object *o)
 {
     if (o->kind == KIND_SCHEMA)
         return (PgRenaming){.a = a, .space = SPACE_GLOBAL, .old_schema = o->name};
-    return (PgRenaming){
-        .a = a, .space = kind_space(o->kind), .old_schema = object_schema(o)->name, .old_name = o->name, .object = o};
+    return (PgRenaming){.a = a,
+                        .space = kind_space(o->kind),
+                        .old_schema = object_schema(o)->name,
+                        .old_name = o->name,
+                        .object = o};
 }
 
 static void rename_published_schema(PgApply *a, Object *publication, Str old, Str new)
@@ -51,8 +55,9 @@ static void rename_schema_texts(PgApply *a, Str old, Str new)
         rename_published_schema(a, o, old, new);
         const char *at = o->kind == KIND_DEFAULT_ACL ? strstr(o->name, before) : NULL;
         if (at)
-            schema_rename(a->schema, o, str_format(a->cx->strings, "%.*sIN SCHEMA %s %s", (int)(at - o->name), o->name,
-                                                   pg_quote(new), at + strlen(before)));
+            schema_rename(a->schema, o,
+                          str_format(a->cx->strings, "%.*sIN SCHEMA %s %s", (int)(at - o->name),
+                                     o->name, pg_quote(new), at + strlen(before)));
     }
     for (size_t i = 0; i < a->search_path.len; i++)
         if (a->search_path.at[i] == old && !pg_find_schema(a, old))
@@ -106,7 +111,8 @@ void pg_move_object(PgApply *a, Object *o, Object *sql_schema)
 
 static bool is_taken(PgApply *a, const Object *o, Str name)
 {
-    return schema_find(a->schema, kind_space(o->kind), o->kind, object_container(o), name, o->signature) != NULL;
+    return schema_find(a->schema, kind_space(o->kind), o->kind, object_container(o), name,
+                       o->signature) != NULL;
 }
 
 static bool rename_to(PgApply *a, Object *o, const char *newname)
@@ -132,12 +138,12 @@ static bool rename_not_null(PgApply *a, Object *o, const char *newname)
     return true;
 }
 
-/* RENAME COLUMN, CONSTRAINT, TRIGGER… name a relation and something in it, which COMMENT ON names in
- * one list. */
+/* RENAME COLUMN, CONSTRAINT, TRIGGER… name a relation and something in it, which COMMENT ON names
+ * in one list. */
 static bool is_inside(ObjectType type)
 {
-    return type == OBJECT_COLUMN || type == OBJECT_ATTRIBUTE || type == OBJECT_TABCONSTRAINT || type == OBJECT_TRIGGER ||
-           type == OBJECT_RULE || type == OBJECT_POLICY;
+    return type == OBJECT_COLUMN || type == OBJECT_ATTRIBUTE || type == OBJECT_TABCONSTRAINT ||
+           type == OBJECT_TRIGGER || type == OBJECT_RULE || type == OBJECT_POLICY;
 }
 
 static const Node *renamed_name(const RenameStmt *stmt)
@@ -149,7 +155,8 @@ static const Node *renamed_name(const RenameStmt *stmt)
     List *names = list_make1(makeString(stmt->relation->relname));
     if (stmt->relation->schemaname)
         names = lcons(makeString(stmt->relation->schemaname), names);
-    return (const Node *)(is_inside(stmt->renameType) ? lappend(names, makeString(stmt->subname)) : names);
+    return (const Node *)(is_inside(stmt->renameType) ? lappend(names, makeString(stmt->subname))
+                                                      : names);
 }
 
 /* ALTER TABLE renames every relation. */
@@ -167,6 +174,8 @@ bool pg_apply_rename(PgApply *a, RenameStmt *stmt)
     Object *o = find_renamed(a, stmt, name);
     if (!o)
         return stmt->missing_ok || pg_missing(a, stmt->renameType, name, -1);
-    bool constraint = stmt->renameType == OBJECT_TABCONSTRAINT || stmt->renameType == OBJECT_DOMCONSTRAINT;
-    return constraint && o->kind != KIND_CONSTRAINT ? rename_not_null(a, o, stmt->newname) : rename_to(a, o, stmt->newname);
+    bool constraint =
+        stmt->renameType == OBJECT_TABCONSTRAINT || stmt->renameType == OBJECT_DOMCONSTRAINT;
+    return constraint && o->kind != KIND_CONSTRAINT ? rename_not_null(a, o, stmt->newname)
+                                                    : rename_to(a, o, stmt->newname);
 }

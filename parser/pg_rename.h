@@ -16,8 +16,8 @@ typedef struct PgRenaming {
 
 /* pg_rename_tree.c: rewrites the name in all trees and texts of the schema. */
 void pg_rename_everywhere(PgRenaming *r);
-/* Runs over a tree attribute of all objects: `find` says whether a tree must be edited, `edit` does it
- * on a copy. */
+/* Runs over a tree attribute of all objects: `find` says whether a tree must be edited, `edit` does
+ * it on a copy. */
 typedef struct PgTreePass {
     PgApply *a;
     bool (*find)(Node *tree, const Object *o, AttrId id, void *context);

@@ -53,7 +53,8 @@ static void add_entry(Scope *scope, const char *name, Object *relation)
 static void add_range(ColumnRenaming *r, Scope *scope, const RangeVar *name)
 {
     if (name)
-        add_entry(scope, name->alias ? name->alias->aliasname : name->relname, relation_of(r->a, name));
+        add_entry(scope, name->alias ? name->alias->aliasname : name->relname,
+                  relation_of(r->a, name));
 }
 
 static const char *alias_name(const Alias *alias)
@@ -110,7 +111,8 @@ static const Object *owner_of(ColumnRenaming *r, const char *qualifier)
     for (const Scope *scope = r->scope; scope; scope = scope->outer)
         for (size_t i = 0; i < scope->entries.len; i++) {
             const ScopeEntry *e = &scope->entries.at[i];
-            if (qualifier ? strcmp(e->name, qualifier) == 0 : e->relation && has_column(r, e->relation))
+            if (qualifier ? strcmp(e->name, qualifier) == 0
+                          : e->relation && has_column(r, e->relation))
                 return e->relation;
         }
     return NULL;
@@ -156,7 +158,8 @@ static void keep_result_names(ColumnRenaming *r, List *targets)
     ListCell *cell;
     foreach (cell, targets) {
         ResTarget *target = lfirst_node(ResTarget, cell);
-        if (r->edit && !target->name && target->val && IsA(target->val, ColumnRef) && is_meant(r, (ColumnRef *)target->val))
+        if (r->edit && !target->name && target->val && IsA(target->val, ColumnRef) &&
+            is_meant(r, (ColumnRef *)target->val))
             target->name = pstrdup(r->old);
     }
 }
@@ -303,7 +306,8 @@ static Object *seen_relation(const Object *o)
         const RefList *needs = object_refs(o, ATTR_NEEDS);
         table = needs->len ? needs->at[0] : NULL;
     }
-    return table && (table->kind == KIND_TABLE || table->kind == KIND_VIEW || table->kind == KIND_MATERIALIZED_VIEW)
+    return table && (table->kind == KIND_TABLE || table->kind == KIND_VIEW ||
+                     table->kind == KIND_MATERIALIZED_VIEW)
                ? (Object *)table
                : NULL;
 }
@@ -359,8 +363,10 @@ static bool star_walker(Node *node, void *context)
     StarSearch *search = context;
     if (!node)
         return false;
-    search->star |= IsA(node, A_Star) || (IsA(node, ColumnRef) && IsA(llast(((ColumnRef *)node)->fields), A_Star));
-    search->relation |= IsA(node, RangeVar) && relation_of(search->r->a, (RangeVar *)node) == search->r->relation;
+    search->star |= IsA(node, A_Star) ||
+                    (IsA(node, ColumnRef) && IsA(llast(((ColumnRef *)node)->fields), A_Star));
+    search->relation |=
+        IsA(node, RangeVar) && relation_of(search->r->a, (RangeVar *)node) == search->r->relation;
     return pg_walk_children(node, star_walker, context);
 }
 
@@ -408,7 +414,8 @@ static bool rename_one(PgApply *a, Object *column, Str name)
     expand_stars(&r);
     pg_edit_trees(&pass);
     if (r.joined)
-        return pg_error(a, -1, "column \"%s\" is used in JOIN … USING, where a rename can't be followed", old);
+        return pg_error(
+            a, -1, "column \"%s\" is used in JOIN … USING, where a rename can't be followed", old);
     if (column->kind == KIND_VIEW_COLUMN)
         rename_view_column(a, relation, old, name);
     schema_rename(a->schema, column, name);
@@ -421,7 +428,8 @@ bool pg_rename_column(PgApply *a, Object *column, Str name)
     Str old = column->name;
     Object *relation = column->parent;
     if (schema_child(a->schema, column->kind, relation, name))
-        return pg_error(a, -1, "column \"%s\" of relation \"%s\" already exists", name, relation->name);
+        return pg_error(a, -1, "column \"%s\" of relation \"%s\" already exists", name,
+                        relation->name);
     if (!rename_one(a, column, name))
         return false;
     if (column->kind == KIND_COLUMN)

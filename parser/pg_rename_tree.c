@@ -1,8 +1,9 @@
 /* pg_rename_tree.c: a relation, type, function, operator, collation or schema has a new name; the
- * trees that the schema holds spell names, so they are walked, and rewritten where they say the old one.
+ * trees that the schema holds spell names, so they are walked, and rewritten where they say the old
+ * one.
  *
- * Trees hold user's names qualified (pg_keep), so a pair of schema and name is enough to know what is
- * meant. A tree may be shared: a changed one is a copy. */
+ * Trees hold user's names qualified (pg_keep), so a pair of schema and name is enough to know what
+ * is meant. A tree may be shared: a changed one is a copy. */
 #include <string.h>
 
 #include "model/pg_walk.h"
@@ -18,7 +19,8 @@ static bool is_schema(const PgRenaming *r)
 
 static bool matches(const PgRenaming *r, const char *schema, const char *name)
 {
-    return schema && strcmp(schema, r->old_schema) == 0 && (is_schema(r) || strcmp(name, r->old_name) == 0);
+    return schema && strcmp(schema, r->old_schema) == 0 &&
+           (is_schema(r) || strcmp(name, r->old_name) == 0);
 }
 
 static void rename_pair(PgRenaming *r, char **schema, char **name)
@@ -36,7 +38,8 @@ static void rename_pair(PgRenaming *r, char **schema, char **name)
 /* A List that begins with schema and name; longer ones are columns: schema.table.column. */
 static void rename_list(PgRenaming *r, List *names, int length)
 {
-    if (list_length(names) != length || !IsA(linitial(names), String) || !IsA(lsecond(names), String))
+    if (list_length(names) != length || !IsA(linitial(names), String) ||
+        !IsA(lsecond(names), String))
         return;
     rename_pair(r, &((String *)linitial(names))->sval, &((String *)lsecond(names))->sval);
 }
@@ -51,8 +54,8 @@ static void rename_range(PgRenaming *r, RangeVar *name)
 static void rename_literal(PgRenaming *r, TypeCast *cast)
 {
     A_Const *text = (A_Const *)cast->arg;
-    if (strcmp(pg_name_last(cast->typeName->names), "regclass") != 0 || !text || !IsA(text, A_Const) || text->isnull ||
-        nodeTag(&text->val) != T_String)
+    if (strcmp(pg_name_last(cast->typeName->names), "regclass") != 0 || !text ||
+        !IsA(text, A_Const) || text->isnull || nodeTag(&text->val) != T_String)
         return;
     Node *parsed = pg_tree_parse_statement(psprintf("TABLE %s", strVal(&text->val)));
     if (!parsed || !IsA(parsed, SelectStmt))
@@ -62,7 +65,8 @@ static void rename_literal(PgRenaming *r, TypeCast *cast)
         return;
     rename_range(r, name);
     if (r->edit)
-        text->val.sval.sval = psprintf("%s.%s", pstrdup(pg_quote(name->schemaname)), pg_quote(name->relname));
+        text->val.sval.sval =
+            psprintf("%s.%s", pstrdup(pg_quote(name->schemaname)), pg_quote(name->relname));
 }
 
 /* ---- a relation's name before columns ----------------------------------------------------- */
@@ -121,9 +125,11 @@ static Binding statement_binding(const PgRenaming *r, const Node *node)
     case T_InsertStmt:
         return binding_of(r, ((const InsertStmt *)node)->relation, NIL);
     case T_UpdateStmt:
-        return binding_of(r, ((const UpdateStmt *)node)->relation, ((const UpdateStmt *)node)->fromClause);
+        return binding_of(r, ((const UpdateStmt *)node)->relation,
+                          ((const UpdateStmt *)node)->fromClause);
     case T_DeleteStmt:
-        return binding_of(r, ((const DeleteStmt *)node)->relation, ((const DeleteStmt *)node)->usingClause);
+        return binding_of(r, ((const DeleteStmt *)node)->relation,
+                          ((const DeleteStmt *)node)->usingClause);
     default: /* opens no scope */
         return BINDS_NOTHING;
     }
@@ -131,7 +137,8 @@ static Binding statement_binding(const PgRenaming *r, const Node *node)
 
 static void rename_qualifier(PgRenaming *r, ColumnRef *ref)
 {
-    if (!r->qualifies || list_length(ref->fields) != 2 || strcmp(pg_str(linitial(ref->fields)), r->old_name) != 0)
+    if (!r->qualifies || list_length(ref->fields) != 2 ||
+        strcmp(pg_str(linitial(ref->fields)), r->old_name) != 0)
         return;
     r->found = true;
     if (r->edit)
@@ -315,8 +322,8 @@ static void edit_tree(Node *tree, const Object *o, AttrId id, void *context)
 
 static bool is_name_byte(char c)
 {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' || c == '$' ||
-           c == '"' || c == '.' || (unsigned char)c >= 0x80;
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' ||
+           c == '$' || c == '"' || c == '.' || (unsigned char)c >= 0x80;
 }
 
 /* Replaces `old` where it stands as a name of its own, or (a schema: "shop.") begins one. */
@@ -357,7 +364,8 @@ static void rename_in_texts(PgApply *a, Object *o, const char *old, const char *
     static const AttrId lists[] = {ATTR_MEMBERS, ATTR_MAPPINGS, ATTR_TRANSFORMS};
     for (size_t i = 0; i < sizeof texts / sizeof *texts; i++)
         if (object_has(o, texts[i]))
-            object_set_str(a->schema, o, texts[i], replace_name(a, object_str(o, texts[i]), old, new));
+            object_set_str(a->schema, o, texts[i],
+                           replace_name(a, object_str(o, texts[i]), old, new));
     for (size_t i = 0; i < sizeof lists / sizeof *lists; i++)
         if (object_has(o, lists[i]))
             rename_in_list(a, o, lists[i], old, new);
@@ -380,7 +388,8 @@ static void rename_in_identity(PgApply *a, Object *o, const char *old, const cha
 
 static void rename_texts(const PgRenaming *r)
 {
-    const char *old = psprintf("%s.", pg_quote(r->old_schema)), *new = psprintf("%s.", pg_quote(r->new_schema));
+    const char *old = psprintf("%s.", pg_quote(r->old_schema)),
+               *new = psprintf("%s.", pg_quote(r->new_schema));
     if (!is_schema(r)) {
         old = psprintf("%s%s", old, pg_quote(r->old_name));
         new = psprintf("%s%s", new, pg_quote(r->new_name));

@@ -3,8 +3,8 @@
  *     CREATE TEXT SEARCH CONFIGURATION shop.goods (COPY = german);
  *     ALTER TEXT SEARCH CONFIGURATION shop.goods ALTER MAPPING FOR word WITH shop.brands, simple;
  *
- * A configuration's mappings are texts: "word: shop.brands, simple". COPY of a built-in configuration
- * brings the mappings that it has in every database. */
+ * A configuration's mappings are texts: "word: shop.brands, simple". COPY of a built-in
+ * configuration brings the mappings that it has in every database. */
 #include <string.h>
 
 #include "parser/pg_common.h"
@@ -14,7 +14,11 @@
 /* ---- parsers, templates ------------------------------------------------------------------ */
 
 static const char *const signatures[] = {
-    NULL, "(internal", "(internal, integer", "(internal, internal, internal", "(internal, internal, tsquery",
+    NULL,
+    "(internal",
+    "(internal, integer",
+    "(internal, internal, internal",
+    "(internal, internal, tsquery",
     "(internal, internal, internal, internal",
 };
 
@@ -48,14 +52,17 @@ static bool define_functions(PgApply *a, Kind kind, const DefineStmt *stmt, PgDe
 
 bool pg_define_ts_parser(PgApply *a, const DefineStmt *stmt)
 {
-    return define_functions(a, KIND_TS_PARSER, stmt,
-                            (PgDefinition){.rows = parser_rows, .row_count = sizeof parser_rows / sizeof *parser_rows});
+    return define_functions(
+        a, KIND_TS_PARSER, stmt,
+        (PgDefinition){.rows = parser_rows, .row_count = sizeof parser_rows / sizeof *parser_rows});
 }
 
 bool pg_define_ts_template(PgApply *a, const DefineStmt *stmt)
 {
-    return define_functions(a, KIND_TS_TEMPLATE, stmt,
-                            (PgDefinition){.rows = template_rows, .row_count = sizeof template_rows / sizeof *template_rows});
+    return define_functions(
+        a, KIND_TS_TEMPLATE, stmt,
+        (PgDefinition){.rows = template_rows,
+                       .row_count = sizeof template_rows / sizeof *template_rows});
 }
 
 /* ---- names ------------------------------------------------------------------------------- */
@@ -126,7 +133,8 @@ bool pg_define_ts_dictionary(PgApply *a, const DefineStmt *stmt)
     List *names = names_of(template);
     Object *found = pg_find_name(a, SPACE_TS_TEMPLATE, names, NULL);
     List *settings = list_make1(makeDefElem("template", (Node *)kept_names(found, names), -1));
-    set_definition(a, o, stmt->kind, list_concat(settings, option_settings(a, stmt->definition)), found);
+    set_definition(a, o, stmt->kind, list_concat(settings, option_settings(a, stmt->definition)),
+                   found);
     return true;
 }
 
@@ -146,16 +154,18 @@ bool pg_apply_alter_ts_dictionary(PgApply *a, AlterTSDictionaryStmt *stmt)
             options = lappend(options, option);
     }
     List *settings = list_make1(linitial(settings_of(o)));
-    set_definition(a, o, OBJECT_TSDICTIONARY, list_concat(settings, option_settings(a, options)), needs->len ? needs->at[0] : NULL);
+    set_definition(a, o, OBJECT_TSDICTIONARY, list_concat(settings, option_settings(a, options)),
+                   needs->len ? needs->at[0] : NULL);
     return true;
 }
 
 /* ---- configurations ---------------------------------------------------------------------- */
 
-/* The tokens of the default parser, and what the built-in configurations map them to: the language's
- * stemmer for words, for those of plain ASCII perhaps another one (snowball_create.sql). */
+/* The tokens of the default parser, and what the built-in configurations map them to: the
+ * language's stemmer for words, for those of plain ASCII perhaps another (snowball_create.sql). */
 static const char *const simple_tokens[] = {
-    "email", "url", "url_path", "host", "file", "version", "sfloat", "float", "int", "uint", "numword", "hword_numpart", "numhword",
+    "email", "url", "url_path", "host",    "file",          "version",  "sfloat",
+    "float", "int", "uint",     "numword", "hword_numpart", "numhword",
 };
 static const char *const ascii_tokens[] = {"asciiword", "hword_asciipart", "asciihword"};
 static const char *const word_tokens[] = {"word", "hword_part", "hword"};
@@ -178,7 +188,8 @@ static const char *ascii_stemmer_of(const char *language)
 
 static void set_mapping(PgApply *a, Object *o, const char *token, const char *dictionaries);
 
-static void map_tokens(PgApply *a, Object *o, const char *const *tokens, size_t count, const char *dictionary)
+static void map_tokens(PgApply *a, Object *o, const char *const *tokens, size_t count,
+                       const char *dictionary)
 {
     for (size_t i = 0; i < count; i++)
         set_mapping(a, o, tokens[i], dictionary);
@@ -187,10 +198,12 @@ static void map_tokens(PgApply *a, Object *o, const char *const *tokens, size_t 
 static void copy_built_in(PgApply *a, Object *o, const char *language)
 {
     map_tokens(a, o, simple_tokens, sizeof simple_tokens / sizeof *simple_tokens, "simple");
-    map_tokens(a, o, ascii_tokens, sizeof ascii_tokens / sizeof *ascii_tokens, ascii_stemmer_of(language));
+    map_tokens(a, o, ascii_tokens, sizeof ascii_tokens / sizeof *ascii_tokens,
+               ascii_stemmer_of(language));
     map_tokens(a, o, word_tokens, sizeof word_tokens / sizeof *word_tokens, stemmer_of(language));
     List *names = list_make1(makeString("default"));
-    set_definition(a, o, OBJECT_TSCONFIGURATION, list_make1(makeDefElem("parser", (Node *)names, -1)), NULL);
+    set_definition(a, o, OBJECT_TSCONFIGURATION,
+                   list_make1(makeDefElem("parser", (Node *)names, -1)), NULL);
 }
 
 static void copy_configuration(PgApply *a, Object *o, const Object *source)
@@ -205,14 +218,17 @@ bool pg_define_ts_configuration(PgApply *a, const DefineStmt *stmt)
     const DefElem *copy = pg_define_setting(stmt->definition, "copy", NULL);
     const DefElem *parser = pg_define_setting(stmt->definition, "parser", NULL);
     if (!copy == !parser)
-        return pg_error(a, -1, "a text search configuration needs a parser, or another one to copy");
+        return pg_error(a, -1,
+                        "a text search configuration needs a parser, or another one to copy");
     Object *o = pg_new_object(a, KIND_TS_CONFIGURATION, stmt->defnames, NULL);
     if (!o)
         return false;
     List *names = names_of(copy ? copy : parser);
     Object *found = pg_find_name(a, copy ? SPACE_TS_CONFIGURATION : SPACE_TS_PARSER, names, NULL);
     if (parser)
-        set_definition(a, o, stmt->kind, list_make1(makeDefElem("parser", (Node *)kept_names(found, names), -1)), found);
+        set_definition(a, o, stmt->kind,
+                       list_make1(makeDefElem("parser", (Node *)kept_names(found, names), -1)),
+                       found);
     else if (found && found != o)
         copy_configuration(a, o, found);
     else
@@ -242,7 +258,8 @@ static void drop_mapping(PgApply *a, Object *o, const char *token)
 static void set_mapping(PgApply *a, Object *o, const char *token, const char *dictionaries)
 {
     drop_mapping(a, o, token);
-    object_set_insert(a->schema, o, ATTR_MAPPINGS, str_format(a->cx->strings, "%s: %s", token, dictionaries));
+    object_set_insert(a->schema, o, ATTR_MAPPINGS,
+                      str_format(a->cx->strings, "%s: %s", token, dictionaries));
 }
 
 static void add_need(PgApply *a, Object *o, Object *need)
@@ -302,7 +319,8 @@ static void replace_in(PgApply *a, Object *o, Str mapping, Str old, Str new)
     for (const char *at = list; *at;) {
         size_t len = strcspn(at, ",");
         bool same = len == strlen(old) && strncmp(at, old, len) == 0;
-        appendStringInfo(&text, "%s%.*s", text.len ? ", " : "", same ? (int)strlen(new) : (int)len, same ? new : at);
+        appendStringInfo(&text, "%s%.*s", text.len ? ", " : "", same ? (int)strlen(new) : (int)len,
+                         same ? new : at);
         at += len;
         at += strspn(at, ", ");
     }
@@ -311,7 +329,8 @@ static void replace_in(PgApply *a, Object *o, Str mapping, Str old, Str new)
 
 static bool replace_dictionary(PgApply *a, Object *o, const AlterTSConfigurationStmt *stmt)
 {
-    Str old = dictionary_text(a, o, linitial(stmt->dicts)), new = dictionary_text(a, o, lsecond(stmt->dicts));
+    Str old = dictionary_text(a, o, linitial(stmt->dicts)),
+        new = dictionary_text(a, o, lsecond(stmt->dicts));
     const StrList mappings = *object_list(o, ATTR_MAPPINGS);
     for (size_t i = 0; i < mappings.len; i++) {
         bool meant = stmt->tokentype == NIL;

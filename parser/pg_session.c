@@ -147,7 +147,8 @@ static void set_access_method(PgApply *a, const List *values)
 static void set_strings(PgApply *a, const List *values)
 {
     const char *text = values ? constant_text(a, linitial(values)) : NULL;
-    a->plain_strings = text && (strcmp(text, "off") == 0 || strcmp(text, "false") == 0 || strcmp(text, "0") == 0);
+    a->plain_strings =
+        text && (strcmp(text, "off") == 0 || strcmp(text, "false") == 0 || strcmp(text, "0") == 0);
 }
 
 static const struct {
@@ -176,7 +177,8 @@ bool pg_apply_variable_set(PgApply *a, VariableSetStmt *stmt)
         return true;
     }
     for (size_t i = 0; i < sizeof settings / sizeof *settings; i++)
-        if (stmt->name && strcmp(stmt->name, settings[i].name) == 0 && stmt->kind != VAR_SET_CURRENT)
+        if (stmt->name && strcmp(stmt->name, settings[i].name) == 0 &&
+            stmt->kind != VAR_SET_CURRENT)
             settings[i].set(a, stmt->kind == VAR_SET_VALUE ? stmt->args : NIL);
     return true;
 }
@@ -225,7 +227,8 @@ static void apply_target(PgApply *a, const Node *value)
     if (strcmp(pg_name_last(call->funcname), "set_config") == 0)
         apply_set_config(a, call);
     else if (!is_built_in_call(call))
-        pg_warning(a, call->location, "what function \"%s\" does can't be seen here: ignored", pg_name_last(call->funcname));
+        pg_warning(a, call->location, "what function \"%s\" does can't be seen here: ignored",
+                   pg_name_last(call->funcname));
 }
 
 bool pg_apply_select(PgApply *a, SelectStmt *stmt)
@@ -256,7 +259,8 @@ bool pg_apply_transaction(PgApply *a, TransactionStmt *stmt)
     case TRANS_STMT_ROLLBACK_PREPARED:
         break;
     }
-    return pg_error(a, -1, "changes can't be taken back offline: this transaction command is not supported");
+    return pg_error(
+        a, -1, "changes can't be taken back offline: this transaction command is not supported");
 }
 
 bool pg_apply_cluster(PgApply *a, ClusterStmt *stmt)
@@ -264,11 +268,13 @@ bool pg_apply_cluster(PgApply *a, ClusterStmt *stmt)
     if (!stmt->relation || !stmt->indexname)
         return true;
     Object *table = pg_need_relation(a, stmt->relation);
-    Object *index = table ? pg_find_index(a, object_schema(table), pg_str_of(a, stmt->indexname)) : NULL;
+    Object *index =
+        table ? pg_find_index(a, object_schema(table), pg_str_of(a, stmt->indexname)) : NULL;
     if (!table)
         return false;
     if (!index || index->parent != table)
-        return pg_error(a, -1, "index \"%s\" for table \"%s\" does not exist", stmt->indexname, table->name);
+        return pg_error(a, -1, "index \"%s\" for table \"%s\" does not exist", stmt->indexname,
+                        table->name);
     object_set_ref(a->schema, table, ATTR_CLUSTER_ON, index);
     return true;
 }

@@ -1,4 +1,4 @@
-/* pg_session.h: statements that don't define anything: settings, transactions, data, the cluster. */
+/* pg_session.h: statements that define nothing: settings, transactions, data, the cluster. */
 #ifndef PARSER_PG_SESSION_H
 #define PARSER_PG_SESSION_H
 

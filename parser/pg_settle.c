@@ -1,4 +1,4 @@
-/* pg_settle.c: small conclusions that make a hand-written schema and the server's dump of it equal. */
+/* pg_settle.c: conclusions that make a hand-written schema and the server's dump of it equal. */
 #include "parser/pg_settle.h"
 
 #include <stdio.h>
@@ -15,13 +15,14 @@ static int dumping_server(const Source *source)
     enum { HEAD = 2000 };
     static const char mark[] = "\n-- Dumped from database version ";
     char head[HEAD];
-    snprintf(head, sizeof head, "%.*s", source->len < HEAD ? (int)source->len : HEAD - 1, source->text);
+    snprintf(head, sizeof head, "%.*s", source->len < HEAD ? (int)source->len : HEAD - 1,
+             source->text);
     const char *found = strstr(head, mark);
     return found ? atoi(found + strlen(mark)) : 0;
 }
 
-/* Since 15 schema public belongs to pg_database_owner, and pg_dump says nothing of it then. A dump that
- * states no owners at all doesn't know. */
+/* Since 15 schema public belongs to pg_database_owner, and pg_dump says nothing of it then. A dump
+ * that states no owners at all doesn't know. */
 static bool knows_public_owner(const Schema *s)
 {
     enum { FIRST_WITH_DATABASE_OWNER = 15 };
@@ -37,7 +38,8 @@ void pg_settle_begin(Schema *s, const Source *source)
 {
     s->server = dumping_server(source);
     if (knows_public_owner(s))
-        object_set_str(s, public_schema(s), ATTR_OWNER, str_intern(s->cx->strings, "pg_database_owner"));
+        object_set_str(s, public_schema(s), ATTR_OWNER,
+                       str_intern(s->cx->strings, "pg_database_owner"));
 }
 
 void pg_settle_end(Schema *s)
@@ -45,21 +47,25 @@ void pg_settle_end(Schema *s)
     Object *public = public_schema(s);
     bool stated = !knows_public_owner(s) || !public;
     for (size_t i = 0; i < s->objects.len && !stated; i++)
-        stated = s->objects.at[i] != public && !s->objects.at[i]->removed && object_has(s->objects.at[i], ATTR_OWNER);
+        stated = s->objects.at[i] != public && !s->objects.at[i]->removed &&
+                 object_has(s->objects.at[i], ATTR_OWNER);
     if (!stated)
         object_set_str(s, public, ATTR_OWNER, NULL);
 }
 
 /* ---- default privileges ------------------------------------------------------------------- */
 
-/* "IN SCHEMA shop TABLES" of "FOR ROLE app IN SCHEMA shop TABLES"; the whole name where no role stands. */
+/* "IN SCHEMA shop TABLES" of "FOR ROLE app IN SCHEMA shop TABLES"; the whole name where no role
+ * stands. */
 static const char *without_role(const Object *default_acl)
 {
     Str role = object_str(default_acl, ATTR_OWNER);
-    return role ? default_acl->name + strlen("FOR ROLE ") + strlen(pg_quote(role)) + 1 : default_acl->name;
+    return role ? default_acl->name + strlen("FOR ROLE ") + strlen(pg_quote(role)) + 1
+                : default_acl->name;
 }
 
-/* The only one of the schema with the same name but for a role, and that role isn't named in `other`. */
+/* The only one of the schema with the same name but for a role, and that role isn't named in
+ * `other`. */
 static Object *namesake(const Schema *s, const Object *nameless, const Schema *other)
 {
     Object *found = NULL;
@@ -67,7 +73,8 @@ static Object *namesake(const Schema *s, const Object *nameless, const Schema *o
         Object *o = s->objects.at[i];
         if (o->kind != KIND_DEFAULT_ACL || o->removed || !object_has(o, ATTR_OWNER))
             continue;
-        if (strcmp(without_role(o), nameless->name) != 0 || schema_global(other, KIND_DEFAULT_ACL, o->name))
+        if (strcmp(without_role(o), nameless->name) != 0 ||
+            schema_global(other, KIND_DEFAULT_ACL, o->name))
             continue;
         if (found)
             return NULL;

@@ -2,8 +2,8 @@
  *
  *     CREATE STATISTICS (dependencies) ON city, lower(street) FROM shop.addresses;
  *
- * Kept as the statement: all kinds are none, columns by name before expressions, for the server keeps
- * a set of columns (src/backend/commands/statscmds.c: CreateStatistics). */
+ * Kept as the statement: all kinds are none, columns by name before expressions, for the server
+ * keeps a set of columns (src/backend/commands/statscmds.c: CreateStatistics). */
 #include <string.h>
 
 #include "model/schema_pg.h"
@@ -32,7 +32,8 @@ static int by_column(const ListCell *a, const ListCell *b)
 static StatsElem *normal_element(const StatsElem *written)
 {
     StatsElem *element = copyObjectImpl(written);
-    const ColumnRef *ref = element->expr && IsA(element->expr, ColumnRef) ? (const ColumnRef *)element->expr : NULL;
+    const ColumnRef *ref =
+        element->expr && IsA(element->expr, ColumnRef) ? (const ColumnRef *)element->expr : NULL;
     if (ref && IsA(llast(ref->fields), String)) {
         element->name = pg_str(llast(ref->fields));
         element->expr = NULL;
@@ -55,7 +56,7 @@ static List *normal_elements(const List *elements)
     return list_concat(columns, expressions);
 }
 
-/* "city_expr": columns and expressions in the order written (ChooseExtendedStatisticNameAddition). */
+/* "city_expr", in the order written (statscmds.c: ChooseExtendedStatisticNameAddition). */
 static const char *name_part(const List *elements)
 {
     StringInfoData part;
@@ -63,7 +64,8 @@ static const char *name_part(const List *elements)
     ListCell *cell;
     foreach (cell, elements) {
         const StatsElem *element = normal_element(lfirst(cell));
-        appendStringInfo(&part, "%s%s", part.len ? "_" : "", element->name ? element->name : "expr");
+        appendStringInfo(&part, "%s%s", part.len ? "_" : "",
+                         element->name ? element->name : "expr");
         if (part.len >= NAME_BYTES)
             break;
     }
@@ -86,7 +88,8 @@ static List *statistics_name(PgApply *a, const CreateStatsStmt *stmt, const Obje
     if (stmt->defnames)
         return stmt->defnames;
     Str name = chosen_name(a, relation, stmt->exprs);
-    return list_make2(makeString(pstrdup(object_schema(relation)->name)), makeString(pstrdup(name)));
+    return list_make2(makeString(pstrdup(object_schema(relation)->name)),
+                      makeString(pstrdup(name)));
 }
 
 static bool check_columns(PgApply *a, Object *relation, const List *elements)
@@ -105,7 +108,8 @@ bool pg_apply_create_statistics(PgApply *a, CreateStatsStmt *stmt)
     RangeVar *from = linitial(stmt->relations);
     if (list_length(stmt->relations) != 1 || !IsA(from, RangeVar))
         return pg_error(a, -1, "only a single relation is allowed in CREATE STATISTICS");
-    if (stmt->if_not_exists && stmt->defnames && pg_find_name(a, SPACE_STATISTICS, stmt->defnames, NULL))
+    if (stmt->if_not_exists && stmt->defnames &&
+        pg_find_name(a, SPACE_STATISTICS, stmt->defnames, NULL))
         return true;
     Object *relation = pg_need_relation(a, from);
     CreateStatsStmt *normal = makeNode(CreateStatsStmt);
@@ -126,9 +130,11 @@ bool pg_apply_alter_statistics(PgApply *a, AlterStatsStmt *stmt)
 {
     Object *o = pg_find_object(a, OBJECT_STATISTIC_EXT, (const Node *)stmt->defnames);
     if (!o)
-        return stmt->missing_ok || pg_need_object(a, OBJECT_STATISTIC_EXT, (const Node *)stmt->defnames);
+        return stmt->missing_ok ||
+               pg_need_object(a, OBJECT_STATISTIC_EXT, (const Node *)stmt->defnames);
     const Node *target = stmt->stxstattarget;
     bool usual = !target || !IsA(target, Integer) || intVal(target) < 0;
-    object_set_str(a->schema, o, ATTR_STATISTICS, usual ? NULL : str_format(a->cx->strings, "%d", intVal(target)));
+    object_set_str(a->schema, o, ATTR_STATISTICS,
+                   usual ? NULL : str_format(a->cx->strings, "%d", intVal(target)));
     return true;
 }
