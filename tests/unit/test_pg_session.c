@@ -12,18 +12,24 @@ static void test_search_path(void **state)
 {
     (void)state;
     static const PgPair same[] = {
-        {"CREATE SCHEMA x; SET search_path = x, public; CREATE TABLE t (a int);", "CREATE SCHEMA x; CREATE TABLE x.t (a int);"},
-        {"CREATE SCHEMA x; SET search_path TO nowhere, x; CREATE TABLE t (a int);", "CREATE SCHEMA x; CREATE TABLE x.t (a int);"},
-        {"CREATE SCHEMA \"X y\"; SELECT pg_catalog.set_config('search_path', '\"X y\", public', false); CREATE TABLE t (a int);",
+        {"CREATE SCHEMA x; SET search_path = x, public; CREATE TABLE t (a int);",
+         "CREATE SCHEMA x; CREATE TABLE x.t (a int);"},
+        {"CREATE SCHEMA x; SET search_path TO nowhere, x; CREATE TABLE t (a int);",
+         "CREATE SCHEMA x; CREATE TABLE x.t (a int);"},
+        {"CREATE SCHEMA \"X y\"; SELECT pg_catalog.set_config('search_path', '\"X y\", public', "
+         "false); CREATE TABLE t (a int);",
          "CREATE SCHEMA \"X y\"; CREATE TABLE \"X y\".t (a int);"},
-        {"CREATE SCHEMA x; SET search_path = x; RESET search_path; CREATE TABLE t (a int);", "CREATE SCHEMA x; CREATE TABLE public.t (a int);"},
-        {"CREATE SCHEMA x; SET search_path = x; DISCARD ALL; CREATE TABLE t (a int);", "CREATE SCHEMA x; CREATE TABLE t (a int);"},
+        {"CREATE SCHEMA x; SET search_path = x; RESET search_path; CREATE TABLE t (a int);",
+         "CREATE SCHEMA x; CREATE TABLE public.t (a int);"},
+        {"CREATE SCHEMA x; SET search_path = x; DISCARD ALL; CREATE TABLE t (a int);",
+         "CREATE SCHEMA x; CREATE TABLE t (a int);"},
         {"SET search_path = \"$user\", public; CREATE TABLE t (a int);", "CREATE TABLE t (a int);"},
         {"CREATE SCHEMA x CREATE TABLE t (a int) CREATE VIEW v AS SELECT a FROM t;",
          "CREATE SCHEMA x; CREATE TABLE x.t (a int); CREATE VIEW x.v AS SELECT a FROM x.t;"},
     };
     static const PgMistake mistakes[] = {
-        {"SELECT pg_catalog.set_config('search_path', '', false); CREATE TABLE t (a int);", "no schema has been selected"},
+        {"SELECT pg_catalog.set_config('search_path', '', false); CREATE TABLE t (a int);",
+         "no schema has been selected"},
     };
     pg_assert_same(same, COUNT(same));
     pg_assert_error(mistakes, COUNT(mistakes));
@@ -33,14 +39,21 @@ static void test_other_settings(void **state)
 {
     (void)state;
     static const PgPair same[] = {
-        {"SET ROLE app; CREATE TABLE t (a int); RESET ROLE;", "CREATE TABLE t (a int); ALTER TABLE t OWNER TO app;"},
-        {"SET SESSION AUTHORIZATION app; CREATE TABLE t (a int);", "CREATE TABLE t (a int); ALTER TABLE t OWNER TO app;"},
-        {"SET default_tablespace = fast; CREATE TABLE t (a int);", "CREATE TABLE t (a int) TABLESPACE fast;"},
-        {"SET default_tablespace = ''; SET work_mem = '1GB'; SET LOCAL lock_timeout = 0; CREATE TABLE t (a int);", "CREATE TABLE t (a int);"},
-        {"SET default_table_access_method = heap; CREATE TABLE t (a int);", "CREATE TABLE t (a int);"},
+        {"SET ROLE app; CREATE TABLE t (a int); RESET ROLE;",
+         "CREATE TABLE t (a int); ALTER TABLE t OWNER TO app;"},
+        {"SET SESSION AUTHORIZATION app; CREATE TABLE t (a int);",
+         "CREATE TABLE t (a int); ALTER TABLE t OWNER TO app;"},
+        {"SET default_tablespace = fast; CREATE TABLE t (a int);",
+         "CREATE TABLE t (a int) TABLESPACE fast;"},
+        {"SET default_tablespace = ''; SET work_mem = '1GB'; SET LOCAL lock_timeout = 0; CREATE "
+         "TABLE t (a int);",
+         "CREATE TABLE t (a int);"},
+        {"SET default_table_access_method = heap; CREATE TABLE t (a int);",
+         "CREATE TABLE t (a int);"},
     };
     static const PgPair different[] = {
-        {"SET ROLE app; CREATE TABLE t (a int);", "CREATE TABLE t (a int); ALTER TABLE t OWNER TO boss;"},
+        {"SET ROLE app; CREATE TABLE t (a int);",
+         "CREATE TABLE t (a int); ALTER TABLE t OWNER TO boss;"},
     };
     pg_assert_same(same, COUNT(same));
     pg_assert_different(different, COUNT(different));
@@ -50,11 +63,16 @@ static void test_passed_over(void **state)
 {
     (void)state;
     static const PgPair same[] = {
-        {"BEGIN; CREATE TABLE t (a int); SAVEPOINT s; RELEASE s; COMMIT;", "CREATE TABLE t (a int);"},
-        {"CREATE SEQUENCE s; SELECT pg_catalog.setval('s', 5, true); SELECT 1;", "CREATE SEQUENCE s;"},
-        {"CREATE TABLE t (a int); INSERT INTO t VALUES (1); UPDATE t SET a = 2; DELETE FROM t; TRUNCATE t; ANALYZE; VACUUM t; LOCK t;",
+        {"BEGIN; CREATE TABLE t (a int); SAVEPOINT s; RELEASE s; COMMIT;",
          "CREATE TABLE t (a int);"},
-        {"CREATE ROLE app; GRANT app TO boss; CREATE DATABASE d; ALTER DATABASE d SET x.y = 1; COMMENT ON DATABASE d IS 'x';", ""},
+        {"CREATE SEQUENCE s; SELECT pg_catalog.setval('s', 5, true); SELECT 1;",
+         "CREATE SEQUENCE s;"},
+        {"CREATE TABLE t (a int); INSERT INTO t VALUES (1); UPDATE t SET a = 2; DELETE FROM t; "
+         "TRUNCATE t; ANALYZE; VACUUM t; LOCK t;",
+         "CREATE TABLE t (a int);"},
+        {"CREATE ROLE app; GRANT app TO boss; CREATE DATABASE d; ALTER DATABASE d SET x.y = 1; "
+         "COMMENT ON DATABASE d IS 'x';",
+         ""},
         {"CREATE TABLE t (a int); CREATE INDEX i ON t (a); CLUSTER t USING i;",
          "CREATE TABLE t (a int); CREATE INDEX i ON t (a); ALTER TABLE t CLUSTER ON i;"},
     };
@@ -75,16 +93,22 @@ static void test_options(void **state)
     (void)state;
     static const PgPair same[] = {
         {"CREATE TABLE t (a int) WITH (fillfactor = 70, autovacuum_enabled);",
-         "CREATE TABLE t (a int); ALTER TABLE t SET (autovacuum_enabled = true, fillfactor = '70');"},
-        {"CREATE TABLE t (a int) WITH (fillfactor = 70, toast.autovacuum_enabled = off); ALTER TABLE t RESET (fillfactor, toast.autovacuum_enabled);",
+         "CREATE TABLE t (a int); ALTER TABLE t SET (autovacuum_enabled = true, fillfactor = "
+         "'70');"},
+        {"CREATE TABLE t (a int) WITH (fillfactor = 70, toast.autovacuum_enabled = off); ALTER "
+         "TABLE t RESET (fillfactor, toast.autovacuum_enabled);",
          "CREATE TABLE t (a int);"},
         {"CREATE TABLE t (a int) WITH (oids = false);", "CREATE TABLE t (a int);"},
-        {"CREATE FOREIGN DATA WRAPPER w OPTIONS (a '1', b '2'); ALTER FOREIGN DATA WRAPPER w OPTIONS (SET a '3', DROP b, ADD c '4');",
+        {"CREATE FOREIGN DATA WRAPPER w OPTIONS (a '1', b '2'); ALTER FOREIGN DATA WRAPPER w "
+         "OPTIONS (SET a '3', DROP b, ADD c '4');",
          "CREATE FOREIGN DATA WRAPPER w OPTIONS (c '4', a '3');"},
     };
     static const PgMistake mistakes[] = {
-        {"CREATE FOREIGN DATA WRAPPER w; ALTER FOREIGN DATA WRAPPER w OPTIONS (SET a '3');", "not found"},
-        {"CREATE FOREIGN DATA WRAPPER w OPTIONS (a '1'); ALTER FOREIGN DATA WRAPPER w OPTIONS (ADD a '3');", "more than once"},
+        {"CREATE FOREIGN DATA WRAPPER w; ALTER FOREIGN DATA WRAPPER w OPTIONS (SET a '3');",
+         "not found"},
+        {"CREATE FOREIGN DATA WRAPPER w OPTIONS (a '1'); ALTER FOREIGN DATA WRAPPER w OPTIONS (ADD "
+         "a '3');",
+         "more than once"},
     };
     pg_assert_same(same, COUNT(same));
     pg_assert_error(mistakes, COUNT(mistakes));
