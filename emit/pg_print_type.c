@@ -12,6 +12,7 @@
 #include "emit/pg_print_acl.h"
 #include "emit/pg_settings.h"
 #include "model/pg_decide.h"
+#include "model/pg_type.h"
 
 /* A type that is rebuilt waits under another name until nothing uses it any more. */
 static void print_aside(Printer *p, const Object *type)
@@ -259,11 +260,42 @@ static void create_range(Printer *p, const Step *step)
         define_range(p, step->new);
 }
 
+static Str subtype_sql(Printer *p, const Object *range)
+{
+    const CreateRangeStmt *definition = object_tree(range, ATTR_DEFINITION);
+    ListCell *cell;
+    foreach (cell, definition->params) {
+        const DefElem *setting = lfirst_node(DefElem, cell);
+        if (strcmp(setting->defname, "subtype") == 0)
+            return str_intern(p->cx->strings, pg_type_print((const TypeName *)setting->arg, NULL));
+    }
+    return "";
+}
+
+static void print_constructor_aside(Printer *p, const Object *type, const char *arguments)
+{
+    print(p, "ALTER FUNCTION %s(%s) RENAME TO %s", pg_name(p->cx, type), arguments,
+          pg_quote_sql(p->cx, step_aside_name(p->cx, type)));
+    print_end(p);
+}
+
+/* The constructors keep the type's name when it is renamed. Those of a multirange that take the
+ * range have other arguments than the new type's, so they don't stand in its way. */
+static void set_range_aside(Printer *p, const Object *range)
+{
+    const Object *multirange = multirange_of(range);
+    Str subtype = subtype_sql(p, range);
+    print_constructor_aside(p, range, str_format(p->cx->strings, "%s, %s", subtype, subtype));
+    print_constructor_aside(p, range, str_format(p->cx->strings, "%s, %s, text", subtype, subtype));
+    print_constructor_aside(p, multirange, "");
+    print_aside(p, range);
+    print_aside(p, multirange);
+}
+
 static void alter_range(Printer *p, const Step *step)
 {
     if (step->op == STEP_SET_ASIDE) {
-        print_aside(p, step->old);
-        print_aside(p, multirange_of(step->old));
+        set_range_aside(p, step->old);
     } else if (step->changed[ATTR_DEFINITION]) {
         define_range(p, step->new);
     }

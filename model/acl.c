@@ -302,13 +302,28 @@ static bool same_entry(const Schema *sa, const AclEntry *a, const Schema *sb, co
     return owner || !(a->held | b->held) || same_maintain(sa, a, sb, b);
 }
 
+/* A grant to the owner says nothing, and an owner that isn't known may be the one of the twin. */
+static bool is_owner_of_twin(const Object *o, const Object *twin, const AclEntry *entry)
+{
+    return attr_change(o->kind, ATTR_OWNER) != CHANGE_NONE && !object_has(o, ATTR_OWNER) &&
+           is_owner(twin, entry->grantee);
+}
+
+static bool goes_without_saying(const Object *a, const AclEntry *x, const Object *b,
+                                const AclEntry *y)
+{
+    return (is_owner_of_twin(a, b, x) && y->held == acl_all(b)) ||
+           (is_owner_of_twin(b, a, x) && x->held == acl_all(a));
+}
+
 static bool covers(const Schema *sa, const Object *a, AclEntries *x, const Schema *sb,
                    const Object *b, AclEntries *y)
 {
     for (size_t i = 0; i < x->len; i++) {
         AclEntry mine = x->at[i], other = *acl_entry(b, y, mine.grantee, mine.grantor);
         bool owner = is_owner(a, mine.grantee) && is_owner(b, mine.grantee);
-        if (!same_entry(sa, &mine, sb, &other, owner))
+        if (!goes_without_saying(a, &mine, b, &other) &&
+            !same_entry(sa, &mine, sb, &other, owner))
             return false;
     }
     return true;

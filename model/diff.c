@@ -139,7 +139,7 @@ bool diff_schemas(const Rules *rules, Schema *old, Schema *new, Diag *out)
     diff_match(old, new);
     for (size_t i = 0; i < old->objects.len; i++) {
         const Object *o = old->objects.at[i];
-        if (o->removed || o->twin)
+        if (o->removed || o->twin || object_is_assumed(o))
             continue;
         differ = true;
         if (out)

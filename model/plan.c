@@ -363,7 +363,7 @@ static void classify(Planner *p)
 {
     for (size_t i = 0; i < p->old->objects.len; i++) {
         Object *o = p->old->objects.at[i];
-        if (!o->removed && !o->twin)
+        if (!o->removed && !o->twin && !object_is_assumed(o))
             drop(p, o);
     }
     for (size_t i = 0; i < p->new->objects.len; i++) {

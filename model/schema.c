@@ -109,6 +109,11 @@ Object *object_schema(const Object *o)
     return (Object *)o;
 }
 
+bool object_is_assumed(const Object *o)
+{
+    return o->implicit && o->loc.source;
+}
+
 const Object *object_container(const Object *o)
 {
     switch (kind_space(o->kind)) {

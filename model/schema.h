@@ -185,6 +185,9 @@ bool schema_constraint_name_taken(const Schema *s, const Object *sql_schema, Str
 /* One of them, the newest; the others follow by `namesake`. */
 Object *schema_constraint_named(const Schema *s, const Object *sql_schema, Str name);
 
+/* Whether a text names the object (a schema) without creating it: it was there before, and it stays
+ * when nothing in it is named any more. */
+bool object_is_assumed(const Object *o);
 /* The SQL schema an object stands in, or NULL. */
 Object *object_schema(const Object *o);
 /* Where its name must be unique: NULL, its parent or its SQL schema. */

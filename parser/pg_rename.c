@@ -166,6 +166,15 @@ static Object *find_renamed(PgApply *a, const RenameStmt *stmt, const Node *name
                                             : pg_find_object(a, stmt->renameType, name);
 }
 
+/* A range type's constructors have its name and aren't objects of a dump: they come with the type. */
+static bool is_range_constructor(PgApply *a, const RenameStmt *stmt, const Node *name)
+{
+    if (stmt->renameType != OBJECT_FUNCTION)
+        return false;
+    const Object *type = pg_find_type(a, ((const ObjectWithArgs *)name)->objname);
+    return type && (type->kind == KIND_RANGE || type->kind == KIND_MULTIRANGE);
+}
+
 bool pg_apply_rename(PgApply *a, RenameStmt *stmt)
 {
     if (pg_is_outside(stmt->renameType))
@@ -173,7 +182,8 @@ bool pg_apply_rename(PgApply *a, RenameStmt *stmt)
     const Node *name = renamed_name(stmt);
     Object *o = find_renamed(a, stmt, name);
     if (!o)
-        return stmt->missing_ok || pg_missing(a, stmt->renameType, name, -1);
+        return stmt->missing_ok || is_range_constructor(a, stmt, name) ||
+               pg_missing(a, stmt->renameType, name, -1);
     bool constraint =
         stmt->renameType == OBJECT_TABCONSTRAINT || stmt->renameType == OBJECT_DOMCONSTRAINT;
     return constraint && o->kind != KIND_CONSTRAINT ? rename_not_null(a, o, stmt->newname)

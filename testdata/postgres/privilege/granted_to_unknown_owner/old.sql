@@ -1,0 +1,3 @@
+CREATE TABLE t (id integer, value text);
+GRANT SELECT ON TABLE t TO postgres;
+GRANT SELECT ON TABLE t TO PUBLIC;
