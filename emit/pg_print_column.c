@@ -56,12 +56,21 @@ static bool comes_with_parent(const Object *column)
            object_has(column->parent, ATTR_INHERITS);
 }
 
+/* A partitioned table made anew: its old partitions still have constraints of the usual names, so
+ * that server 18 would choose others. */
+static Str not_null_name_to_say(Context *cx, const Object *column)
+{
+    const Object *before = column->parent->twin;
+    bool anew = before && object_has(before, ATTR_PARTITION_BY) && column->twin;
+    return anew ? not_null_name(cx, column) : object_str(column, ATTR_NOT_NULL_NAME);
+}
+
 static void add_not_null(Context *cx, Buf *out, const Object *column)
 {
-    Str name = object_str(column, ATTR_NOT_NULL_NAME);
     if (!object_flag(column, ATTR_NOT_NULL) || object_flag(column, ATTR_NOT_NULL_NOT_VALID) ||
         comes_with_parent(column))
         return;
+    Str name = not_null_name_to_say(cx, column);
     if (name)
         buf_printf(out, " CONSTRAINT %s", pg_quote_sql(cx, name));
     buf_puts(out, " NOT NULL");

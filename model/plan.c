@@ -546,6 +546,7 @@ static void inherit_create(Planner *p, Step *step, Object *parent)
 {
     step->op = STEP_ALTER;
     step->old = parent;
+    step->inherited = true;
     for (int id = 0; id < ATTR_COUNT; id++) {
         bool same = recurses((AttrId)id) || attr_change(parent->kind, (AttrId)id) == CHANGE_IGNORE ||
                     diff_same_attr(p->rules, p->new, parent, p->new, step->new, (AttrId)id);
@@ -556,8 +557,10 @@ static void inherit_create(Planner *p, Step *step, Object *parent)
 static void inherit_alter(Step *step, const Step *parent)
 {
     for (int id = 0; id < ATTR_COUNT; id++)
-        if (recurses((AttrId)id) && parent->changed[id])
+        if (recurses((AttrId)id) && (parent->changed[id] || parent->recursed[id])) {
             step->changed[id] = false;
+            step->recursed[id] = true;
+        }
     /* A NOT NULL that begins to be inherited reaches the children too. */
     if (parent->changed[ATTR_NOT_NULL_NO_INHERIT] && !object_flag(parent->new, ATTR_NOT_NULL_NO_INHERIT))
         step->changed[ATTR_NOT_NULL] = false;
@@ -577,11 +580,11 @@ static void inherit_new(Planner *p, Step *step)
         return;
     /* A child that joins does so before its new parent gets more columns. */
     bool joins = object_flag(o, ATTR_INHERITED) && !object_has(o->parent, ATTR_PARTITION_OF);
-    bool comes = step->op == STEP_CREATE && above->op == STEP_CREATE;
+    bool comes = step->op == STEP_CREATE && (above->op == STEP_CREATE || above->inherited);
     if (!stays_heir(p, o->parent, parent->parent) && !(joins && comes))
         return;
     if (comes)
-        inherit_create(p, step, parent);
+        inherit_create(p, step, above->inherited ? above->old : parent);
     else if (step->op == STEP_ALTER && above->op == STEP_ALTER)
         inherit_alter(step, above);
     else

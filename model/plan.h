@@ -28,6 +28,8 @@ struct Step {
     StepOp op;
     Object *old, *new; /* either may be NULL */
     bool changed[ATTR_COUNT];
+    bool recursed[ATTR_COUNT]; /* a parent table's step has changed these here too */
+    bool inherited;    /* comes with a parent table's column: `old` is that one, and the rest is altered */
     bool rebuilt;      /* dropped and created again because of something it stands on */
     bool bare_bodies;  /* in a cycle: needs SET check_function_bodies = off */
     StepVec members;   /* absorbed steps, in order: columns and constraints of a created table */

@@ -3,8 +3,8 @@ DROP TABLE public.events_rest;
 DROP TABLE public.events;
 
 CREATE TABLE public.events (
-    id bigint NOT NULL,
-    day date NOT NULL,
+    id bigint CONSTRAINT events_id_not_null NOT NULL,
+    day date CONSTRAINT events_day_not_null NOT NULL,
     kind text DEFAULT 'x'::text,
     CONSTRAINT kind_given CHECK (kind <> ''::text),
     CONSTRAINT events_pk PRIMARY KEY (id, day)

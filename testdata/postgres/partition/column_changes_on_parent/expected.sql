@@ -9,9 +9,7 @@ ALTER TABLE public.events_2024 ALTER COLUMN kind SET DEFAULT 'a';
 
 ALTER TABLE ONLY public.events_rest ALTER COLUMN kind SET DEFAULT 'a';
 
-ALTER TABLE public.events_rest_a
-    ADD CONSTRAINT events_kind_not_null NOT NULL kind,
-    ALTER COLUMN kind SET DEFAULT 'a';
+ALTER TABLE public.events_rest_a ALTER COLUMN kind SET DEFAULT 'a';
 
 ALTER TABLE public.events
     ADD CONSTRAINT events_source_check CHECK (source <> '');

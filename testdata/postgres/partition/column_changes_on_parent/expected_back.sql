@@ -10,6 +10,4 @@ ALTER TABLE public.events_2024 ALTER COLUMN kind DROP DEFAULT;
 
 ALTER TABLE ONLY public.events_rest ALTER COLUMN kind DROP DEFAULT;
 
-ALTER TABLE public.events_rest_a
-    ALTER COLUMN kind DROP DEFAULT,
-    ALTER COLUMN kind DROP NOT NULL;
+ALTER TABLE public.events_rest_a ALTER COLUMN kind DROP DEFAULT;

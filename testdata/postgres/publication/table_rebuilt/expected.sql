@@ -3,8 +3,8 @@ ALTER PUBLICATION feed DROP TABLE public.logs;
 DROP TABLE public.logs;
 
 CREATE TABLE public.logs (
-    id integer NOT NULL,
-    day date NOT NULL,
+    id integer CONSTRAINT logs_id_not_null NOT NULL,
+    day date CONSTRAINT logs_day_not_null NOT NULL,
     CONSTRAINT logs_pkey PRIMARY KEY (id, day)
 )
 PARTITION BY HASH (id);

@@ -1,3 +1,6 @@
+ALTER FUNCTION public.letter_range(text, text) RENAME TO letter_range__old;
+ALTER FUNCTION public.letter_range(text, text, text) RENAME TO letter_range__old;
+ALTER FUNCTION public.letter_multirange() RENAME TO letter_multirange__old;
 ALTER TYPE public.letter_range RENAME TO letter_range__old;
 ALTER TYPE public.letter_multirange RENAME TO letter_multirange__old;
 

@@ -1,3 +1,6 @@
+ALTER FUNCTION public.time_range(time without time zone, time without time zone) RENAME TO time_range__old;
+ALTER FUNCTION public.time_range(time without time zone, time without time zone, text) RENAME TO time_range__old;
+ALTER FUNCTION public.time_multirange() RENAME TO time_multirange__old;
 ALTER TYPE public.time_range RENAME TO time_range__old;
 ALTER TYPE public.time_multirange RENAME TO time_multirange__old;
 

@@ -1,3 +1,6 @@
+ALTER FUNCTION public.time_range(time without time zone, time without time zone) RENAME TO time_range__old;
+ALTER FUNCTION public.time_range(time without time zone, time without time zone, text) RENAME TO time_range__old;
+ALTER FUNCTION public.time_ranges() RENAME TO time_ranges__old;
 ALTER TYPE public.time_range RENAME TO time_range__old;
 ALTER TYPE public.time_ranges RENAME TO time_ranges__old;
 
