@@ -182,11 +182,13 @@ static bool is_partition_of(const Object *table, const Object *parent)
     return parent && object_ref(table, ATTR_PARTITION_OF) == parent;
 }
 
-/* An index is attached by itself, but leaves only with its table. */
+/* An index is attached by itself, but leaves only with its table, as it does for a key whose index
+ * above goes. */
 static ChangeClass decide_attached(const Change *c)
 {
     const Object *to = object_ref(c->old, ATTR_ATTACHED_TO);
-    return alter_if(!to || !is_partition_of(c->new->parent, to->parent->twin));
+    bool table_leaves = to && c->old->kind == KIND_CONSTRAINT && to->kind == KIND_INDEX && !to->twin;
+    return alter_if(!to || table_leaves || !is_partition_of(c->new->parent, to->parent->twin));
 }
 
 static ChangeClass decide_policy_using(const Change *c)

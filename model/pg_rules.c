@@ -192,6 +192,14 @@ static bool goes_with(const Object *o, const Need *need)
     return false;
 }
 
+/* A partition's key that is attached to a mere index: neither can be dropped as long as the partition
+ * is one, the index because of the constraint and the constraint because of the index. */
+static bool holds_on(const Object *o, const Need *need)
+{
+    return need->via == ATTR_ATTACHED_TO && o->kind == KIND_CONSTRAINT &&
+           need->on->kind == KIND_INDEX;
+}
+
 static const Object *parent_child(const Schema *s, const Object *o, const Object *parent_table)
 {
     return schema_child(s, o->kind, parent_table, o->name);
@@ -229,6 +237,7 @@ const Rules pg_rules = {
     .defers = defers,
     .is_inline = is_inline,
     .goes_with = goes_with,
+    .holds_on = holds_on,
     .leaves_first = leaves_first,
     .is_part_of = is_part_of,
     .inherited_from = inherited_from,

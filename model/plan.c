@@ -452,9 +452,21 @@ static void attach_again(Planner *p, Object *user)
     state->late->changed[ATTR_ATTACHED_TO] = true;
 }
 
+/* The table stays, so it is taken off its parent until what goes is gone. */
+static void take_off(Planner *p, Object *user, const Need *need)
+{
+    if (!p->rules->holds_on(user, need))
+        return;
+    bool stays = user->parent->twin && !old_state(p, user->parent)->gone;
+    if (stays && !is_taken_off(p, user->parent))
+        release(p, user->parent, ATTR_PARTITION_OF);
+}
+
 static void spread_to(Planner *p, Object *user, const Need *need, const Happening *h)
 {
     const State *state = old_state(p, user);
+    if (h->event == EVENT_GONE)
+        take_off(p, user, need);
     if (outlives(p, user, need)) {
         if (!state->gone && user->twin)
             attach_again(p, user);
@@ -797,6 +809,16 @@ static bool lets_go(Planner *p, const Object *o, const Need *need)
     return on->aside || !need->on->twin || !still_needs(p, o->twin, need->on->twin, need->via);
 }
 
+/* What a taken off table's index was attached to goes while the table is off. */
+static void connect_outlived(Planner *p, const Object *o, const Need *need)
+{
+    const Object *table = o->parent->twin;
+    Step *gone = leaving(p, need->on);
+    connect(old_state(p, o->parent)->release, gone, false);
+    if (gone && table && is_attached_late(p, table))
+        connect(gone, new_state(p, table)->late, false);
+}
+
 /* Who lets go of `need->on` does so before that goes, is set aside or changes its type. */
 static void connect_old_need(Planner *p, const Object *o, const Need *need)
 {
@@ -805,6 +827,8 @@ static void connect_old_need(Planner *p, const Object *o, const Need *need)
     bool released = user->release && need->via != ATTR_COUNT && user->release->changed[need->via];
     Step *off = released ? user->release : leaving(p, o);
     connect(user->release, user->drop, false);
+    if (outlives(p, o, need))
+        connect_outlived(p, o, need);
     if (!released && user->drop && user->drop == on->drop)
         return; /* both go at once */
     if (off) {

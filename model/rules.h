@@ -36,6 +36,8 @@ typedef struct Rules {
     bool (*is_inline)(const Object *child);
     /* Whether an object goes by itself when `need->on` goes: an owned sequence, an attached index. */
     bool (*goes_with)(const Object *o, const Need *need);
+    /* Whether `need->on` can't go before the table that `o` is part of is taken off its parent. */
+    bool (*holds_on)(const Object *o, const Need *need);
     /* Whether a child of a dropped object is dropped before it in a step of its own. */
     bool (*leaves_first)(const Object *child);
     /* Whether `o` is one of the functions that a type is made of. */

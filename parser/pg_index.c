@@ -164,9 +164,40 @@ static bool same_attr(const Object *x, const Object *y, AttrId id)
     return attr_type(id) == VALUE_TREE ? pg_tree_equal(vx.tree, vy.tree) : vx.any == vy.any;
 }
 
+/* Whether the elements are just these columns; order and place of nulls don't count for a match. */
+static bool are_plain(const List *elements, const RefList *columns)
+{
+    if ((size_t)list_length(elements) != columns->len)
+        return false;
+    ListCell *cell;
+    foreach (cell, elements) {
+        const IndexElem *element = lfirst_node(IndexElem, cell);
+        if (!element->name || element->opclass || element->collation ||
+            strcmp(element->name, columns->at[foreach_current_index(cell)]->name) != 0)
+            return false;
+    }
+    return true;
+}
+
+/* A partition's key does for the partitioned table's unique index, though not the other way round
+ * (src/backend/catalog/index.c: CompareIndexInfo; src/backend/commands/indexcmds.c: DefineIndex). */
+static bool is_key_like(const Object *index, const Object *key)
+{
+    return index->kind == KIND_INDEX && key->kind == KIND_CONSTRAINT && pg_has_index(key) &&
+           object_flag(index, ATTR_UNIQUE) && !object_has(key, ATTR_ELEMENTS) &&
+           !object_flag(key, ATTR_WITHOUT_OVERLAPS) && !object_has(index, ATTR_WHERE) &&
+           same_attr(index, key, ATTR_NULLS_NOT_DISTINCT) &&
+           are_plain(object_tree(index, ATTR_ELEMENTS), object_refs(key, ATTR_COLUMNS)) &&
+           same_columns(object_refs(index, ATTR_INCLUDE), object_refs(key, ATTR_INCLUDE));
+}
+
 static bool is_like(const Object *index, const Object *other)
 {
-    if (index->kind != other->kind || object_has(other, ATTR_ATTACHED_TO))
+    if (object_has(other, ATTR_ATTACHED_TO))
+        return false;
+    if (is_key_like(index, other))
+        return true;
+    if (index->kind != other->kind)
         return false;
     for (size_t i = 0; i < sizeof shared_attrs / sizeof *shared_attrs; i++)
         if (attr_change(index->kind, shared_attrs[i]) != CHANGE_NONE && !same_attr(index, other, shared_attrs[i]))

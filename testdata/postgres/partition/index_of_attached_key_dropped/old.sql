@@ -1,0 +1,6 @@
+CREATE TABLE visits (id int, site text) PARTITION BY LIST (site);
+CREATE TABLE visits_a PARTITION OF visits FOR VALUES IN ('a');
+CREATE TABLE visits_b PARTITION OF visits FOR VALUES IN ('b');
+ALTER TABLE visits_a ADD CONSTRAINT visits_a_pkey PRIMARY KEY (site, id);
+ALTER TABLE visits_b ADD CONSTRAINT visits_b_key UNIQUE (site, id);
+CREATE UNIQUE INDEX visits_site_id ON visits (site, id);
