@@ -111,13 +111,28 @@ static void print_attach(Printer *p, const Object *table)
     print_end(p);
 }
 
+/* A partition that is taken off keeps copies of the foreign keys above it, which nobody declared. */
+static void print_drop_copies(Printer *p, const Object *table, const Object *parent)
+{
+    for (const Object *o = parent->first; o; o = o->next) {
+        if (o->kind != KIND_CONSTRAINT || !object_has(o, ATTR_REF_TABLE) || !o->twin)
+            continue;
+        print(p, "ALTER TABLE %s DROP CONSTRAINT IF EXISTS %s", pg_name(p->cx, table),
+              pg_quote_sql(p->cx, o->name));
+        print_end(p);
+    }
+    if (object_has(parent, ATTR_PARTITION_OF))
+        print_drop_copies(p, table, object_ref(parent, ATTR_PARTITION_OF));
+}
+
 static void print_detach(Printer *p, const Object *table)
 {
-    const Object *parent = object_ref(table, ATTR_PARTITION_OF);
-    if (!parent)
-        return;
+    const Object *parent = object_ref(table, ATTR_PARTITION_OF), *new = table->twin;
     print(p, "ALTER TABLE %s DETACH PARTITION %s", pg_name(p->cx, parent), pg_name(p->cx, table));
     print_end(p);
+    if (new && parent->twin && object_ref(new, ATTR_PARTITION_OF) == parent->twin)
+        return; /* it comes back */
+    print_drop_copies(p, table, parent);
 }
 
 /* ---- CREATE ------------------------------------------------------------------------------ */

@@ -171,14 +171,25 @@ static bool is_part_of(const Object *o, const Object *type)
     return false;
 }
 
+/* Whether a partition of the table, at any depth, is there after the migration too. */
+static bool has_lasting_partition(const Schema *s, const Object *table)
+{
+    const ObjectVec *partitions = object_has(table, ATTR_PARTITION_BY) ? pg_heirs(s, table) : NULL;
+    for (size_t i = 0; partitions && i < partitions->len; i++)
+        if (partitions->at[i]->twin || has_lasting_partition(s, partitions->at[i]))
+            return true;
+    return false;
+}
+
 /* Tables that refer to each other can be dropped once the younger reference is gone: in every circle
- * at least one foreign key refers to a table that came after its own. */
-static bool leaves_first(const Object *child)
+ * at least one foreign key refers to a table that came after its own. A partition that is taken off
+ * would keep a copy of the foreign key. */
+static bool leaves_first(const Schema *s, const Object *child)
 {
     if (child->parent->kind == KIND_SCHEMA || child->kind == KIND_USER_MAPPING)
         return true; /* without CASCADE these go one by one */
     const Object *target = child->kind == KIND_CONSTRAINT ? object_ref(child, ATTR_REF_TABLE) : NULL;
-    return target && target->id > child->parent->id;
+    return target && (target->id > child->parent->id || has_lasting_partition(s, child->parent));
 }
 
 static bool goes_with(const Object *o, const Need *need)

@@ -12,6 +12,7 @@
 
 #include "model/diff.h"
 #include "model/order.h"
+#include "model/schema_pg.h"
 
 typedef struct State {
     Step *drop;    /* the step with which it goes: its own, or that of what it belongs to */
@@ -176,7 +177,7 @@ static void leave(Planner *p, Object *o, Step *step)
         state->drop->absorbed_by = step; /* it was to be dropped by itself */
     state->drop = step;
     for (Object *child = o->first; child; child = child->next)
-        leave(p, child, p->rules->leaves_first(child) ? add_step(p, STEP_DROP, child, NULL) : step);
+        leave(p, child, p->rules->leaves_first(p->old, child) ? add_step(p, STEP_DROP, child, NULL) : step);
 }
 
 static void drop(Planner *p, Object *old)
@@ -860,10 +861,30 @@ static Step *provider(Planner *p, const Object *user, const Object *needed, bool
     return counts ? main : NULL;
 }
 
+/* A partitioned table's index is good for foreign keys when all its partitions have theirs attached. */
+static void connect_whole_index(Planner *p, const Object *o, const Need *need)
+{
+    Step *main = new_state(p, o)->main;
+    if (need->via != ATTR_REF_COLUMNS || !main || main->op != STEP_CREATE ||
+        need->on->kind == KIND_COLUMN || !object_has(need->on->parent, ATTR_PARTITION_BY))
+        return;
+    ObjectVec users = {0};
+    schema_users(p->new, need->on, &users);
+    for (size_t i = 0; i < users.len; i++) {
+        if (object_ref(users.at[i], ATTR_ATTACHED_TO) != need->on)
+            continue;
+        const State *index = new_state(p, users.at[i]);
+        connect(index->late ? index->late : index->main, main, false);
+        connect_whole_index(p, o, &(Need){.on = users.at[i], .via = need->via});
+    }
+    vec_free(&users);
+}
+
 static void connect_new_need(Planner *p, const Object *o, const Need *need)
 {
     State *user = new_state(p, o);
     bool soft = need->soft;
+    connect_whole_index(p, o, need);
     Step *earlier = provider(p, o, need->on, &soft);
     if (user->late && need->via != ATTR_COUNT && user->late->changed[need->via])
         connect(earlier, user->late, soft);
@@ -905,6 +926,30 @@ static void connect_columns(Planner *p, const Object *parent, const Object *tabl
         if (own)
             connect(new_state(p, o)->main, new_state(p, own)->main, false);
     }
+}
+
+static void connect_before_release(Planner *p, Step *gone, const Object *table)
+{
+    const ObjectVec *partitions = pg_heirs(p->old, table);
+    for (size_t i = 0; i < partitions->len; i++) {
+        if (is_taken_off(p, partitions->at[i]))
+            connect(gone, old_state(p, partitions->at[i])->release, false);
+        connect_before_release(p, gone, partitions->at[i]);
+    }
+}
+
+/* A partition that is taken off keeps copies of the foreign keys above it, and rows of it that are
+ * referred to hold it back: foreign keys that go do so before. */
+static void connect_foreign_key(Planner *p, const Object *o)
+{
+    const Object *target = o->kind == KIND_CONSTRAINT ? object_ref(o, ATTR_REF_TABLE) : NULL;
+    Step *gone = target ? leaving(p, o) : NULL;
+    if (!gone || gone->old != o)
+        return;
+    if (object_has(o->parent, ATTR_PARTITION_BY))
+        connect_before_release(p, gone, o->parent);
+    if (object_has(target, ATTR_PARTITION_BY))
+        connect_before_release(p, gone, target);
 }
 
 /* A table is attached when it has all that the new parent has, and the parent all that it will have;
@@ -1042,8 +1087,10 @@ static void connect_all(Planner *p)
         const NeedVec *needs = state->drop || state->release || state->main ? old_needs(p, o) : NULL;
         for (size_t k = 0; needs && k < needs->len; k++)
             connect_old_need(p, o, &needs->at[k]);
-        if (!o->removed)
-            connect_taken_off(p, o);
+        if (o->removed)
+            continue;
+        connect_taken_off(p, o);
+        connect_foreign_key(p, o);
     }
     for (size_t i = 0; i < p->new->objects.len; i++) {
         Object *o = p->new->objects.at[i];

@@ -39,7 +39,7 @@ typedef struct Rules {
     /* Whether `need->on` can't go before the table that `o` is part of is taken off its parent. */
     bool (*holds_on)(const Object *o, const Need *need);
     /* Whether a child of a dropped object is dropped before it in a step of its own. */
-    bool (*leaves_first)(const Object *child);
+    bool (*leaves_first)(const Schema *s, const Object *child);
     /* Whether `o` is one of the functions that a type is made of. */
     bool (*is_part_of)(const Object *o, const Object *type);
     /* A child table's object for which the same change on `parent`'s is enough: it recurses. */

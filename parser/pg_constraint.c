@@ -266,6 +266,8 @@ static bool recurse(PgApply *a, Object *constraint)
         for (size_t i = 0; i < heirs->len; i++)
             pg_inherit_check(a, heirs->at[i], constraint);
     }
+    if (object_has(constraint, ATTR_REF_TABLE))
+        pg_spread_foreign_key(a, constraint->parent);
     return true;
 }
 

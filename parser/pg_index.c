@@ -148,7 +148,7 @@ static const AttrId shared_attrs[] = {
     ATTR_DEFERRABLE, ATTR_INITIALLY_DEFERRED, ATTR_WITHOUT_OVERLAPS,
 };
 
-static bool same_columns(const RefList *x, const RefList *y)
+bool pg_same_column_names(const RefList *x, const RefList *y)
 {
     if (x->len != y->len)
         return false;
@@ -188,7 +188,7 @@ static bool is_key_like(const Object *index, const Object *key)
            !object_flag(key, ATTR_WITHOUT_OVERLAPS) && !object_has(index, ATTR_WHERE) &&
            same_attr(index, key, ATTR_NULLS_NOT_DISTINCT) &&
            are_plain(object_tree(index, ATTR_ELEMENTS), object_refs(key, ATTR_COLUMNS)) &&
-           same_columns(object_refs(index, ATTR_INCLUDE), object_refs(key, ATTR_INCLUDE));
+           pg_same_column_names(object_refs(index, ATTR_INCLUDE), object_refs(key, ATTR_INCLUDE));
 }
 
 static bool is_like(const Object *index, const Object *other)
@@ -202,8 +202,8 @@ static bool is_like(const Object *index, const Object *other)
     for (size_t i = 0; i < sizeof shared_attrs / sizeof *shared_attrs; i++)
         if (attr_change(index->kind, shared_attrs[i]) != CHANGE_NONE && !same_attr(index, other, shared_attrs[i]))
             return false;
-    return (index->kind == KIND_INDEX || same_columns(object_refs(index, ATTR_COLUMNS), object_refs(other, ATTR_COLUMNS))) &&
-           same_columns(object_refs(index, ATTR_INCLUDE), object_refs(other, ATTR_INCLUDE));
+    return (index->kind == KIND_INDEX || pg_same_column_names(object_refs(index, ATTR_COLUMNS), object_refs(other, ATTR_COLUMNS))) &&
+           pg_same_column_names(object_refs(index, ATTR_INCLUDE), object_refs(other, ATTR_INCLUDE));
 }
 
 static bool is_attached(const Object *index, const Object *partition)
@@ -230,7 +230,7 @@ static List *names_of(const RefList *columns)
     return names;
 }
 
-static void copy_columns(PgApply *a, const Object *from, Object *to, AttrId id)
+void pg_copy_columns(PgApply *a, const Object *from, Object *to, AttrId id)
 {
     const RefList *columns = object_refs(from, id);
     Object **own = pg_columns(a, to->parent, names_of(columns), -1);
@@ -261,8 +261,8 @@ static Object *clone(PgApply *a, const Object *index, Object *partition)
             object_set(a->schema, own, shared_attrs[i], object_get(index, shared_attrs[i]));
     object_set(a->schema, own, ATTR_OPTIONS, object_get(index, ATTR_OPTIONS));
     if (index->kind == KIND_CONSTRAINT)
-        copy_columns(a, index, own, ATTR_COLUMNS);
-    copy_columns(a, index, own, ATTR_INCLUDE);
+        pg_copy_columns(a, index, own, ATTR_COLUMNS);
+    pg_copy_columns(a, index, own, ATTR_INCLUDE);
     return own;
 }
 

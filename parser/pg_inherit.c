@@ -61,6 +61,77 @@ static void disown_all(PgApply *a, Object *partition, const Object *parent)
     }
 }
 
+/* ---- foreign keys of partitions --------------------------------------------------------- */
+
+static const AttrId key_attrs[] = {
+    ATTR_CONTYPE,     ATTR_REF_TABLE, ATTR_REF_COLUMNS, ATTR_MATCH,      ATTR_ON_UPDATE,
+    ATTR_ON_DELETE,   ATTR_PERIOD,    ATTR_NOT_VALID,   ATTR_NOT_ENFORCED, ATTR_DEFERRABLE,
+    ATTR_INITIALLY_DEFERRED,
+};
+
+static bool is_foreign_key(const Object *o)
+{
+    return o->kind == KIND_CONSTRAINT && object_has(o, ATTR_REF_TABLE);
+}
+
+/* A table's foreign keys hold for its partitions without being theirs; a partition that is taken off
+ * keeps copies of them (tablecmds.c: DetachPartitionFinalize). */
+static void copy_foreign_keys(PgApply *a, const Object *table, Object *partition)
+{
+    for (const Object *o = table->first; o; o = o->next) {
+        if (!is_foreign_key(o) || schema_child(a->schema, KIND_CONSTRAINT, partition, o->name))
+            continue;
+        Object *own = schema_add(a->schema, KIND_CONSTRAINT, partition, o->name, NULL, pg_loc(a, -1));
+        for (size_t i = 0; i < sizeof key_attrs / sizeof *key_attrs; i++)
+            object_set(a->schema, own, key_attrs[i], object_get(o, key_attrs[i]));
+        pg_copy_columns(a, o, own, ATTR_COLUMNS);
+        pg_copy_columns(a, o, own, ATTR_DELETE_COLUMNS);
+    }
+    const Object *above = object_ref(table, ATTR_PARTITION_OF);
+    if (above)
+        copy_foreign_keys(a, above, partition);
+}
+
+static bool is_same_key(const Object *x, const Object *y)
+{
+    for (size_t i = 0; i < sizeof key_attrs / sizeof *key_attrs; i++)
+        if (key_attrs[i] != ATTR_REF_COLUMNS && object_get(x, key_attrs[i]).any != object_get(y, key_attrs[i]).any)
+            return false;
+    return pg_same_column_names(object_refs(x, ATTR_COLUMNS), object_refs(y, ATTR_COLUMNS)) &&
+           pg_same_column_names(object_refs(x, ATTR_REF_COLUMNS), object_refs(y, ATTR_REF_COLUMNS));
+}
+
+static bool has_foreign_key(const Object *table, const Object *key)
+{
+    for (const Object *o = table->first; o; o = o->next)
+        if (is_foreign_key(o) && is_same_key(o, key))
+            return true;
+    const Object *above = object_ref(table, ATTR_PARTITION_OF);
+    return above && has_foreign_key(above, key);
+}
+
+/* And one that is attached no longer has its own (tablecmds.c: tryAttachPartitionForeignKey). */
+static void merge_foreign_keys(PgApply *a, const Object *table, Object *partition)
+{
+    Object *next;
+    for (Object *o = partition->first; o; o = next) {
+        next = o->next;
+        if (is_foreign_key(o) && has_foreign_key(table, o))
+            schema_remove(a->schema, o);
+    }
+}
+
+void pg_spread_foreign_key(PgApply *a, const Object *table)
+{
+    const ObjectVec *partitions = pg_is_partitioned(table) ? pg_heirs(a->schema, table) : NULL;
+    for (size_t i = 0; partitions && i < partitions->len; i++) {
+        merge_foreign_keys(a, table, partitions->at[i]);
+        pg_spread_foreign_key(a, partitions->at[i]);
+    }
+}
+
+/* ---- parents ---------------------------------------------------------------------------- */
+
 bool pg_drop_parent(PgApply *a, Object *table, Object *parent)
 {
     set_inherits(a, table, parent, NULL);
@@ -81,6 +152,7 @@ bool pg_attach_partition(PgApply *a, Object *table, Object *partition, const Par
     pg_add_heir(a->schema, table, partition);
     disown_all(a, partition, table);
     inherit_checks(a, partition, table);
+    merge_foreign_keys(a, table, partition);
     return pg_inherit_indexes(a, table, partition);
 }
 
@@ -95,6 +167,7 @@ bool pg_detach_partition(PgApply *a, Object *table, Object *partition)
         if (o->kind == KIND_INDEX || o->kind == KIND_CONSTRAINT)
             object_set_ref(a->schema, o, ATTR_ATTACHED_TO, NULL);
     pg_forget_cloned_triggers(a, partition);
+    copy_foreign_keys(a, table, partition);
     own_all(a, partition);
     return true;
 }

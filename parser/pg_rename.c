@@ -126,16 +126,36 @@ static bool rename_to(PgApply *a, Object *o, const char *newname)
     return true;
 }
 
-/* The name a column's or domain's NOT NULL constraint has from now on; absent: the usual one. */
-static bool rename_not_null(PgApply *a, Object *o, const char *newname)
+static Str usual_not_null_name(PgApply *a, const Object *o)
 {
-    Str usual = o->kind == KIND_DOMAIN ? pg_make_name(a->cx, o->name, NULL, "not_null")
-                                       : pg_make_name(a->cx, o->parent->name, o->name, "not_null");
-    Str name = pg_str_of(a, newname);
+    return o->kind == KIND_DOMAIN ? pg_make_name(a->cx, o->name, NULL, "not_null")
+                                  : pg_make_name(a->cx, o->parent->name, o->name, "not_null");
+}
+
+static void rename_inherited_not_null(PgApply *a, const Object *column, Str old, Str name);
+
+/* The name a column's or domain's NOT NULL constraint has from now on; absent: the usual one. */
+static void rename_not_null(PgApply *a, Object *o, Str name)
+{
+    Str usual = usual_not_null_name(a, o), before = object_str(o, ATTR_NOT_NULL_NAME);
     object_set_str(a->schema, o, ATTR_NOT_NULL_NAME, name == usual ? NULL : name);
-    if (o->kind == KIND_COLUMN)
-        object_set_flag(a->schema, o, ATTR_NOT_NULL_RENAMED, false);
-    return true;
+    if (o->kind != KIND_COLUMN)
+        return;
+    object_set_flag(a->schema, o, ATTR_NOT_NULL_RENAMED, false);
+    rename_inherited_not_null(a, o, before ? before : usual, name);
+}
+
+/* Heirs that have it by that name have it renamed (tablecmds.c: rename_constraint_internal). */
+static void rename_inherited_not_null(PgApply *a, const Object *column, Str old, Str name)
+{
+    const ObjectVec *heirs = pg_heirs(a->schema, column->parent);
+    for (size_t i = 0; i < heirs->len; i++) {
+        Object *own = schema_child(a->schema, KIND_COLUMN, heirs->at[i], column->name);
+        Str own_name = own ? object_str(own, ATTR_NOT_NULL_NAME) : NULL;
+        if (own && object_flag(own, ATTR_NOT_NULL) &&
+            (own_name ? own_name : usual_not_null_name(a, own)) == old)
+            rename_not_null(a, own, name);
+    }
 }
 
 /* RENAME COLUMN, CONSTRAINT, TRIGGER… name a relation and something in it, which COMMENT ON names
@@ -186,6 +206,8 @@ bool pg_apply_rename(PgApply *a, RenameStmt *stmt)
                pg_missing(a, stmt->renameType, name, -1);
     bool constraint =
         stmt->renameType == OBJECT_TABCONSTRAINT || stmt->renameType == OBJECT_DOMCONSTRAINT;
-    return constraint && o->kind != KIND_CONSTRAINT ? rename_not_null(a, o, stmt->newname)
-                                                    : rename_to(a, o, stmt->newname);
+    if (!constraint || o->kind == KIND_CONSTRAINT)
+        return rename_to(a, o, stmt->newname);
+    rename_not_null(a, o, pg_str_of(a, stmt->newname));
+    return true;
 }

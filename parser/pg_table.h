@@ -35,6 +35,9 @@ Object **pg_columns(PgApply *a, Object *table, const List *names, int location);
 Object *pg_primary_key(const Object *table);
 
 /* pg_index.c */
+bool pg_same_column_names(const RefList *x, const RefList *y);
+/* Sets an attribute to the columns of the object's own table that have the names of another's. */
+void pg_copy_columns(PgApply *a, const Object *from, Object *to, AttrId id);
 /* Gives every partition of the index's table an index like it: attaches one that is there or makes one. */
 bool pg_recurse_index(PgApply *a, Object *index);
 /* The same for all indexes of `parent` and one new partition. */
@@ -49,6 +52,8 @@ bool pg_add_parent(PgApply *a, Object *table, Object *parent);
 bool pg_drop_parent(PgApply *a, Object *table, Object *parent);
 bool pg_attach_partition(PgApply *a, Object *table, Object *partition, const PartitionBoundSpec *bound);
 bool pg_detach_partition(PgApply *a, Object *table, Object *partition);
+/* Partitions of a table that has got a foreign key no longer have one like it as their own. */
+void pg_spread_foreign_key(PgApply *a, const Object *table);
 
 /* pg_sequence.c */
 /* Options of CREATE or ALTER SEQUENCE and of identity columns. */

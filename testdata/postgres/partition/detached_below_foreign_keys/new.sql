@@ -1,0 +1,10 @@
+CREATE TABLE sites (id int PRIMARY KEY);
+CREATE TABLE visitors (id int, site int, PRIMARY KEY (id, site)) PARTITION BY LIST (site);
+CREATE TABLE visitors_1 PARTITION OF visitors FOR VALUES IN (1);
+CREATE TABLE visits (id int, site int REFERENCES sites, visitor int) PARTITION BY LIST (site);
+CREATE TABLE visits_1 (id int, site int, visitor int);
+CREATE TABLE visits_2 PARTITION OF visits FOR VALUES IN (2, 4);
+CREATE TABLE visits_3 (id int, site int, visitor int) PARTITION BY RANGE (id);
+CREATE TABLE visits_3_low PARTITION OF visits_3 FOR VALUES FROM (0) TO (1000);
+ALTER TABLE visits ADD FOREIGN KEY (visitor, site) REFERENCES visitors (id, site) ON DELETE CASCADE;
+ALTER TABLE visits_3 ADD FOREIGN KEY (visitor, site) REFERENCES visitors (id, site) ON DELETE CASCADE;

@@ -1,0 +1,1 @@
+ALTER TABLE public.visits RENAME CONSTRAINT site_is_known TO visits_site_not_null;
