@@ -607,8 +607,9 @@ static List *range_datums(List *datums)
     return out;
 }
 
-static int compare_nodes(const ListCell *a, const ListCell *b)
+static int compare_nodes(const void *one, const void *other)
 {
+    const ListCell *a = one, *b = other;
     const char *x = pg_tree_print_expr(lfirst(a)), *y = pg_tree_print_expr(lfirst(b));
     return strcmp(x ? x : "", y ? y : "");
 }
@@ -622,7 +623,7 @@ static Node *canon_bound(Canon *c, const Object *partition, const PartitionBound
         return (Node *)copy;
     see_table(c, parent);
     canon_datums(c, parent, spec, copy->listdatums, true);
-    list_sort(copy->listdatums, compare_nodes);
+    pg_list_sort(copy->listdatums, compare_nodes);
     copy->lowerdatums = range_datums(copy->lowerdatums);
     copy->upperdatums = range_datums(copy->upperdatums);
     canon_datums(c, parent, spec, copy->lowerdatums, false);
@@ -689,13 +690,15 @@ static Node *canon_statistics(Canon *c, const CreateStatsStmt *def)
     return (Node *)copy;
 }
 
-static int compare_names(const ListCell *a, const ListCell *b)
+static int compare_names(const void *one, const void *other)
 {
+    const ListCell *a = one, *b = other;
     return strcmp(pg_str(lfirst(a)), pg_str(lfirst(b)));
 }
 
-static int compare_publication_tables(const ListCell *a, const ListCell *b)
+static int compare_publication_tables(const void *one, const void *other)
 {
+    const ListCell *a = one, *b = other;
     const RangeVar *x = lfirst_node(PublicationObjSpec, a)->pubtable->relation;
     const RangeVar *y = lfirst_node(PublicationObjSpec, b)->pubtable->relation;
     int order = strcmp(x->schemaname, y->schemaname);
@@ -710,7 +713,7 @@ static void canon_publication_table(Canon *c, PublicationTable *item)
     ListCell *cell;
     foreach (cell, item->columns)
         add_ref(c, PG_REF_COLUMN, table, pg_str(lfirst(cell)));
-    list_sort(item->columns, compare_names);
+    pg_list_sort(item->columns, compare_names);
     see_table(c, table);
     item->whereClause = canon_expr(c, PG_EXPR_CONDITION, NULL, item->whereClause);
     add_ref(c, PG_REF_RELATION, table, NULL);
@@ -723,7 +726,7 @@ static Node *canon_publication(Canon *c, const List *tables)
     ListCell *cell;
     foreach (cell, copy)
         canon_publication_table(c, lfirst_node(PublicationObjSpec, cell)->pubtable);
-    list_sort(copy, compare_publication_tables);
+    pg_list_sort(copy, compare_publication_tables);
     return (Node *)copy;
 }
 

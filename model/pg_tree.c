@@ -1,6 +1,7 @@
 /* pg_tree.c: wrappers that turn libpg_query's elog(ERROR) longjmps into plain return values. */
 #include "model/pg_tree.h"
 
+#include <stdlib.h>
 #include <string.h>
 
 #include "utils/builtins.h"
@@ -159,6 +160,12 @@ char *pg_strndup(const char *text, size_t len)
     memcpy(copy, text, len);
     copy[len] = '\0';
     return copy;
+}
+
+void pg_list_sort(List *list, int (*compare)(const void *a, const void *b))
+{
+    if (list)
+        qsort(list->elements, (size_t)list->length, sizeof *list->elements, compare);
 }
 
 List *pg_list_join(const List *a, const List *b)

@@ -76,6 +76,7 @@ char *pg_literal(const char *text);
 /* What libpg_query leaves out of the server's helpers. */
 char *pg_strndup(const char *text, size_t len);
 List *pg_list_join(const List *a, const List *b); /* a new list */
+void pg_list_sort(List *list, int (*compare)(const void *a, const void *b)); /* of ListCell */
 
 /* The text of a String node. */
 #define pg_str(node) (strVal((Node *)(node)))

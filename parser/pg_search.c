@@ -101,8 +101,9 @@ static List *settings_of(const Object *o)
 
 /* ---- dictionaries ------------------------------------------------------------------------ */
 
-static int by_name(const ListCell *a, const ListCell *b)
+static int by_name(const void *one, const void *other)
 {
+    const ListCell *a = one, *b = other;
     return strcmp(lfirst_node(DefElem, a)->defname, lfirst_node(DefElem, b)->defname);
 }
 
@@ -118,7 +119,7 @@ static List *option_settings(PgApply *a, const List *definition)
         Node *text = (Node *)makeString(pstrdup(pg_option_text(a, option)));
         options = lappend(options, makeDefElem(pstrdup(option->defname), text, -1));
     }
-    list_sort(options, by_name);
+    pg_list_sort(options, by_name);
     return options;
 }
 

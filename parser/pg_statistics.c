@@ -11,20 +11,22 @@
 
 enum { ALL_KINDS = 3, NAME_BYTES = 63 };
 
-static int by_string(const ListCell *a, const ListCell *b)
+static int by_string(const void *one, const void *other)
 {
+    const ListCell *a = one, *b = other;
     return strcmp(pg_str(lfirst(a)), pg_str(lfirst(b)));
 }
 
 static List *normal_kinds(const List *kinds)
 {
     List *sorted = list_copy(kinds);
-    list_sort(sorted, by_string);
+    pg_list_sort(sorted, by_string);
     return list_length(sorted) == ALL_KINDS ? NIL : sorted;
 }
 
-static int by_column(const ListCell *a, const ListCell *b)
+static int by_column(const void *one, const void *other)
 {
+    const ListCell *a = one, *b = other;
     return strcmp(lfirst_node(StatsElem, a)->name, lfirst_node(StatsElem, b)->name);
 }
 
@@ -52,7 +54,7 @@ static List *normal_elements(const List *elements)
         else
             expressions = lappend(expressions, element);
     }
-    list_sort(columns, by_column);
+    pg_list_sort(columns, by_column);
     return list_concat(columns, expressions);
 }
 

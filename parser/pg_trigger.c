@@ -19,8 +19,9 @@ static Object *trigger_function(PgApply *a, const List *names)
 /* ---- triggers --------------------------------------------------------------------------- */
 
 /* The server prints OLD TABLE first. */
-static int compare_transitions(const ListCell *a, const ListCell *b)
+static int compare_transitions(const void *one, const void *other)
 {
+    const ListCell *a = one, *b = other;
     return ((const TriggerTransition *)lfirst(a))->isNew -
            ((const TriggerTransition *)lfirst(b))->isNew;
 }
@@ -34,7 +35,7 @@ static bool set_trigger(PgApply *a, Object *o, const CreateTrigStmt *stmt)
     definition->relation = NULL;
     definition->constrrel = NULL;
     definition->replace = false;
-    list_sort(definition->transitionRels, compare_transitions);
+    pg_list_sort(definition->transitionRels, compare_transitions);
     if (function)
         definition->funcname = NIL;
     object_set_tree(a->schema, o, ATTR_DEFINITION, definition);
