@@ -62,6 +62,12 @@ static void skip(Check *c, const char *reason)
     printf("SKIPPED %s: %s: %.*s\n", c->pair->name, c->tally->doing, (int)strcspn(reason, "\n"), reason);
 }
 
+/* Which parser this was built with (tools/deps). */
+static bool reads_18(void)
+{
+    return atoi(PG_QUERY_VERSION) >= 18;
+}
+
 /* ---- the pipeline ------------------------------------------------------------------------ */
 
 static Outcome run_diff(const Check *c, const Source *old, const Source *new)
@@ -196,6 +202,8 @@ static void check_golden(Check *c, const Way *way, const Outcome *o)
     begin(c, "golden", way->name);
     if (c->pair->same)
         expect(c, o->out.len == 0, buf_text(&o->out));
+    else if (c->pair->folder && !reads_18())
+        skip(c, "expressions and queries are expected as libpg_query 18 lays them out");
     else if (c->pair->folder)
         check_expected(c, way->file, buf_text(&o->out));
 }
@@ -212,6 +220,20 @@ static void check_way(Check *c, const Way *way)
         check_again(c, way, &o);
     }
     outcome_free(&o);
+}
+
+/* Only where the parser is libpg_query 17's: syntax that came with PostgreSQL 18. */
+static bool is_too_new(Check *c, const Source *x)
+{
+    if (reads_18())
+        return false;
+    begin(c, "all", x->name);
+    Outcome o = run_show(c, x);
+    bool unknown = o.status == EXIT_BAD_INPUT && strstr(o.said, "syntax error") != NULL;
+    if (unknown)
+        skip(c, "libpg_query 17 does not know this syntax of PostgreSQL 18");
+    outcome_free(&o);
+    return unknown;
 }
 
 /* ---- a pair ------------------------------------------------------------------------------ */
@@ -237,8 +259,8 @@ void laws_check_pair(const Pair *pair, Tally *tally)
 {
     Check c = {pair, tally, {.ignore_do = pair->ignore_do}};
     File files[2] = {0};
-    if (open_pair(&c, files)) {
-        const Source *old = &files[0].source, *new = &files[1].source;
+    const Source *old = &files[0].source, *new = &files[1].source;
+    if (open_pair(&c, files) && !is_too_new(&c, old) && !is_too_new(&c, new)) {
         const Way ways[] = {
             {"old to new", "expected.sql", {old, new}},
             {"new to old", "expected_back.sql", {new, old}},
