@@ -38,15 +38,10 @@ static ExitStatus run_close(Run *r, ExitStatus status)
     return status;
 }
 
-/* Prints the steps from OLD to NEW; false: there is no order for them. */
-static bool print_migration(Run *r)
+static void print_plan(Run *r, Plan *plan)
 {
-    Plan *plan = plan_make(&pg_rules, r->schemas[0], r->schemas[1]);
-    if (!plan)
-        return false;
     Printer printer = {.out = r->out, .cx = &r->cx, .plan = plan};
     pg_print_plan(&printer);
-    return true;
 }
 
 /* Applies the migration to OLD, which is not needed any more, and compares it with NEW. What the
@@ -76,11 +71,13 @@ static ExitStatus diff(Run *r, const Source *const sources[2], bool *differs)
     size_t start = r->out->len;
     if (!pg_read(&r->cx, r->options, sources, r->schemas, 2))
         return EXIT_BAD_INPUT;
-    *differs = diff_schemas(&pg_rules, r->schemas[0], r->schemas[1], NULL);
+    Plan *plan = plan_make(&pg_rules, r->schemas[0], r->schemas[1]);
+    *differs = !plan || plan->steps.len > 0;
+    if (!plan)
+        return EXIT_BAD_INPUT;
     if (!*differs)
         return EXIT_DONE;
-    if (!print_migration(r))
-        return EXIT_BAD_INPUT;
+    print_plan(r, plan);
     Source migration = {"<migration>", buf_text(r->out) + start, r->out->len - start};
     return replay(r, &migration) ? EXIT_DONE : EXIT_DIVERGED;
 }
@@ -90,7 +87,11 @@ static ExitStatus show(Run *r, const Source *source)
     r->schemas[0] = pg_schema_new(&r->cx);
     if (!pg_read(&r->cx, r->options, &source, &r->schemas[1], 1))
         return EXIT_BAD_INPUT;
-    return print_migration(r) ? EXIT_DONE : EXIT_BAD_INPUT;
+    Plan *plan = plan_make(&pg_rules, r->schemas[0], r->schemas[1]);
+    if (!plan)
+        return EXIT_BAD_INPUT;
+    print_plan(r, plan);
+    return EXIT_DONE;
 }
 
 ExitStatus pipeline_diff(const PgOptions *options, const Source *const sources[2], Diag *diag, Buf *out, bool *differs)
