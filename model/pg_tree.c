@@ -4,6 +4,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "parser/parser.h"
 #include "utils/builtins.h"
 
 static __thread MemoryContext run_memory;
@@ -27,24 +28,40 @@ MemoryContext pg_tree_memory(const char *name)
     return AllocSetContextCreateInternal(run_memory, name, ALLOCSET_DEFAULT_SIZES);
 }
 
-PgParse pg_tree_parse_with(const char *sql, int options)
+/* What pg_query_raw_parse does, without its buffer for stderr, which costs more than a small statement. */
+static PgParse parse(const char *sql, RawParseMode mode)
 {
-    PgParse parse = {.error_offset = -1};
-    PgQueryInternalParsetreeAndError raw = pg_query_raw_parse(sql, options);
-    free(raw.stderr_buffer);
-    if (raw.error) {
-        parse.error = pstrdup(raw.error->message);
-        parse.error_offset = raw.error->cursorpos > 0 ? raw.error->cursorpos - 1 : -1;
-        pg_query_free_error(raw.error);
-        return parse;
+    PgParse result = {.error_offset = -1};
+    PgParse *volatile out = &result; /* its values outlive the longjmp */
+    MemoryContext context = CurrentMemoryContext;
+    escape_string_warning = false;
+    PG_TRY();
+    {
+        out->statements = raw_parser(sql, mode);
     }
-    parse.statements = raw.tree;
-    return parse;
+    PG_CATCH();
+    {
+        MemoryContextSwitchTo(context);
+        const ErrorData *error = CopyErrorData();
+        FlushErrorState();
+        out->error = error->message;
+        out->error_offset = error->cursorpos > 0 ? error->cursorpos - 1 : -1;
+    }
+    PG_END_TRY();
+    return result;
 }
 
 PgParse pg_tree_parse(const char *sql)
 {
-    return pg_tree_parse_with(sql, PG_QUERY_DISABLE_ESCAPE_STRING_WARNING);
+    return parse(sql, RAW_PARSE_DEFAULT);
+}
+
+PgParse pg_tree_parse_escapes(const char *sql)
+{
+    standard_conforming_strings = false;
+    PgParse result = parse(sql, RAW_PARSE_DEFAULT);
+    standard_conforming_strings = true;
+    return result;
 }
 
 Node *pg_tree_parse_statement(const char *sql)
@@ -73,8 +90,8 @@ Node *pg_tree_parse_expr(const char *sql)
 
 TypeName *pg_tree_parse_type(const char *sql)
 {
-    Node *cast = parse_wrapped("SELECT CAST(NULL AS ", sql, "\n)");
-    return cast && IsA(cast, TypeCast) ? ((TypeCast *)cast)->typeName : NULL;
+    PgParse result = parse(sql, RAW_PARSE_TYPE_NAME);
+    return result.statements ? linitial_node(TypeName, result.statements) : NULL;
 }
 
 #if PG_TREE_18

@@ -52,9 +52,10 @@ typedef struct PgParse {
     int error_offset;   /* byte offset in the text, -1 when unknown */
 } PgParse;
 
-/* Parses SQL text in the current context. `options`: PG_QUERY_… flags of pg_query.h. */
+/* Parses SQL text in the current context; the second takes a backslash in '…' for an escape
+ * (standard_conforming_strings = off). */
 PgParse pg_tree_parse(const char *sql);
-PgParse pg_tree_parse_with(const char *sql, int options);
+PgParse pg_tree_parse_escapes(const char *sql);
 /* Parses one expression, one query, one type name: NULL when the text is none. */
 Node *pg_tree_parse_expr(const char *sql);
 Node *pg_tree_parse_statement(const char *sql);

@@ -93,10 +93,8 @@ static bool parse(Input *in, Statement *s)
 {
     s->memory = pg_tree_memory("statement");
     MemoryContext before = MemoryContextSwitchTo(s->memory);
-    int options = PG_QUERY_DISABLE_ESCAPE_STRING_WARNING;
-    if (in->apply.plain_strings)
-        options |= PG_QUERY_DISABLE_STANDARD_CONFORMING_STRINGS;
-    PgParse parsed = pg_tree_parse_with(pg_strndup(chunk_text(in, s), s->chunk.len), options);
+    const char *text = pg_strndup(chunk_text(in, s), s->chunk.len);
+    PgParse parsed = in->apply.plain_strings ? pg_tree_parse_escapes(text) : pg_tree_parse(text);
     MemoryContextSwitchTo(before);
     s->trees = parsed.statements;
     if (parsed.error) {
