@@ -22,43 +22,40 @@ PgAlter pg_alter_table(Printer *p, const Object *table)
     return (PgAlter){.p = p, .table = table, .has_heirs = has_heirs(p->plan, table)};
 }
 
-static void flush(PgAlter *alter)
+static void print_commands(PgAlter *alter, PgCommands *commands, const char *only)
 {
-    if (alter->count == 0)
-        return;
     Str name = pg_name(alter->p->cx, alter->table);
-    const char *commands = buf_text(&alter->commands), *only = alter->only ? "ONLY " : "";
-    bool brief = alter->count == 1 && !strchr(commands, '\n') &&
-                 strlen(name) + strlen(commands) + strlen("ALTER TABLE ;") <= SHORT_LINE;
-    print(alter->p, "ALTER %s %s%s%s%s", pg_keyword(alter->table), only, name,
-          brief ? " " : "\n    ", commands);
-    print_end(alter->p);
-    buf_cut(&alter->commands, 0);
-    alter->count = 0;
+    const char *text = buf_text(&commands->text);
+    bool brief = commands->count == 1 && !strchr(text, '\n') &&
+                 strlen(name) + strlen(text) + strlen("ALTER TABLE ;") <= SHORT_LINE;
+    if (commands->count) {
+        print(alter->p, "ALTER %s %s%s%s%s", pg_keyword(alter->table), only, name,
+              brief ? " " : "\n    ", text);
+        print_end(alter->p);
+    }
+    buf_free(&commands->text);
 }
 
 void pg_alter_only(PgAlter *alter, bool only)
 {
-    only = only && alter->has_heirs;
-    if (only != alter->only)
-        flush(alter);
-    alter->only = only;
+    alter->only = only && alter->has_heirs;
 }
 
 void pg_alter_add(PgAlter *alter, const char *fmt, ...)
 {
+    PgCommands *commands = alter->only ? &alter->alone : &alter->all;
     va_list args;
     va_start(args, fmt);
-    if (alter->count++)
-        buf_puts(&alter->commands, ",\n    ");
-    buf_vprintf(&alter->commands, fmt, args);
+    if (commands->count++)
+        buf_puts(&commands->text, ",\n    ");
+    buf_vprintf(&commands->text, fmt, args);
     va_end(args);
 }
 
 void pg_alter_end(PgAlter *alter)
 {
-    flush(alter);
-    buf_free(&alter->commands);
+    print_commands(alter, &alter->all, "");
+    print_commands(alter, &alter->alone, "ONLY ");
 }
 
 /* ---- options ---------------------------------------------------------------------------- */

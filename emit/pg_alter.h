@@ -16,16 +16,21 @@
 
 #include "emit/pg_print.h"
 
+typedef struct PgCommands {
+    Buf text;
+    size_t count;
+} PgCommands;
+
 typedef struct PgAlter {
     Printer *p;
     const Object *table;
-    bool only, has_heirs;
-    Buf commands;
-    size_t count;
+    bool has_heirs, only;
+    PgCommands all, alone; /* for the table and its heirs, and for the table alone */
 } PgAlter;
 
 PgAlter pg_alter_table(Printer *p, const Object *table);
-/* Whether the next commands are for the table alone and not its heirs, where it has any. */
+/* Whether the next commands are for the table alone and not its heirs. Where it has any, these become
+ * a second statement. */
 void pg_alter_only(PgAlter *alter, bool only);
 void pg_alter_add(PgAlter *alter, const char *fmt, ...) __attribute__((format(printf, 2, 3)));
 /* Ends the statement; nothing is printed when nothing was added. */

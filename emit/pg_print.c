@@ -104,15 +104,21 @@ static bool needs(const Plan *plan, const Object *user, const Object *on)
     return found;
 }
 
+static bool uses(const Plan *plan, const Step *step, const Object *on)
+{
+    bool used = step->op != STEP_DROP && step->new && needs(plan, step->new, on);
+    for (size_t i = 0; i < step->members.len && !used; i++)
+        used = uses(plan, step->members.at[i], on);
+    return used;
+}
+
 /* The server lets no one use a new value of an enum in the transaction that adds it. */
 static void print_warning_of_values(Script *s, const Step *step, size_t i)
 {
     const StepVec *steps = &s->p->plan->steps;
     bool used = false;
     for (i++; i < steps->len && !used; i++)
-        used = steps->at[i]->new &&
-               steps->at[i]->op != STEP_DROP &&
-               needs(s->p->plan, steps->at[i]->new, step->new);
+        used = uses(s->p->plan, steps->at[i], step->new);
     if (used)
         print(s->p, "-- A new value can't be used in the transaction that adds it: commit before "
                     "going on.\n");

@@ -5,7 +5,7 @@
  *         ALTER COLUMN state TYPE public.state USING state::text::public.state,
  *         ALTER COLUMN state SET DEFAULT 'new'::public.state;
  *
- * The commands of one statement stand in the order in which the server runs them (tablecmds.c:
+ * The commands for one column stand in the order in which the server runs them (tablecmds.c:
  * AlterTablePass), so the text means the same read from top to bottom. Types and NOT NULL go to
  * partitions and children by themselves, and so does a default that is set anew for a type; other
  * defaults, storage and statistics are said for each table. */
@@ -123,7 +123,7 @@ Str pg_column_definition(Printer *p, const Step *step)
 
 /* The commands for one column; `name` is quoted. */
 typedef struct Change {
-    PgAlter alter;
+    PgAlter *alter;
     Context *cx;
     const Step *step;
     const Object *old, *new;
@@ -133,7 +133,7 @@ typedef struct Change {
 static void print_statistics(Change *c)
 {
     Str target = object_str(c->new, ATTR_STATISTICS);
-    pg_alter_add(&c->alter, "ALTER COLUMN %s SET STATISTICS %s", c->name, target ? target : "-1");
+    pg_alter_add(c->alter, "ALTER COLUMN %s SET STATISTICS %s", c->name, target ? target : "-1");
 }
 
 /* SET STORAGE DEFAULT is newer (16) than the servers this is for: the type's own is named. */
@@ -141,13 +141,13 @@ static void print_storage(Change *c)
 {
     Str storage = object_str(c->new, ATTR_STORAGE);
     const char *text = storage ? storage : pg_usual_storage(object_type(c->new, ATTR_TYPE));
-    pg_alter_add(&c->alter, "ALTER COLUMN %s SET STORAGE %s", c->name, text);
+    pg_alter_add(c->alter, "ALTER COLUMN %s SET STORAGE %s", c->name, text);
 }
 
 static void print_compression(Change *c)
 {
     Str method = object_str(c->new, ATTR_COMPRESSION);
-    pg_alter_add(&c->alter, "ALTER COLUMN %s SET COMPRESSION %s", c->name,
+    pg_alter_add(c->alter, "ALTER COLUMN %s SET COMPRESSION %s", c->name,
                  method ? method : "default");
 }
 
@@ -162,9 +162,9 @@ static void print_options(Change *c)
     const StrList *old = old_list(c, ATTR_OPTIONS), *new = object_list(c->new, ATTR_OPTIONS);
     Str set = pg_options_set(c->cx, old, new), reset = pg_options_reset(c->cx, old, new);
     if (set)
-        pg_alter_add(&c->alter, "ALTER COLUMN %s %s", c->name, set);
+        pg_alter_add(c->alter, "ALTER COLUMN %s %s", c->name, set);
     if (reset)
-        pg_alter_add(&c->alter, "ALTER COLUMN %s %s", c->name, reset);
+        pg_alter_add(c->alter, "ALTER COLUMN %s %s", c->name, reset);
 }
 
 static void print_fdw_options(Change *c)
@@ -172,7 +172,7 @@ static void print_fdw_options(Change *c)
     Str change = pg_fdw_options_change(c->cx, old_list(c, ATTR_FDW_OPTIONS),
                                        object_list(c->new, ATTR_FDW_OPTIONS));
     if (change)
-        pg_alter_add(&c->alter, "ALTER COLUMN %s %s", c->name, change);
+        pg_alter_add(c->alter, "ALTER COLUMN %s %s", c->name, change);
 }
 
 /* Attributes that have commands of their own, also for a column that was just made. */
@@ -186,11 +186,11 @@ static const struct {
     {ATTR_OPTIONS, print_options},
 };
 
-static Change change_of(Printer *p, const Step *step)
+static Change change_of(PgAlter *alter, const Step *step)
 {
-    const Object *column = step_object(step);
-    return (Change){.alter = pg_alter_table(p, column->parent), .cx = p->cx, .step = step,
-                    .old = step->old, .new = step->new, .name = pg_name(p->cx, column)};
+    Context *cx = alter->p->cx;
+    return (Change){.alter = alter, .cx = cx, .step = step, .old = step->old, .new = step->new,
+                    .name = pg_name(cx, step_object(step))};
 }
 
 static void print_not_null_comment(Printer *p, const Object *column)
@@ -205,21 +205,22 @@ static void print_not_null_comment(Printer *p, const Object *column)
 static void add_not_null_constraint(Change *c)
 {
     Str name = pg_quote_sql(c->cx, not_null_name(c->cx, c->new));
-    pg_alter_add(&c->alter, "ADD CONSTRAINT %s NOT NULL %s%s%s", name, c->name,
+    pg_alter_add(c->alter, "ADD CONSTRAINT %s NOT NULL %s%s%s", name, c->name,
                  object_flag(c->new, ATTR_NOT_NULL_NO_INHERIT) ? " NO INHERIT" : "",
                  object_flag(c->new, ATTR_NOT_NULL_NOT_VALID) ? " NOT VALID" : "");
 }
 
 void pg_print_column_rest(Printer *p, const Step *step)
 {
-    Change c = change_of(p, step);
+    PgAlter alter = pg_alter_table(p, step->new->parent);
+    Change c = change_of(&alter, step);
     if (object_flag(step->new, ATTR_NOT_NULL_NOT_VALID))
         add_not_null_constraint(&c);
-    pg_alter_only(&c.alter, true);
+    pg_alter_only(&alter, true);
     for (size_t i = 0; i < sizeof details / sizeof *details; i++)
         if (object_has(step->new, details[i].id))
             details[i].print(&c);
-    pg_alter_end(&c.alter);
+    pg_alter_end(&alter);
     if (object_has(step->new, ATTR_NOT_NULL_COMMENT))
         print_not_null_comment(p, step->new);
 }
@@ -273,7 +274,7 @@ static Str using_clause(Change *c)
         return "";
     if (is_same_type(old, new))
         return using_text(c, old, new);
-    const PgLookup *lookup = pg_lookup(c->alter.p->plan->new);
+    const PgLookup *lookup = pg_lookup(c->alter->p->plan->new);
     switch (pg_cast_path(lookup, pg_type_sql(c->cx, old), pg_type_sql(c->cx, new)).kind) {
     case PG_CAST_NONE:
         return using_text(c, old, new);
@@ -289,7 +290,7 @@ static Str using_clause(Change *c)
 static void print_type(Change *c)
 {
     Str collation = object_str(c->new, ATTR_COLLATION);
-    pg_alter_add(&c->alter, "ALTER COLUMN %s TYPE %s%s%s%s", c->name,
+    pg_alter_add(c->alter, "ALTER COLUMN %s TYPE %s%s%s%s", c->name,
                  pg_type_sql(c->cx, object_type(c->new, ATTR_TYPE)), collation ? " COLLATE " : "",
                  collation ? collation : "", using_clause(c));
 }
@@ -325,8 +326,8 @@ static void print_drop_default(Change *c)
     bool replaced = has(c, ATTR_DEFAULT) && !is_type_changed(c);
     if (!had(c, ATTR_DEFAULT) || !resets_default(c) || released || replaced)
         return;
-    pg_alter_only(&c->alter, !is_type_changed(c));
-    pg_alter_add(&c->alter, "ALTER COLUMN %s DROP DEFAULT", c->name);
+    pg_alter_only(c->alter, !is_type_changed(c));
+    pg_alter_add(c->alter, "ALTER COLUMN %s DROP DEFAULT", c->name);
 }
 
 static void print_set_default(Change *c)
@@ -334,7 +335,7 @@ static void print_set_default(Change *c)
     if (!has(c, ATTR_DEFAULT) || !resets_default(c))
         return;
     Str expr = pg_expr_sql(c->cx, object_tree(c->new, ATTR_DEFAULT));
-    pg_alter_add(&c->alter, "ALTER COLUMN %s SET DEFAULT %s", c->name, expr);
+    pg_alter_add(c->alter, "ALTER COLUMN %s SET DEFAULT %s", c->name, expr);
 }
 
 /* ---- ALTER: not null, identity, generated ------------------------------------------------ */
@@ -344,9 +345,9 @@ static void print_drops(Change *c)
     bool lost_identity = c->step->changed[ATTR_IDENTITY] && !has(c, ATTR_IDENTITY);
     bool lost_expression = c->step->changed[ATTR_GENERATED] && !has(c, ATTR_GENERATED);
     if (lost_identity)
-        pg_alter_add(&c->alter, "ALTER COLUMN %s DROP IDENTITY", c->name);
+        pg_alter_add(c->alter, "ALTER COLUMN %s DROP IDENTITY", c->name);
     if (lost_expression)
-        pg_alter_add(&c->alter, "ALTER COLUMN %s DROP EXPRESSION", c->name);
+        pg_alter_add(c->alter, "ALTER COLUMN %s DROP EXPRESSION", c->name);
 }
 
 /* A name, NO INHERIT and NOT VALID are PostgreSQL 18's; SET NOT NULL is everyone's. */
@@ -355,7 +356,7 @@ static void print_not_null_added(Change *c)
     bool plain = !has(c, ATTR_NOT_NULL_NAME) && !has(c, ATTR_NOT_NULL_NO_INHERIT) &&
                  !has(c, ATTR_NOT_NULL_NOT_VALID);
     if (plain)
-        pg_alter_add(&c->alter, "ALTER COLUMN %s SET NOT NULL", c->name);
+        pg_alter_add(c->alter, "ALTER COLUMN %s SET NOT NULL", c->name);
     else
         add_not_null_constraint(c);
 }
@@ -365,14 +366,14 @@ static void print_not_null_altered(Change *c)
 {
     Str name = pg_quote_sql(c->cx, not_null_name(c->cx, c->old));
     if (c->step->changed[ATTR_NOT_NULL_NOT_VALID] && object_flag(c->new, ATTR_NOT_NULL_NOT_VALID)) {
-        pg_alter_add(&c->alter, "ALTER COLUMN %s DROP NOT NULL", c->name);
+        pg_alter_add(c->alter, "ALTER COLUMN %s DROP NOT NULL", c->name);
         add_not_null_constraint(c);
         return;
     }
     if (c->step->changed[ATTR_NOT_NULL_NOT_VALID])
-        pg_alter_add(&c->alter, "VALIDATE CONSTRAINT %s", name);
+        pg_alter_add(c->alter, "VALIDATE CONSTRAINT %s", name);
     if (c->step->changed[ATTR_NOT_NULL_NO_INHERIT])
-        pg_alter_add(&c->alter, "ALTER CONSTRAINT %s %s", name,
+        pg_alter_add(c->alter, "ALTER CONSTRAINT %s %s", name,
                      object_flag(c->new, ATTR_NOT_NULL_NO_INHERIT) ? "NO INHERIT" : "INHERIT");
 }
 
@@ -388,7 +389,7 @@ static void print_not_null(Change *c)
     else if (will)
         print_not_null_added(c);
     else if (was)
-        pg_alter_add(&c->alter, "ALTER COLUMN %s DROP NOT NULL", c->name);
+        pg_alter_add(c->alter, "ALTER COLUMN %s DROP NOT NULL", c->name);
 }
 
 static void print_identity(Change *c)
@@ -396,10 +397,10 @@ static void print_identity(Change *c)
     if (!c->step->changed[ATTR_IDENTITY] || !has(c, ATTR_IDENTITY))
         return;
     if (!had(c, ATTR_IDENTITY))
-        pg_alter_add(&c->alter, "ALTER COLUMN %s ADD %s", c->name,
-                     identity_clause(c->alter.p, c->new));
+        pg_alter_add(c->alter, "ALTER COLUMN %s ADD %s", c->name,
+                     identity_clause(c->alter->p, c->new));
     else
-        pg_alter_add(&c->alter, "ALTER COLUMN %s SET GENERATED %s", c->name,
+        pg_alter_add(c->alter, "ALTER COLUMN %s SET GENERATED %s", c->name,
                      is(object_str(c->new, ATTR_IDENTITY), "always") ? "ALWAYS" : "BY DEFAULT");
 }
 
@@ -434,44 +435,63 @@ static bool is_detail_changed(const Change *c, AttrId id)
     return forgotten ? has(c, id) : c->step->changed[id];
 }
 
-static void alter_column(Printer *p, const Step *step)
+static void add_alter(Change *c)
 {
-    Change c = change_of(p, step);
-    print_drop_default(&c);
-    pg_alter_only(&c.alter, false);
-    print_drops(&c);
-    if (is_type_changed(&c))
-        print_type(&c);
-    print_not_null(&c);
-    print_identity(&c);
-    pg_alter_only(&c.alter, !is_type_changed(&c));
-    print_set_default(&c);
-    pg_alter_only(&c.alter, true);
+    print_drop_default(c);
+    pg_alter_only(c->alter, false);
+    print_drops(c);
+    if (is_type_changed(c))
+        print_type(c);
+    print_not_null(c);
+    print_identity(c);
+    pg_alter_only(c->alter, !is_type_changed(c));
+    print_set_default(c);
+    pg_alter_only(c->alter, true);
     for (size_t i = 0; i < sizeof details / sizeof *details; i++)
-        if (is_detail_changed(&c, details[i].id))
-            details[i].print(&c);
-    if (step->changed[ATTR_FDW_OPTIONS])
-        print_fdw_options(&c);
-    pg_alter_end(&c.alter);
+        if (is_detail_changed(c, details[i].id))
+            details[i].print(c);
+    if (c->step->changed[ATTR_FDW_OPTIONS])
+        print_fdw_options(c);
 }
 
-static void release(Printer *p, const Step *step)
+static void add_release(Change *c)
 {
-    Change c = change_of(p, step);
-    if (step->changed[ATTR_DEFAULT] && object_has(step->old, ATTR_DEFAULT))
-        pg_alter_add(&c.alter, "ALTER COLUMN %s DROP DEFAULT", c.name);
-    if (step->changed[ATTR_IDENTITY] && object_has(step->old, ATTR_IDENTITY))
-        pg_alter_add(&c.alter, "ALTER COLUMN %s DROP IDENTITY", c.name);
-    pg_alter_end(&c.alter);
+    if (c->step->changed[ATTR_DEFAULT] && object_has(c->old, ATTR_DEFAULT))
+        pg_alter_add(c->alter, "ALTER COLUMN %s DROP DEFAULT", c->name);
+    if (c->step->changed[ATTR_IDENTITY] && object_has(c->old, ATTR_IDENTITY))
+        pg_alter_add(c->alter, "ALTER COLUMN %s DROP IDENTITY", c->name);
 }
 
-static void alter(Printer *p, const Step *step)
+/* ---- the statement ----------------------------------------------------------------------- */
+
+static void add_commands(PgAlter *alter, const Step *step)
 {
-    if (step->op == STEP_RELEASE) {
-        release(p, step);
+    Change c = change_of(alter, step);
+    pg_alter_only(alter, false);
+    switch (step->op) {
+    case STEP_DROP:
+        pg_alter_add(alter, "DROP COLUMN %s", c.name);
         return;
+    case STEP_CREATE:
+        pg_alter_add(alter, "ADD COLUMN %s", pg_column_definition(alter->p, step));
+        return;
+    case STEP_RELEASE:
+        add_release(&c);
+        return;
+    case STEP_ALTER:
+    case STEP_REPLACE:
+    case STEP_SET_ASIDE:
+        add_alter(&c);
     }
-    alter_column(p, step);
+}
+
+/* What other statements say. */
+static void print_rest(Printer *p, const Step *step)
+{
+    if (step->op == STEP_CREATE)
+        pg_print_column_rest(p, step);
+    if (step->op != STEP_ALTER)
+        return;
     if (gains_identity(step))
         pg_print_setval(p, object_ref(step->new, ATTR_IDENTITY_SEQUENCE), step->new);
     if (renames_not_null(step))
@@ -480,21 +500,18 @@ static void alter(Printer *p, const Step *step)
         print_not_null_comment(p, step->new);
 }
 
-/* ---- ADD, DROP --------------------------------------------------------------------------- */
-
-static void create(Printer *p, const Step *step)
+/* All that the plan does to columns of the table at once. */
+static void print_columns(Printer *p, const Step *step)
 {
-    PgAlter alter = pg_alter_table(p, step->new->parent);
-    pg_alter_add(&alter, "ADD COLUMN %s", pg_column_definition(p, step));
+    PgAlter alter = pg_alter_table(p, step_object(step)->parent);
+    add_commands(&alter, step);
+    for (size_t i = 0; i < step->members.len; i++)
+        add_commands(&alter, step->members.at[i]);
     pg_alter_end(&alter);
-    pg_print_column_rest(p, step);
+    print_rest(p, step);
+    for (size_t i = 0; i < step->members.len; i++)
+        print_rest(p, step->members.at[i]);
 }
 
-static void drop(Printer *p, const Step *step)
-{
-    PgAlter alter = pg_alter_table(p, step->old->parent);
-    pg_alter_add(&alter, "DROP COLUMN %s", pg_name(p->cx, step->old));
-    pg_alter_end(&alter);
-}
-
-const KindPrinter pg_column_printer = {.create = create, .alter = alter, .drop = drop};
+const KindPrinter pg_column_printer = {
+    .create = print_columns, .alter = print_columns, .drop = print_columns};

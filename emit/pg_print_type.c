@@ -149,58 +149,71 @@ Str pg_composite_value(Context *cx, Str column, const TypeRef *old, const TypeRe
     return value;
 }
 
-static void print_attribute_verb(Printer *p, const Object *attribute, const char *verb)
-{
-    print(p, "ALTER TYPE %s %s ATTRIBUTE %s", pg_name(p->cx, attribute->parent), verb,
-          pg_quote_sql(p->cx, attribute->name));
-}
-
 static bool is_typed_table(const Object *o, const Object *type)
 {
     const TypeRef *of = o->kind == KIND_TABLE ? object_type(o, ATTR_OF_TYPE) : NULL;
     return of && of->base == type;
 }
 
-/* Tables of the type change along with it, if CASCADE is said; nothing else does. */
-static void end_attribute(Printer *p, const Step *step)
+static bool has_typed_tables(const Schema *s, const Object *type)
 {
-    const Object *type = step->old ? step->old->parent : step->new->parent->twin;
     ObjectVec users = {0};
     bool typed = false;
-    schema_users(p->plan->old, type, &users);
+    schema_users(s, type, &users);
     for (size_t i = 0; i < users.len; i++)
         typed = typed || is_typed_table(users.at[i], type);
     vec_free(&users);
-    print(p, "%s", typed ? " CASCADE" : "");
-    print_end(p);
+    return typed;
 }
 
-static void create_attribute(Printer *p, const Step *step)
+/* Tables of the type change along with it, if CASCADE is said; nothing else does. */
+static void print_attribute_command(Printer *p, const Step *step, const char *cascade)
 {
-    print_attribute_verb(p, step->new, "ADD");
-    print(p, " ");
-    print_attribute_type(p, step->new);
-    end_attribute(p, step);
+    const Object *attribute = step_object(step);
+    const char *verb = step->op == STEP_CREATE ? "ADD" : step->op == STEP_DROP ? "DROP" : "ALTER";
+    print(p, "%s ATTRIBUTE %s%s", verb, pg_quote_sql(p->cx, attribute->name),
+          step->op == STEP_CREATE ? " " : step->op == STEP_ALTER ? " TYPE " : "");
+    if (step->op != STEP_DROP)
+        print_attribute_type(p, attribute);
+    print(p, "%s", cascade);
 }
 
-static void alter_attribute(Printer *p, const Step *step)
+static bool has_command(const Step *step)
 {
-    if (!step->changed[ATTR_TYPE] && !step->changed[ATTR_COLLATION])
-        return;
-    print_attribute_verb(p, step->new, "ALTER");
-    print(p, " TYPE ");
-    print_attribute_type(p, step->new);
-    end_attribute(p, step);
+    return step->op != STEP_ALTER || step->changed[ATTR_TYPE] || step->changed[ATTR_COLLATION];
 }
 
-static void drop_attribute(Printer *p, const Step *step)
+static size_t count_commands(const Step *step)
 {
-    print_attribute_verb(p, step->old, "DROP");
-    end_attribute(p, step);
+    size_t count = has_command(step);
+    for (size_t i = 0; i < step->members.len; i++)
+        count += has_command(step->members.at[i]);
+    return count;
+}
+
+/* All that the plan does to attributes of the type at once. */
+static void print_attributes(Printer *p, const Step *step)
+{
+    const Object *type = step_object(step)->parent;
+    const Object *old = step->old ? step->old->parent : type->twin;
+    const char *cascade = has_typed_tables(p->plan->old, old) ? " CASCADE" : "";
+    size_t count = count_commands(step), printed = 0;
+    for (size_t i = 0; i <= step->members.len; i++) {
+        const Step *command = i ? step->members.at[i - 1] : step;
+        if (!has_command(command))
+            continue;
+        if (printed++)
+            print(p, ",\n    ");
+        else
+            print(p, "ALTER TYPE %s%s", pg_name(p->cx, type), count > 1 ? "\n    " : " ");
+        print_attribute_command(p, command, cascade);
+    }
+    if (printed)
+        print_end(p);
 }
 
 const KindPrinter pg_attribute_printer = {
-    .create = create_attribute, .alter = alter_attribute, .drop = drop_attribute};
+    .create = print_attributes, .alter = print_attributes, .drop = print_attributes};
 
 /* ---- shell types ------------------------------------------------------------------------ */
 

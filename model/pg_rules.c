@@ -6,6 +6,7 @@
 #include "model/pg_decide.h"
 #include "model/pg_depend.h"
 #include "model/pg_semantics.h"
+#include "model/plan.h"
 #include "model/rules.h"
 #include "model/schema_pg.h"
 
@@ -233,6 +234,14 @@ static const Object *inherited_from(const Schema *s, const Object *o)
     return found;
 }
 
+/* A NOT NULL is renamed by a statement of its own, which may free a name or take one. */
+static bool is_command(const Step *step)
+{
+    const Object *o = step_object(step);
+    bool table_column = o->kind == KIND_COLUMN && !step->changed[ATTR_NOT_NULL_NAME];
+    return !step->bare_bodies && (table_column || o->kind == KIND_ATTRIBUTE);
+}
+
 static bool must_rebuild(const Schema *so, const Object *old, const Object *new)
 {
     return new->kind == KIND_COMPOSITE && pg_composite_must_rebuild(so, old, new);
@@ -252,5 +261,6 @@ const Rules pg_rules = {
     .leaves_first = leaves_first,
     .is_part_of = is_part_of,
     .inherited_from = inherited_from,
+    .is_command = is_command,
     .forget = pg_semantics_reset,
 };

@@ -6,11 +6,13 @@
  *     split      circles of needs are opened
  *     absorb     columns and constraints of a created table are part of its CREATE TABLE
  *     connect    edges: who must come before whom (order.c sorts)
+ *     merge      neighbours that one statement can hold become one (merge.c)
  *
  * Every old and new object has a State: the steps that speak of it. */
 #include "model/plan.h"
 
 #include "model/diff.h"
+#include "model/merge.h"
 #include "model/order.h"
 #include "model/schema_pg.h"
 
@@ -1177,7 +1179,11 @@ Plan *plan_make(const Rules *rules, Schema *old, Schema *new)
     connect_all(&p);
     leave_out_absorbed(&p.steps);
     link_releases(&p);
-    Plan *plan = order_steps(&p.steps, new->cx->diag) ? take_plan(&p) : NULL;
+    bool ordered = order_steps(&p.steps, new->cx->diag);
+    if (ordered)
+        merge_steps(rules, new->cx->arena, &p.steps);
+    leave_out_absorbed(&p.steps);
+    Plan *plan = ordered ? take_plan(&p) : NULL;
     for (size_t i = 0; i < p.steps.len; i++)
         vec_free(&p.steps.at[i]->later);
     vec_free(&p.steps);

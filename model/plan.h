@@ -32,13 +32,15 @@ struct Step {
     bool inherited;    /* comes with a parent table's column: `old` is that one, and the rest is altered */
     bool rebuilt;      /* dropped and created again because of something it stands on */
     bool bare_bodies;  /* in a cycle: needs SET check_function_bodies = off */
-    StepVec members;   /* absorbed steps, in order: columns and constraints of a created table */
+    StepVec members;   /* absorbed steps, in order: columns and constraints of a created table, or
+                        * further changes that are made by the statement of this one (merge.c) */
     Step *absorbed_by;
     const Step *release; /* what the object has let go of before this step, or NULL */
     VEC(Edge) later;   /* what must come after this one (order.c) */
     uint32_t id;       /* its place in the plan before ordering */
     uint32_t waiting;  /* how many steps must come before this one and haven't */
     bool done;
+    const Step *ended; /* merge.c: the statement that must have ended before this step */
 };
 
 typedef struct Plan {

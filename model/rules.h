@@ -4,6 +4,8 @@
 
 #include "model/depend.h"
 
+struct Step;
+
 /* What happens to an object that another one stands on. */
 typedef enum Event {
     EVENT_GONE,   /* it is dropped, or dropped and created again */
@@ -44,6 +46,8 @@ typedef struct Rules {
     bool (*is_part_of)(const Object *o, const Object *type);
     /* A child table's object for which the same change on `parent`'s is enough: it recurses. */
     const Object *(*inherited_from)(const Schema *s, const Object *o);
+    /* Whether a step is a command of its parent's ALTER statement, which takes several. */
+    bool (*is_command)(const struct Step *step);
     /* Forgets what was derived from a schema: before it is edited again, and at its end. */
     void (*forget)(Schema *s);
 } Rules;

@@ -1,5 +1,6 @@
-ALTER TABLE public.customers DROP COLUMN birthday;
-ALTER TABLE public.customers DROP COLUMN credit_limit;
-ALTER TABLE public.customers DROP COLUMN phone;
-ALTER TABLE public.customers DROP COLUMN preferences;
-ALTER TABLE public.customers DROP COLUMN tags;
+ALTER TABLE public.customers
+    DROP COLUMN birthday,
+    DROP COLUMN credit_limit,
+    DROP COLUMN phone,
+    DROP COLUMN preferences,
+    DROP COLUMN tags;

@@ -1,7 +1,8 @@
 ALTER TABLE public.plans ADD COLUMN code text;
 
-ALTER TABLE public.subscriptions ADD COLUMN plan_id integer;
-ALTER TABLE public.subscriptions ADD COLUMN seats integer;
+ALTER TABLE public.subscriptions
+    ADD COLUMN plan_id integer,
+    ADD COLUMN seats integer;
 
 ALTER TABLE public.plans
     ADD CONSTRAINT plans_code_check CHECK (code = upper(code));

@@ -1,2 +1,3 @@
-ALTER TABLE public.api_keys DROP COLUMN created_at;
-ALTER TABLE public.api_keys DROP COLUMN secret;
+ALTER TABLE public.api_keys
+    DROP COLUMN created_at,
+    DROP COLUMN secret;

@@ -1,2 +1,3 @@
-ALTER TABLE public.cities ALTER COLUMN name TYPE text;
-ALTER TABLE public.cities ALTER COLUMN region TYPE text COLLATE "POSIX";
+ALTER TABLE public.cities
+    ALTER COLUMN name TYPE text,
+    ALTER COLUMN region TYPE text COLLATE "POSIX";

@@ -1,2 +1,3 @@
-ALTER TABLE public.cities ALTER COLUMN name TYPE text COLLATE "C";
-ALTER TABLE public.cities ALTER COLUMN region TYPE text;
+ALTER TABLE public.cities
+    ALTER COLUMN name TYPE text COLLATE "C",
+    ALTER COLUMN region TYPE text;

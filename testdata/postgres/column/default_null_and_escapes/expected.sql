@@ -1,6 +1,5 @@
 ALTER TABLE public.templates
     ALTER COLUMN footer SET DEFAULT E'--
-	The \\ shop';
-ALTER TABLE public.templates ALTER COLUMN path SET DEFAULT E'C:\\new $$ path';
-ALTER TABLE public.templates
+	The \\ shop',
+    ALTER COLUMN path SET DEFAULT E'C:\\new $$ path',
     ALTER COLUMN subject SET DEFAULT 'It''s here; really';

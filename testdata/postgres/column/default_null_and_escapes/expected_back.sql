@@ -1,5 +1,5 @@
 ALTER TABLE public.templates
     ALTER COLUMN footer SET DEFAULT '--
-The shop';
-ALTER TABLE public.templates ALTER COLUMN path SET DEFAULT E'C:\\temp';
-ALTER TABLE public.templates ALTER COLUMN subject SET DEFAULT 'It''s here';
+The shop',
+    ALTER COLUMN path SET DEFAULT E'C:\\temp',
+    ALTER COLUMN subject SET DEFAULT 'It''s here';

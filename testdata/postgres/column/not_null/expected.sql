@@ -1,2 +1,3 @@
-ALTER TABLE public.customers ALTER COLUMN email SET NOT NULL;
-ALTER TABLE public.customers ALTER COLUMN phone DROP NOT NULL;
+ALTER TABLE public.customers
+    ALTER COLUMN email SET NOT NULL,
+    ALTER COLUMN phone DROP NOT NULL;

@@ -1,2 +1,3 @@
-ALTER TABLE public.customers ALTER COLUMN email DROP NOT NULL;
-ALTER TABLE public.customers ALTER COLUMN phone SET NOT NULL;
+ALTER TABLE public.customers
+    ALTER COLUMN email DROP NOT NULL,
+    ALTER COLUMN phone SET NOT NULL;

@@ -1,5 +1,5 @@
 ALTER TABLE public.customers
     ALTER COLUMN email DROP DEFAULT,
-    ALTER COLUMN email DROP NOT NULL;
-ALTER TABLE public.customers ALTER COLUMN joined DROP NOT NULL;
-ALTER TABLE public.customers ALTER COLUMN referrer SET NOT NULL;
+    ALTER COLUMN email DROP NOT NULL,
+    ALTER COLUMN joined DROP NOT NULL,
+    ALTER COLUMN referrer SET NOT NULL;

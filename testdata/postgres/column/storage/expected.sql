@@ -1,3 +1,4 @@
-ALTER TABLE public.documents ALTER COLUMN body SET STORAGE main;
-ALTER TABLE public.documents ALTER COLUMN meta SET STORAGE external;
-ALTER TABLE public.documents ALTER COLUMN scan SET STORAGE extended;
+ALTER TABLE public.documents
+    ALTER COLUMN body SET STORAGE main,
+    ALTER COLUMN meta SET STORAGE external,
+    ALTER COLUMN scan SET STORAGE extended;

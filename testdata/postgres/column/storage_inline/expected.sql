@@ -1,2 +1,3 @@
-ALTER TABLE public.photos ALTER COLUMN image SET STORAGE external;
-ALTER TABLE public.photos ALTER COLUMN thumb SET STORAGE extended;
+ALTER TABLE public.photos
+    ALTER COLUMN image SET STORAGE external,
+    ALTER COLUMN thumb SET STORAGE extended;

@@ -1,2 +1,3 @@
-ALTER TABLE public.photos ALTER COLUMN image SET STORAGE extended;
-ALTER TABLE public.photos ALTER COLUMN thumb SET STORAGE plain;
+ALTER TABLE public.photos
+    ALTER COLUMN image SET STORAGE extended,
+    ALTER COLUMN thumb SET STORAGE plain;

@@ -1,3 +1,3 @@
 ALTER TABLE public.recipes
-    ALTER COLUMN ingredient TYPE text[] USING ingredient::text[];
-ALTER TABLE public.recipes ALTER COLUMN step_minutes TYPE bigint[];
+    ALTER COLUMN ingredient TYPE text[] USING ingredient::text[],
+    ALTER COLUMN step_minutes TYPE bigint[];

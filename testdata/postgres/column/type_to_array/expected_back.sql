@@ -1,2 +1,3 @@
-ALTER TABLE public.recipes ALTER COLUMN ingredient TYPE text;
-ALTER TABLE public.recipes ALTER COLUMN step_minutes TYPE integer[];
+ALTER TABLE public.recipes
+    ALTER COLUMN ingredient TYPE text,
+    ALTER COLUMN step_minutes TYPE integer[];

@@ -1,4 +1,5 @@
-ALTER TYPE public.point3 ALTER ATTRIBUTE label TYPE character varying(20);
-ALTER TYPE public.point3 ALTER ATTRIBUTE x TYPE double precision;
-ALTER TYPE public.point3 ALTER ATTRIBUTE y TYPE double precision;
-ALTER TYPE public.point3 ALTER ATTRIBUTE z TYPE double precision;
+ALTER TYPE public.point3
+    ALTER ATTRIBUTE label TYPE character varying(20),
+    ALTER ATTRIBUTE x TYPE double precision,
+    ALTER ATTRIBUTE y TYPE double precision,
+    ALTER ATTRIBUTE z TYPE double precision;

@@ -1,4 +1,5 @@
-ALTER TYPE public.point3 ALTER ATTRIBUTE label TYPE text COLLATE "C";
-ALTER TYPE public.point3 ALTER ATTRIBUTE x TYPE integer;
-ALTER TYPE public.point3 ALTER ATTRIBUTE y TYPE integer;
-ALTER TYPE public.point3 ALTER ATTRIBUTE z TYPE integer;
+ALTER TYPE public.point3
+    ALTER ATTRIBUTE label TYPE text COLLATE "C",
+    ALTER ATTRIBUTE x TYPE integer,
+    ALTER ATTRIBUTE y TYPE integer,
+    ALTER ATTRIBUTE z TYPE integer;

@@ -1,5 +1,6 @@
 CREATE DOMAIN public.positive_small AS public.positive
     CONSTRAINT positive_small_check CHECK (value < 100);
 
-ALTER TABLE public.carts ADD COLUMN more public.positive_small[];
-ALTER TABLE public.carts ALTER COLUMN n TYPE public.positive_small;
+ALTER TABLE public.carts
+    ADD COLUMN more public.positive_small[],
+    ALTER COLUMN n TYPE public.positive_small;

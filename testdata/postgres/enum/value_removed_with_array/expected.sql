@@ -1,5 +1,6 @@
-ALTER TABLE public.opening_hours ALTER COLUMN days DROP DEFAULT;
-ALTER TABLE public.opening_hours ALTER COLUMN rest DROP DEFAULT;
+ALTER TABLE public.opening_hours
+    ALTER COLUMN days DROP DEFAULT,
+    ALTER COLUMN rest DROP DEFAULT;
 ALTER TYPE public.weekday RENAME TO weekday__old;
 
 CREATE TYPE public.weekday AS ENUM (
@@ -12,8 +13,7 @@ CREATE TYPE public.weekday AS ENUM (
 
 ALTER TABLE public.opening_hours
     ALTER COLUMN days TYPE public.weekday[] USING days::text[]::public.weekday[],
-    ALTER COLUMN days SET DEFAULT '{mo,fr}';
-ALTER TABLE public.opening_hours
+    ALTER COLUMN days SET DEFAULT '{mo,fr}',
     ALTER COLUMN rest TYPE public.weekday[] USING rest::text[]::public.weekday[],
     ALTER COLUMN rest SET DEFAULT ARRAY['tu'::public.weekday];
 

@@ -1,2 +1,3 @@
-ALTER TABLE public.products ALTER COLUMN name SET NOT NULL;
-ALTER TABLE public.products ADD COLUMN price numeric;
+ALTER TABLE public.products
+    ALTER COLUMN name SET NOT NULL,
+    ADD COLUMN price numeric;

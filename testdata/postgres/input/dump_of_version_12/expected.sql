@@ -1,5 +1,5 @@
-ALTER TABLE public.orders ALTER COLUMN id TYPE bigint;
 ALTER TABLE public.orders
+    ALTER COLUMN id TYPE bigint,
     ADD COLUMN year integer GENERATED ALWAYS AS (date_part('year'::text, placed_at)) STORED;
 
 CREATE VIEW public.orders_trim AS

@@ -1,2 +1,3 @@
-ALTER TABLE public.products ALTER COLUMN name TYPE character varying(50);
-ALTER TABLE public.products ADD COLUMN price numeric DEFAULT 0;
+ALTER TABLE public.products
+    ALTER COLUMN name TYPE character varying(50),
+    ADD COLUMN price numeric DEFAULT 0;

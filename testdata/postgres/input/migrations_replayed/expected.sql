@@ -11,8 +11,8 @@ CREATE TABLE hr.teams (
     CONSTRAINT teams_pk PRIMARY KEY (id)
 );
 
-ALTER TABLE public.users ALTER COLUMN email SET NOT NULL;
 ALTER TABLE public.users
+    ALTER COLUMN email SET NOT NULL,
     ALTER COLUMN id SET DEFAULT nextval('public.user_ids'::regclass);
 
 DROP SEQUENCE public.users_id_seq;

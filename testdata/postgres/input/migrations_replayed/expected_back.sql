@@ -10,8 +10,8 @@ CREATE TABLE public.teams (
     CONSTRAINT groups_pkey PRIMARY KEY (id)
 );
 
-ALTER TABLE public.users ALTER COLUMN email DROP NOT NULL;
 ALTER TABLE public.users
+    ALTER COLUMN email DROP NOT NULL,
     ALTER COLUMN id SET DEFAULT nextval('public.users_id_seq'::regclass);
 
 DROP SEQUENCE public.user_ids;

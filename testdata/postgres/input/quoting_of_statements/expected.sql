@@ -10,10 +10,11 @@ CREATE FUNCTION public.g() RETURNS void
         SELECT CASE WHEN true THEN 2 END;
     END;
 
-ALTER TABLE public.snippets ALTER COLUMN body SET DEFAULT E'a\\'';b';
-ALTER TABLE public.snippets ADD COLUMN "dash--dash" integer;
-ALTER TABLE public.snippets ALTER COLUMN other SET DEFAULT 'onetwo';
-ALTER TABLE public.snippets ADD COLUMN "semi;colon" text DEFAULT ';';
+ALTER TABLE public.snippets
+    ALTER COLUMN body SET DEFAULT E'a\\'';b',
+    ADD COLUMN "dash--dash" integer,
+    ALTER COLUMN other SET DEFAULT 'onetwo',
+    ADD COLUMN "semi;colon" text DEFAULT ';';
 CREATE RULE r AS
     ON DELETE TO public.snippets
     DO INSTEAD (

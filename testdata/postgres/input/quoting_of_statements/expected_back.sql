@@ -1,8 +1,10 @@
 DROP RULE r ON public.snippets;
-ALTER TABLE public.snippets DROP COLUMN "dash--dash";
-ALTER TABLE public.snippets DROP COLUMN "semi;colon";
+ALTER TABLE public.snippets
+    DROP COLUMN "dash--dash",
+    DROP COLUMN "semi;colon";
 DROP FUNCTION public.f();
 DROP FUNCTION public.g();
 
-ALTER TABLE public.snippets ALTER COLUMN body SET DEFAULT 'a'';b';
-ALTER TABLE public.snippets ALTER COLUMN other SET DEFAULT 'it''s; $$fine$$ ';
+ALTER TABLE public.snippets
+    ALTER COLUMN body SET DEFAULT 'a'';b',
+    ALTER COLUMN other SET DEFAULT 'it''s; $$fine$$ ';

@@ -19,5 +19,6 @@ FROM
     public.users u
     JOIN public.addresses a ON a.user_id = u.id;
 
-ALTER TABLE public.users DROP COLUMN city;
-ALTER TABLE public.users DROP COLUMN street;
+ALTER TABLE public.users
+    DROP COLUMN city,
+    DROP COLUMN street;

@@ -2,8 +2,9 @@ DROP MATERIALIZED VIEW public.m_best;
 DROP VIEW public.a_best;
 DROP VIEW public.z_totals;
 
-ALTER TABLE public.orders ALTER COLUMN shop TYPE integer;
-ALTER TABLE public.orders ALTER COLUMN total TYPE real;
+ALTER TABLE public.orders
+    ALTER COLUMN shop TYPE integer,
+    ALTER COLUMN total TYPE real;
 
 CREATE VIEW public.z_totals AS
 SELECT orders.shop, sum(orders.total) AS total

@@ -1,9 +1,10 @@
 ALTER TABLE public.events DROP COLUMN legacy;
 
-ALTER TABLE public.events ALTER COLUMN id TYPE bigint;
-ALTER TABLE public.events ALTER COLUMN kind SET NOT NULL;
+ALTER TABLE public.events
+    ALTER COLUMN id TYPE bigint,
+    ALTER COLUMN kind SET NOT NULL,
+    ADD COLUMN source text;
 ALTER TABLE ONLY public.events ALTER COLUMN kind SET DEFAULT 'a';
-ALTER TABLE public.events ADD COLUMN source text;
 
 ALTER TABLE public.events_2024 ALTER COLUMN kind SET DEFAULT 'a';
 

@@ -17,9 +17,8 @@ CREATE FUNCTION "My Schema"."Trg"() RETURNS trigger
 CREATE SEQUENCE "My Schema"."Seq's";
 
 ALTER TABLE "My Schema"."T One"
-    ADD COLUMN "C" "My Schema"."Color!" DEFAULT 'Red';
-ALTER TABLE "My Schema"."T One" ADD COLUMN "D" "My Schema"."D.1"[];
-ALTER TABLE "My Schema"."T One"
+    ADD COLUMN "C" "My Schema"."Color!" DEFAULT 'Red',
+    ADD COLUMN "D" "My Schema"."D.1"[],
     ADD COLUMN "No" bigint DEFAULT nextval('"My Schema"."Seq''s"'::regclass);
 GRANT SELECT ("No") ON TABLE "My Schema"."T One" TO "App-Owner";
 

@@ -4,9 +4,10 @@ DROP TRIGGER "T!" ON "My Schema"."T One";
 DROP RULE "R 1" ON "My Schema"."T One";
 DROP VIEW "My Schema"."V 1";
 DROP INDEX "My Schema"."Idx/1";
-ALTER TABLE "My Schema"."T One" DROP COLUMN "C";
-ALTER TABLE "My Schema"."T One" DROP COLUMN "D";
-ALTER TABLE "My Schema"."T One" DROP COLUMN "No";
+ALTER TABLE "My Schema"."T One"
+    DROP COLUMN "C",
+    DROP COLUMN "D",
+    DROP COLUMN "No";
 DROP FUNCTION "My Schema"."Do It"(integer, "My Schema"."Color!");
 DROP FUNCTION "My Schema"."Trg"();
 DROP DOMAIN "My Schema"."D.1";

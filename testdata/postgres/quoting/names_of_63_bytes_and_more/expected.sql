@@ -1,6 +1,5 @@
 ALTER TABLE public.a_table_with_a_name_that_is_much_longer_than_the_sixty_three_by
-    ADD COLUMN a_column_with_a_name_that_is_much_longer_than_the_sixty_three_b integer;
-ALTER TABLE public.a_table_with_a_name_that_is_much_longer_than_the_sixty_three_by
+    ADD COLUMN a_column_with_a_name_that_is_much_longer_than_the_sixty_three_b integer,
     ADD COLUMN "größenverhältnisübersichtstabellenspaltenüberschriftsbezei" text;
 ALTER TABLE public.a_table_with_a_name_that_is_much_longer_than_the_sixty_three_by
     ADD CONSTRAINT a_table_with_a_name_that_is__a_column_with_a_name_that_is_check CHECK (a_column_with_a_name_that_is_much_longer_than_the_sixty_three_b > 0);

@@ -3,6 +3,5 @@ ALTER TABLE public.a_table_with_a_name_that_is_much_longer_than_the_sixty_three_
 ALTER TABLE public.a_table_with_a_name_that_is_much_longer_than_the_sixty_three_by
     DROP CONSTRAINT a_table_with_a_name_that_is_m_a_column_with_a_name_that_is__key;
 ALTER TABLE public.a_table_with_a_name_that_is_much_longer_than_the_sixty_three_by
-    DROP COLUMN a_column_with_a_name_that_is_much_longer_than_the_sixty_three_b;
-ALTER TABLE public.a_table_with_a_name_that_is_much_longer_than_the_sixty_three_by
+    DROP COLUMN a_column_with_a_name_that_is_much_longer_than_the_sixty_three_b,
     DROP COLUMN "größenverhältnisübersichtstabellenspaltenüberschriftsbezei";

@@ -1,7 +1,9 @@
 DROP VIEW public."all";
-ALTER TABLE public."user" DROP COLUMN "group";
-ALTER TABLE public."user" DROP COLUMN "primary";
-ALTER TABLE public."user" DROP COLUMN "table";
+ALTER TABLE public."user"
+    DROP COLUMN "group",
+    DROP COLUMN "primary",
+    DROP COLUMN "table";
 
-ALTER TABLE public."user" ADD COLUMN "desc" text;
-ALTER TABLE public."user" ALTER COLUMN "order" TYPE integer;
+ALTER TABLE public."user"
+    ADD COLUMN "desc" text,
+    ALTER COLUMN "order" TYPE integer;

@@ -4,5 +4,6 @@ CREATE TYPE public.float_range AS RANGE (
 );
 COMMENT ON TYPE public.float_range IS 'allowed temperatures';
 
-ALTER TABLE public.thermostats ADD COLUMN all_allowed public.float_multirange;
-ALTER TABLE public.thermostats ADD COLUMN allowed public.float_range;
+ALTER TABLE public.thermostats
+    ADD COLUMN all_allowed public.float_multirange,
+    ADD COLUMN allowed public.float_range;

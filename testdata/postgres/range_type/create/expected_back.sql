@@ -1,3 +1,4 @@
-ALTER TABLE public.thermostats DROP COLUMN all_allowed;
-ALTER TABLE public.thermostats DROP COLUMN allowed;
+ALTER TABLE public.thermostats
+    DROP COLUMN all_allowed,
+    DROP COLUMN allowed;
 DROP TYPE public.float_range;

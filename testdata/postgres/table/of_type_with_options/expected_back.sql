@@ -1,4 +1,5 @@
 ALTER TABLE public.readings DROP CONSTRAINT readings_pkey;
 
-ALTER TABLE public.readings ALTER COLUMN taken_at DROP NOT NULL;
-ALTER TABLE public.readings ALTER COLUMN value DROP DEFAULT;
+ALTER TABLE public.readings
+    ALTER COLUMN taken_at DROP NOT NULL,
+    ALTER COLUMN value DROP DEFAULT;

@@ -1,4 +1,5 @@
-ALTER TABLE public.drafts DROP COLUMN body;
-ALTER TABLE public.drafts DROP COLUMN id;
+ALTER TABLE public.drafts
+    DROP COLUMN body,
+    DROP COLUMN id;
 
 ALTER TABLE public.placeholders ADD COLUMN id integer;

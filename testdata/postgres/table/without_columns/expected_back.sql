@@ -1,4 +1,5 @@
 ALTER TABLE public.placeholders DROP COLUMN id;
 
-ALTER TABLE public.drafts ADD COLUMN body text;
-ALTER TABLE public.drafts ADD COLUMN id integer;
+ALTER TABLE public.drafts
+    ADD COLUMN body text,
+    ADD COLUMN id integer;
