@@ -137,6 +137,7 @@ static void print_step(Script *s, size_t i)
         printer->alter(s->p, step);
         return;
     case STEP_RELEASE:
+    case STEP_RENAME:
         printer->alter(s->p, step);
         return;
     case STEP_CREATE:

@@ -481,6 +481,7 @@ static void add_commands(PgAlter *alter, const Step *step)
     case STEP_ALTER:
     case STEP_REPLACE:
     case STEP_SET_ASIDE:
+    case STEP_RENAME:
         add_alter(&c);
     }
 }

@@ -199,6 +199,13 @@ static void alter_constraint(Printer *p, const Step *step)
     pg_alter_end(&alter);
 }
 
+static void print_rename(Printer *p, const Step *step)
+{
+    print(p, "ALTER TABLE %s RENAME CONSTRAINT %s TO %s", pg_name(p->cx, step->new->parent),
+          pg_quote_sql(p->cx, step->old->name), pg_quote_sql(p->cx, step->new->name));
+    print_end(p);
+}
+
 static void alter(Printer *p, const Step *step)
 {
     if (is_of_domain(step_object(step))) {
@@ -207,6 +214,10 @@ static void alter(Printer *p, const Step *step)
     }
     if (step->op == STEP_RELEASE)
         return;
+    if (step->op == STEP_RENAME) {
+        print_rename(p, step);
+        return;
+    }
     alter_constraint(p, step);
     if (step->old && pg_has_index(step->new))
         pg_print_index_storage(p, step);

@@ -126,10 +126,14 @@ void pg_print_domain_constraint(Printer *p, const Step *step)
 {
     const Object *o = step_object(step);
     bool comes = step->op == STEP_CREATE, goes = step->op == STEP_DROP;
-    if (!comes && !goes && !step->changed[ATTR_NOT_VALID])
+    bool renamed = step->op == STEP_RENAME;
+    if (!comes && !goes && !renamed && !step->changed[ATTR_NOT_VALID])
         return;
     print_verb(p, o->parent);
-    if (comes) {
+    if (renamed) {
+        print(p, "RENAME CONSTRAINT %s TO %s", pg_quote_sql(p->cx, step->old->name),
+              pg_quote_sql(p->cx, o->name));
+    } else if (comes) {
         print(p, "ADD ");
         print_check(p, o);
         print(p, "%s", object_flag(o, ATTR_NOT_VALID) ? " NOT VALID" : "");

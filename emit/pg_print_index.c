@@ -220,6 +220,11 @@ static void alter(Printer *p, const Step *step)
 {
     if (step->op == STEP_RELEASE)
         return;
+    if (step->op == STEP_RENAME) {
+        Str name = pg_quote_sql(p->cx, step->new->name);
+        print_index_command(p, step->old, str_format(p->cx->strings, "RENAME TO %s", name));
+        return;
+    }
     if (step->old)
         pg_print_index_storage(p, step);
     if (step->old && step->changed[ATTR_COLUMN_STATISTICS])

@@ -22,6 +22,7 @@ static int phase(const Step *step)
     case STEP_DROP:
         return 1;
     case STEP_SET_ASIDE:
+    case STEP_RENAME:
         return 2;
     case STEP_CREATE:
     case STEP_REPLACE:

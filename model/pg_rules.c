@@ -247,6 +247,33 @@ static bool must_rebuild(const Schema *so, const Object *old, const Object *new)
     return new->kind == KIND_COMPOSITE && pg_composite_must_rebuild(so, old, new);
 }
 
+static bool has_rename(Kind kind)
+{
+    return kind == KIND_CONSTRAINT || kind == KIND_INDEX;
+}
+
+/* A check is renamed in all children, if at all. */
+static bool is_shared_check(const Schema *s, const Object *constraint)
+{
+    const Object *table = constraint->parent;
+    return object_has(constraint, ATTR_CHECK) && table->kind == KIND_TABLE &&
+           (pg_heirs(s, table)->len || object_has(table, ATTR_PARTITION_OF) || object_has(table, ATTR_INHERITS));
+}
+
+static bool is_free(const Schema *s, const Object *sql_schema, Str name)
+{
+    return !schema_relation(s, sql_schema, name) && !schema_constraint_named(s, sql_schema, name);
+}
+
+/* The name of an index, too, is a relation's: it must not be anyone else's meanwhile. */
+static bool can_rename(const Schema *so, const Object *old, const Schema *sn, const Object *new)
+{
+    if (is_shared_check(so, old) || is_shared_check(sn, new))
+        return false;
+    bool indexed = new->kind == KIND_INDEX || pg_has_index(new);
+    return !indexed || (is_free(so, object_schema(old), new->name) && is_free(sn, object_schema(new), old->name));
+}
+
 const Rules pg_rules = {
     .same_meaning = pg_same_meaning,
     .decide = pg_decide,
@@ -262,5 +289,7 @@ const Rules pg_rules = {
     .is_part_of = is_part_of,
     .inherited_from = inherited_from,
     .is_command = is_command,
+    .has_rename = has_rename,
+    .can_rename = can_rename,
     .forget = pg_semantics_reset,
 };

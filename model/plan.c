@@ -2,6 +2,7 @@
  *
  *     classify   each object is created, dropped, replaced, altered or rebuilt (drop and create)
  *     spread     what stands on something that goes or changes its type goes along
+ *     rename     what differs in its name alone
  *     inherit    what a parent table's statement does to its children is not said again
  *     split      circles of needs are opened
  *     absorb     columns and constraints of a created table are part of its CREATE TABLE
@@ -15,11 +16,13 @@
 #include "model/merge.h"
 #include "model/order.h"
 #include "model/schema_pg.h"
+#include "model/rename.h"
 
 typedef struct State {
     Step *drop;    /* the step with which it goes: its own, or that of what it belongs to */
     Step *release; /* old objects */
     Step *aside;
+    Step *rename;  /* both */
     Step *main;    /* new objects, and old ones with a twin: create, replace or alter */
     Step *late;    /* new objects: attributes that wait for other objects */
     bool gone;     /* it goes, for good or to come again */
@@ -512,6 +515,16 @@ static void follow_tables(Planner *p)
     }
 }
 
+/* What is rebuilt anyway comes under its new name. */
+static void rename_objects(Planner *p)
+{
+    for (size_t i = 0; i < p->old->objects.len; i++) {
+        Object *o = p->old->objects.at[i];
+        if (!o->removed && o->twin && o->twin->name != o->name && !old_state(p, o)->gone)
+            old_state(p, o)->rename = new_state(p, o->twin)->rename = add_step(p, STEP_RENAME, o, o->twin);
+    }
+}
+
 /* ---- inherit ---------------------------------------------------------------------------- */
 
 /* What ALTER TABLE does to children by itself. */
@@ -854,13 +867,13 @@ static Step *provider(Planner *p, const Object *user, const Object *needed, bool
     if (on->late && on->late->changed[ATTR_DEFINITION] && !p->rules->is_part_of(user, needed))
         return on->late;
     if (!main)
-        return NULL;
+        return on->rename;
     if (main->op == STEP_CREATE)
         return main;
     Kind kind = step_object(main)->kind;
     *soft = *soft || main->op == STEP_REPLACE;
     bool counts = main->op == STEP_REPLACE || kind == KIND_COLUMN || kind == KIND_ENUM || kind == KIND_ATTRIBUTE;
-    return counts ? main : NULL;
+    return counts ? main : on->rename;
 }
 
 /* A partitioned table's index is good for foreign keys when all its partitions have theirs attached. */
@@ -1069,6 +1082,8 @@ static void connect_own(Planner *p, Object *new)
 {
     State *state = new_state(p, new), *old = new->twin ? old_state(p, new->twin) : NULL;
     connect(state->main, state->late, false);
+    connect(state->rename, state->main, false);
+    connect(state->rename, state->late, false);
     if (!old)
         return;
     if (state->main && state->main->op == STEP_CREATE)
@@ -1076,6 +1091,7 @@ static void connect_own(Planner *p, Object *new)
     if (old->aside)
         connect(state->main, old->drop, false);
     connect(old->release, state->main, false);
+    connect(old->release, state->rename, false);
     const Object *column = object_flag(new, ATTR_IS_IDENTITY) ? object_ref(new, ATTR_OWNED_BY) : NULL;
     if (column) /* whose statement brings the sequence */
         connect(leaving(p, new->twin), new_state(p, column)->main, false);
@@ -1097,7 +1113,7 @@ static void connect_all(Planner *p)
     for (size_t i = 0; i < p->new->objects.len; i++) {
         Object *o = p->new->objects.at[i];
         const State *state = new_state(p, o);
-        const NeedVec *needs = state->main || state->late ? new_needs(p, o) : NULL;
+        const NeedVec *needs = state->main || state->late || state->rename ? new_needs(p, o) : NULL;
         if (!needs)
             continue;
         for (size_t k = 0; k < needs->len; k++)
@@ -1170,9 +1186,11 @@ Plan *plan_make(const Rules *rules, Schema *old, Schema *new)
 {
     Planner p = {.rules = rules, .old = old, .new = new, .olds = states_new(old), .news = states_new(new)};
     diff_match(old, new);
+    rename_match(rules, old, new);
     classify(&p);
     spread(&p);
     follow_tables(&p);
+    rename_objects(&p);
     inherit(&p);
     split(&p);
     absorb(&p);

@@ -11,6 +11,7 @@ typedef enum StepOp {
     STEP_DROP,      /* `old` goes */
     STEP_RELEASE,   /* `old` lets go of something that will be dropped or rebuilt: a column's default */
     STEP_SET_ASIDE, /* `old`, a type, is renamed to step_aside_name(): a new one takes its place */
+    STEP_RENAME,    /* `old`, the same but for its name, takes that of `new` */
     STEP_CREATE,    /* `new` comes, with all its attributes */
     STEP_REPLACE,   /* CREATE OR REPLACE of `new`, then the changed attributes that it doesn't cover */
     STEP_ALTER      /* `old` becomes `new`: the changed attributes */

@@ -48,6 +48,10 @@ typedef struct Rules {
     const Object *(*inherited_from)(const Schema *s, const Object *o);
     /* Whether a step is a command of its parent's ALTER statement, which takes several. */
     bool (*is_command)(const struct Step *step);
+    /* Whether objects of a kind can be renamed; whether `old` can be renamed to `new`, which is the same but
+     * for its name. */
+    bool (*has_rename)(Kind kind);
+    bool (*can_rename)(const Schema *so, const Object *old, const Schema *sn, const Object *new);
     /* Forgets what was derived from a schema: before it is edited again, and at its end. */
     void (*forget)(Schema *s);
 } Rules;

@@ -1,3 +1,1 @@
-ALTER TABLE public.coupons DROP CONSTRAINT pk_coupons;
-
-ALTER TABLE public.coupons ADD CONSTRAINT coupons_pkey PRIMARY KEY (code);
+ALTER TABLE public.coupons RENAME CONSTRAINT pk_coupons TO coupons_pkey;

@@ -1,3 +1,1 @@
-ALTER TABLE public.coupons DROP CONSTRAINT coupons_pkey;
-
-ALTER TABLE public.coupons ADD CONSTRAINT pk_coupons PRIMARY KEY (code);
+ALTER TABLE public.coupons RENAME CONSTRAINT coupons_pkey TO pk_coupons;

@@ -1,9 +1,8 @@
 DROP INDEX public.people_name;
 ALTER TABLE public.staff DROP CONSTRAINT people_boss_fkey;
 ALTER TABLE public.staff DROP CONSTRAINT people_name_check;
-ALTER TABLE public.staff DROP CONSTRAINT people_pkey;
 
-ALTER TABLE public.staff ADD CONSTRAINT staff_pkey PRIMARY KEY (id);
+ALTER TABLE public.staff RENAME CONSTRAINT people_pkey TO staff_pkey;
 
 CREATE OR REPLACE VIEW public.titles AS
 SELECT title
