@@ -15,8 +15,8 @@
 #include "model/diff.h"
 #include "model/merge.h"
 #include "model/order.h"
-#include "model/schema_pg.h"
 #include "model/rename.h"
+#include "model/schema_pg.h"
 
 typedef struct State {
     Step *drop;    /* the step with which it goes: its own, or that of what it belongs to */
