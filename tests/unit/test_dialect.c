@@ -73,7 +73,7 @@ static void test_empty(void **state)
 static void test_foreign_files(void **state)
 {
     (void)state;
-    static const char *const files[] = {"PGDMP\x01", "\x1f\x8b\x08", "\xff\xfe" "C"};
+    static const char *const files[] = {"PGDMP\x01", "\x1f\x8b\x08", ("\xff\xfe" "C")};
     Diag diag = {0};
     for (size_t i = 0; i < sizeof files / sizeof *files; i++) {
         Source source = source_of(files[i]);
