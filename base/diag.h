@@ -17,6 +17,7 @@ typedef struct Source {
     const char *name; /* as shown in messages */
     const char *text; /* NUL behind the last byte; may hold NULs */
     size_t len;
+    bool mapped; /* pages of a file: see source_pass in base/file.h */
 } Source;
 
 /* A place in a source: `offset` in bytes. A NULL source stands for no place at all. */

@@ -17,32 +17,34 @@
 #include "base/arena.h"
 #include "base/buf.h"
 
-enum { MAP_FROM = 1 << 20, READ_AT_ONCE = 1 << 16 };
+enum { MAP_FROM = 1 << 20, READ_AT_ONCE = 1 << 16, PASS_AT_ONCE = 1 << 22 };
 
 static bool fail(Diag *diag, const char *what, const char *path)
 {
     return diag_error(diag, (Loc){0}, "can't %s \"%s\": %s", what, path, strerror(errno));
 }
 
+static bool write_all(int fd, const char *text, size_t len)
+{
+    while (len > 0) {
+        ssize_t n = write(fd, text, len);
+        if (n < 0 && errno != EINTR)
+            return false;
+        text += n > 0 ? n : 0;
+        len -= n > 0 ? (size_t)n : 0;
+    }
+    return true;
+}
+
 /* ---- reading ---------------------------------------------------------------------------- */
 
-static bool read_all(File *file, int fd, Diag *diag)
+static ssize_t read_some(int fd, char *chunk)
 {
-    Buf b = {0};
-    char *chunk = xmalloc(READ_AT_ONCE);
     ssize_t n;
-    while ((n = read(fd, chunk, READ_AT_ONCE)) > 0 || (n < 0 && errno == EINTR))
-        buf_add(&b, chunk, n > 0 ? (size_t)n : 0);
-    free(chunk);
-    if (n < 0) {
-        fail(diag, "read", file->source.name);
-        buf_free(&b);
-        return false;
-    }
-    file->memory = b.text;
-    file->source.text = buf_text(&b);
-    file->source.len = b.len;
-    return true;
+    do
+        n = read(fd, chunk, READ_AT_ONCE);
+    while (n < 0 && errno == EINTR);
+    return n;
 }
 
 /* False, silently, when the system can't map it. */
@@ -61,7 +63,53 @@ static bool map_all(File *file, int fd, size_t len)
     file->mapped = mapped;
     file->source.text = zeros;
     file->source.len = len;
+    file->source.mapped = true;
     return true;
+}
+
+static bool take_text(File *file, Buf *text)
+{
+    file->memory = text->text;
+    file->source.text = buf_text(text);
+    file->source.len = text->len;
+    return true;
+}
+
+/* What a pipe brings beyond `text`, by way of the disk. */
+static bool spool(File *file, int fd, Buf *text, FILE *temporary, char *chunk, Diag *diag)
+{
+    int to = fileno(temporary);
+    size_t len = text->len;
+    bool written = write_all(to, text->text, text->len);
+    buf_free(text);
+    for (ssize_t n; written && (n = read_some(fd, chunk)) != 0; len += (size_t)n) {
+        if (n < 0)
+            return fail(diag, "read", file->source.name);
+        written = write_all(to, chunk, (size_t)n);
+    }
+    return (written && map_all(file, to, len)) || fail(diag, "spool", file->source.name);
+}
+
+static bool read_all(File *file, int fd, Diag *diag)
+{
+    Buf text = {0};
+    FILE *temporary = NULL;
+    char *chunk = xmalloc(READ_AT_ONCE);
+    ssize_t n;
+    while (!temporary && (n = read_some(fd, chunk)) > 0) {
+        buf_add(&text, chunk, (size_t)n);
+        if (text.len >= MAP_FROM)
+            temporary = tmpfile();
+    }
+    bool ok = temporary ? spool(file, fd, &text, temporary, chunk, diag)
+              : n == 0  ? take_text(file, &text)
+                        : fail(diag, "read", file->source.name);
+    if (!ok)
+        buf_free(&text);
+    if (temporary)
+        fclose(temporary);
+    free(chunk);
+    return ok;
 }
 
 static bool read_fd(File *file, int fd, Diag *diag)
@@ -99,19 +147,16 @@ void file_close(File *file)
     *file = (File){0};
 }
 
-/* ---- writing ---------------------------------------------------------------------------- */
-
-static bool write_all(int fd, const char *text, size_t len)
+void source_pass(const Source *source, size_t *from, size_t to)
 {
-    while (len > 0) {
-        ssize_t n = write(fd, text, len);
-        if (n < 0 && errno != EINTR)
-            return false;
-        text += n > 0 ? n : 0;
-        len -= n > 0 ? (size_t)n : 0;
-    }
-    return true;
+    if (!source->mapped || to - *from < PASS_AT_ONCE)
+        return;
+    size_t page = (size_t)sysconf(_SC_PAGESIZE), start = (*from + page - 1) / page * page;
+    madvise((void *)(source->text + start), (to - start) / page * page, MADV_DONTNEED);
+    *from = to;
 }
+
+/* ---- writing ---------------------------------------------------------------------------- */
 
 bool file_write_stdout(const char *text, size_t len, Diag *diag)
 {

@@ -12,10 +12,15 @@ typedef struct File {
     size_t mapped;
 } File;
 
-/* Reads `path`, or standard input for "-". Large files are mapped, not copied: their pages can be
- * dropped again by the system. false after an error, `file` is empty then. */
+/* Reads `path`, or standard input for "-". Large files are mapped, not copied, and so is what a pipe
+ * brings, through a temporary file without a name. false after an error, `file` is empty then. */
 bool file_open(File *file, const char *path, Diag *diag);
 void file_close(File *file);
+
+/* Tells that the text from `*from` to `to` (both in `source`) isn't needed soon: rows of a dump.
+ * Their memory is given back once they are some megabytes, and `*from` moves up to `to` then; the
+ * text can still be read, a page at a time from the file. */
+void source_pass(const Source *source, size_t *from, size_t to);
 
 /* Puts `len` bytes into `path` whole or not at all: a temporary name in the same folder, then a
  * rename. An existing file keeps its mode, a symbolic link its target's place; what is no regular

@@ -78,7 +78,9 @@ static ExitStatus diff(Run *r, const Source *const sources[2], bool *differs)
     if (!*differs)
         return EXIT_DONE;
     print_plan(r, plan);
-    Source migration = {"<migration>", buf_text(r->out) + start, r->out->len - start};
+    Source migration = {.name = "<migration>",
+                        .text = buf_text(r->out) + start,
+                        .len = r->out->len - start};
     return replay(r, &migration) ? EXIT_DONE : EXIT_DIVERGED;
 }
 

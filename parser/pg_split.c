@@ -11,6 +11,8 @@
 
 #include <stdlib.h>
 #include <string.h>
+
+#include "base/file.h"
 #include <strings.h>
 
 typedef enum ByteClass {
@@ -304,13 +306,20 @@ static void skip_inert(Scan *s)
 }
 
 /* COPY's rows end with the line `\.`, or with the text. They begin on the line below. */
-static const char *data_end(const char *p, const char *end)
+static const char *data_end(PgSplitter *sp, const char *p, const char *end)
 {
-    p = find(p, end, '\n');
-    while ((p = memmem(p, (size_t)(end - p), "\n\\.", 3))) {
-        p += 3;
-        if (p == end || *p == '\n' || (*p == '\r' && (p + 1 == end || p[1] == '\n')))
-            return p;
+    enum { AT_ONCE = 1 << 22 };
+    const char *text = sp->source->text, *slice;
+    sp->passed = (size_t)(p - text);
+    for (p = find(p, end, '\n'); p < end; p = slice) {
+        slice = end - p > AT_ONCE ? p + AT_ONCE : end;
+        for (const char *q = p; (q = memmem(q, (size_t)(slice - q), "\n\\.", 3));) {
+            q += 3;
+            if (q == end || *q == '\n' || (*q == '\r' && (q + 1 == end || q[1] == '\n')))
+                return q;
+        }
+        slice -= slice < end ? 2 : 0; /* the end may lie across the cut */
+        source_pass(sp->source, &sp->passed, (size_t)(slice - text));
     }
     return end;
 }
@@ -342,8 +351,12 @@ static bool read_statement(PgSplitter *sp, PgChunk *chunk, const char *start)
     if (strcmp(chunk->word, "insert") == 0 || strcmp(chunk->word, "copy") == 0)
         chunk->kind = PG_CHUNK_DATA;
     s.p += s.p < s.end;
+    if (chunk->kind == PG_CHUNK_DATA)
+        source_pass(sp->source, &sp->passed, chunk->offset);
+    else
+        sp->passed = (size_t)(s.p - sp->source->text);
     if (chunk->kind == PG_CHUNK_DATA && s.from_stdin)
-        s.p = data_end(s.p, s.end);
+        s.p = data_end(sp, s.p, s.end);
     sp->pos = (size_t)(s.p - sp->source->text);
     return true;
 }
@@ -357,7 +370,7 @@ static bool is_harmless(const char *command)
 }
 
 /* \copy takes its rows from a file, or like COPY from the lines below. */
-static const char *psql_copy_end(const char *p, const char *line_end, const char *end)
+static const char *psql_copy_end(PgSplitter *sp, const char *p, const char *line_end, const char *end)
 {
     Word last = WORD_OTHER;
     while (p < line_end) {
@@ -366,7 +379,7 @@ static const char *psql_copy_end(const char *p, const char *line_end, const char
             p++;
         Word word = word_of(start, (size_t)(p - start));
         if (word == WORD_STDIN && last == WORD_FROM)
-            return data_end(line_end, end);
+            return data_end(sp, line_end, end);
         if (p > start)
             last = word;
         else
@@ -388,7 +401,7 @@ static bool read_command(PgSplitter *sp, PgChunk *chunk, const char *start)
                           "psql's \"\\%s\" can't be followed: only the text itself is read",
                           chunk->word);
     }
-    const char *next = chunk->kind == PG_CHUNK_DATA ? psql_copy_end(p, line_end, end) : line_end;
+    const char *next = chunk->kind == PG_CHUNK_DATA ? psql_copy_end(sp, p, line_end, end) : line_end;
     if (strcmp(chunk->word, "q") == 0 || strcmp(chunk->word, "quit") == 0)
         next = end; /* psql reads no further */
     sp->pos = (size_t)(next - sp->source->text);

@@ -32,6 +32,7 @@ typedef struct PgSplitter {
     bool escape_strings;
     bool failed; /* an error was reported; nothing follows */
     size_t pos;
+    size_t passed; /* where the rows begin that were passed over last */
 } PgSplitter;
 
 /* The next chunk; false at the end, or after an error (unterminated quote or comment, NUL byte, a

@@ -122,7 +122,7 @@ static void check_shown(Check *c, const Source *x)
     Outcome shown = run_show(c, x);
     expect(c, shown.status == EXIT_DONE, shown.said);
     if (shown.status == EXIT_DONE) {
-        Source text = {"<shown>", buf_text(&shown.out), shown.out.len};
+        Source text = {.name = "<shown>", .text = buf_text(&shown.out), .len = shown.out.len};
         begin(c, "law 3, to what is shown of", x->name);
         expect_empty(c, x, &text);
         begin(c, "law 3, from what is shown of", x->name);

@@ -45,7 +45,8 @@ static bool read_texts(Reading *r, const char *const *texts, size_t count)
     Source sources[2];
     const Source *given[2];
     for (size_t i = 0; i < count; i++) {
-        sources[i] = (Source){i ? "new.sql" : "old.sql", texts[i], strlen(texts[i])};
+        sources[i] = (Source){
+            .name = i ? "new.sql" : "old.sql", .text = texts[i], .len = strlen(texts[i])};
         given[i] = &sources[i];
     }
     PgOptions options = {0};

@@ -107,7 +107,7 @@ static void test_vec(void **state)
 
 static void check_place(const char *text, size_t offset, size_t line, size_t column)
 {
-    Source source = {"test.sql", text, strlen(text)};
+    Source source = {.name = "test.sql", .text = text, .len = strlen(text)};
     size_t l, c;
     loc_line_column((Loc){&source, offset}, &l, &c);
     assert_int_equal(l, line);
@@ -130,7 +130,7 @@ static void test_message(void **state)
     char output[300] = "";
     FILE *out = fmemopen(output, sizeof output, "w");
     Diag diag = {.out = out, .max_errors = 1};
-    Source source = {"shop.sql", "a\nALTER TABLE orders\n", 21};
+    Source source = {.name = "shop.sql", .text = "a\nALTER TABLE orders\n", .len = 21};
     diag_error(&diag, (Loc){&source, 14}, "no table \"%s\"", "orders");
     diag_error(&diag, (Loc){&source, 0}, "not shown");
     diag_warning(&diag, (Loc){0}, "everywhere");

@@ -10,7 +10,7 @@
 
 static Source source_of(const char *text)
 {
-    return (Source){"test.sql", text, strlen(text)};
+    return (Source){.name = "test.sql", .text = text, .len = strlen(text)};
 }
 
 static const struct {

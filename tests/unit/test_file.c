@@ -6,6 +6,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
+#include <sys/wait.h>
 #include <unistd.h>
 
 #include <cmocka.h>
@@ -73,6 +74,67 @@ static void check_open_error(const char *path, const char *message)
     assert_non_null(strstr(output, message));
 }
 
+/* Standard input from a pipe: kept in memory, or by way of a file when it is more. */
+static void check_pipe(size_t len)
+{
+    int ends[2], standard = dup(STDIN_FILENO);
+    assert_int_equal(pipe(ends), 0);
+    pid_t writer = fork();
+    if (writer == 0) {
+        for (size_t i = 0; i < len; i++) {
+            char c = (char)('a' + i % 26);
+            if (write(ends[1], &c, 1) != 1)
+                _exit(1);
+        }
+        _exit(0);
+    }
+    close(ends[1]);
+    dup2(ends[0], STDIN_FILENO);
+    Diag diag = {0};
+    File file;
+    assert_true(file_open(&file, "-", &diag));
+    assert_int_equal(waitpid(writer, NULL, 0), writer);
+    assert_int_equal(file.source.len, len);
+    for (size_t i = 0; i < len; i++)
+        assert_int_equal(file.source.text[i], 'a' + i % 26);
+    file_close(&file);
+    close(ends[0]);
+    dup2(standard, STDIN_FILENO);
+    close(standard);
+}
+
+static void test_pipe(void **state)
+{
+    (void)state;
+    check_pipe(0);
+    check_pipe(1000);
+    check_pipe((1 << 20) + 5);
+}
+
+/* What was passed over can be read again. */
+static void test_pass(void **state)
+{
+    (void)state;
+    enum { LEN = 10 << 20 };
+    Diag diag = {0};
+    File file;
+    char *text = xmalloc(LEN);
+    memset(text, 'x', LEN);
+    const char *path = path_of("pass");
+    assert_true(file_write_atomic(path, text, LEN, &diag));
+    assert_true(file_open(&file, path, &diag));
+    assert_memory_equal(file.source.text, text, LEN);
+    size_t from = 5;
+    source_pass(&file.source, &from, 6);
+    assert_int_equal(from, 5);
+    source_pass(&file.source, &from, LEN - 1);
+    assert_int_equal(from, LEN - 1);
+    assert_memory_equal(file.source.text, text, LEN);
+    file_close(&file);
+    free(text);
+    unlink(path);
+}
+
 static void test_open_errors(void **state)
 {
     (void)state;
@@ -128,7 +190,8 @@ static void test_write_errors(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_sizes),     cmocka_unit_test(test_open_errors),
+        cmocka_unit_test(test_sizes), cmocka_unit_test(test_pipe),
+        cmocka_unit_test(test_pass),     cmocka_unit_test(test_open_errors),
         cmocka_unit_test(test_mode_is_kept), cmocka_unit_test(test_link_stays),
         cmocka_unit_test(test_write_errors),
     };

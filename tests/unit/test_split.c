@@ -19,7 +19,7 @@ typedef struct Split {
 static Split split_bytes(const char *text, size_t len, bool escape_strings)
 {
     Diag diag = {0};
-    Source source = {"test.sql", text, len};
+    Source source = {.name = "test.sql", .text = text, .len = len};
     PgSplitter sp = {.source = &source, .diag = &diag, .escape_strings = escape_strings};
     Split result = {0};
     for (PgChunk c; pg_split_next(&sp, &c);)
@@ -44,7 +44,7 @@ static void check_error(const char *text, size_t len, size_t line, size_t column
     char output[1000] = "";
     FILE *out = fmemopen(output, sizeof output, "w");
     Diag diag = {.out = out};
-    Source source = {"test.sql", text, len};
+    Source source = {.name = "test.sql", .text = text, .len = len};
     PgSplitter sp = {.source = &source, .diag = &diag};
     for (PgChunk c; pg_split_next(&sp, &c);)
         ;
@@ -138,6 +138,30 @@ static void test_data(void **state)
     check("\\copy t from 'f'\nb", "D:\\copy t from 'f'\nS:b");
 }
 
+/* The line that ends the rows may lie across the cut between two slices of them. */
+static void test_much_data(void **state)
+{
+    (void)state;
+    enum { SLICE = 1 << 22 };
+    static const char head[] = "COPY t FROM stdin;\n", tail[] = "\n\\.\nb;";
+    for (size_t rows = SLICE - 6; rows < SLICE + 3; rows++) {
+        size_t len = strlen(head) + rows + strlen(tail);
+        char *text = test_malloc(len + 1);
+        memset(text, 'x', len);
+        memcpy(text, head, strlen(head));
+        memcpy(text + len - strlen(tail), tail, strlen(tail) + 1);
+        Diag diag = {0};
+        Source source = {.name = "test.sql", .text = text, .len = len};
+        PgSplitter sp = {.source = &source, .diag = &diag};
+        PgChunk c;
+        assert_true(pg_split_next(&sp, &c));
+        assert_true(pg_split_next(&sp, &c));
+        assert_int_equal(c.offset, len - 2);
+        assert_false(pg_split_next(&sp, &c));
+        test_free(text);
+    }
+}
+
 static void test_psql(void **state)
 {
     (void)state;
@@ -172,7 +196,7 @@ static void test_errors(void **state)
 static void check_comment(const char *text, const char *expected)
 {
     Diag diag = {0};
-    Source source = {"test.sql", text, strlen(text)};
+    Source source = {.name = "test.sql", .text = text, .len = strlen(text)};
     PgSplitter sp = {.source = &source, .diag = &diag};
     PgChunk c, last = {0};
     while (pg_split_next(&sp, &c))
@@ -197,7 +221,7 @@ static void test_words(void **state)
     (void)state;
     Diag diag = {0};
     const char *text = "CREATE TABLE t(); averyveryverylongwordindeed x; \"q\"; \\CONNECT x";
-    Source source = {"test.sql", text, strlen(text)};
+    Source source = {.name = "test.sql", .text = text, .len = strlen(text)};
     PgSplitter sp = {.source = &source, .diag = &diag};
     const char *words[] = {"create", "averyveryverylo", ""};
     PgChunk c;
@@ -217,7 +241,7 @@ int main(void)
         cmocka_unit_test(test_comments),     cmocka_unit_test(test_nested_statements),
         cmocka_unit_test(test_data),         cmocka_unit_test(test_psql),
         cmocka_unit_test(test_errors),       cmocka_unit_test(test_leading_comment),
-        cmocka_unit_test(test_words),
+        cmocka_unit_test(test_words),        cmocka_unit_test(test_much_data),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
