@@ -12,4 +12,12 @@ typedef struct Need {
 
 typedef VEC(Need) NeedVec;
 
+/* What an object names, which it may need, or may not. */
+typedef struct Mention {
+    Object *of;
+    bool passes; /* who names the object may by that use what belongs to `of`: a type's attribute */
+} Mention;
+
+typedef VEC(Mention) MentionVec;
+
 #endif

@@ -5,6 +5,7 @@
  * (src/backend/commands/tablecmds.c: RememberAllDependentForRebuilding, ATExecAlterColumnType). */
 #include "model/pg_decide.h"
 #include "model/pg_depend.h"
+#include "model/pg_mention.h"
 #include "model/pg_semantics.h"
 #include "model/plan.h"
 #include "model/rules.h"
@@ -279,6 +280,8 @@ const Rules pg_rules = {
     .decide = pg_decide,
     .must_rebuild = must_rebuild,
     .needs = pg_needs,
+    .mentions = pg_mentions,
+    .is_mentioned = pg_is_mentioned,
     .react = react,
     .sets_aside = sets_aside,
     .defers = defers,

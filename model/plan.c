@@ -14,6 +14,7 @@
 
 #include "model/diff.h"
 #include "model/merge.h"
+#include "model/needs.h"
 #include "model/order.h"
 #include "model/rename.h"
 #include "model/schema_pg.h"
@@ -28,16 +29,7 @@ typedef struct State {
     bool gone;     /* it goes, for good or to come again */
     bool retyped;
     bool stands_alone; /* not part of its table's CREATE */
-    bool has_needs;
-    NeedVec needs;
 } State;
-
-typedef struct User {
-    Object *user;
-    Need need;
-} User;
-
-typedef VEC(User) UserVec;
 
 typedef struct Happening {
     Object *on; /* of the old schema */
@@ -48,7 +40,7 @@ typedef struct Planner {
     const Rules *rules;
     Schema *old, *new;
     State *olds, *news;   /* by Object.id */
-    UserVec *users;       /* by id of an old object; NULL until something happens to one */
+    Needs *old_needs, *new_needs;
     VEC(Happening) queue;
     StepVec steps;
     uint32_t mark;
@@ -92,38 +84,14 @@ static void happen(Planner *p, Object *old, Event event)
 
 /* ---- needs ------------------------------------------------------------------------------ */
 
-static const NeedVec *needs_of(Planner *p, const Schema *s, State *states, const Object *o)
-{
-    State *state = &states[o->id];
-    if (!state->has_needs)
-        p->rules->needs(s, o, &state->needs);
-    state->has_needs = true;
-    return &state->needs;
-}
-
 static const NeedVec *old_needs(Planner *p, const Object *o)
 {
-    return needs_of(p, p->old, p->olds, o);
+    return needs_of(p->old_needs, o);
 }
 
 static const NeedVec *new_needs(Planner *p, const Object *o)
 {
-    return needs_of(p, p->new, p->news, o);
-}
-
-static const UserVec *users_of(Planner *p, const Object *o)
-{
-    if (!p->users) {
-        p->users = xmalloc((p->old->objects.len + 1) * sizeof *p->users);
-        memset(p->users, 0, (p->old->objects.len + 1) * sizeof *p->users);
-        for (size_t i = 0; i < p->old->objects.len; i++) {
-            Object *user = p->old->objects.at[i];
-            const NeedVec *needs = user->removed ? NULL : old_needs(p, user);
-            for (size_t k = 0; needs && k < needs->len; k++)
-                vec_push(&p->users[needs->at[k].on->id], (User){user, needs->at[k]});
-        }
-    }
-    return &p->users[o->id];
+    return needs_of(p->new_needs, o);
 }
 
 static bool still_needs(Planner *p, const Object *new_user, const Object *new_on, AttrId via)
@@ -496,9 +464,9 @@ static void spread(Planner *p)
 {
     for (size_t i = 0; i < p->queue.len; i++) {
         Happening h = p->queue.at[i];
-        const UserVec *users = users_of(p, h.on);
+        const UserVec *users = needs_users(p->old_needs, h.on);
         for (size_t k = 0; k < users->len; k++)
-            spread_to(p, users->at[k].user, &users->at[k].need, &h);
+            spread_to(p, users->at[k].user, users->at[k].need, &h);
     }
 }
 
@@ -1136,20 +1104,6 @@ static State *states_new(const Schema *s)
     return states;
 }
 
-static void states_free(State *states, const Schema *s)
-{
-    for (size_t i = 0; i < s->objects.len; i++)
-        vec_free(&states[i].needs);
-    free(states);
-}
-
-static void users_free(Planner *p)
-{
-    for (size_t i = 0; p->users && i < p->old->objects.len; i++)
-        vec_free(&p->users[i]);
-    free(p->users);
-}
-
 /* Printers don't say again what a release has said. */
 static void link_releases(Planner *p)
 {
@@ -1184,7 +1138,15 @@ static void leave_out_absorbed(StepVec *steps)
 
 Plan *plan_make(const Rules *rules, Schema *old, Schema *new)
 {
-    Planner p = {.rules = rules, .old = old, .new = new, .olds = states_new(old), .news = states_new(new)};
+    Planner p = {
+        .rules = rules,
+        .old = old,
+        .new = new,
+        .olds = states_new(old),
+        .news = states_new(new),
+        .old_needs = needs_new(rules, old),
+        .new_needs = needs_new(rules, new),
+    };
     diff_match(old, new);
     rename_match(rules, old, new);
     classify(&p);
@@ -1206,8 +1168,9 @@ Plan *plan_make(const Rules *rules, Schema *old, Schema *new)
         vec_free(&p.steps.at[i]->later);
     vec_free(&p.steps);
     vec_free(&p.queue);
-    users_free(&p);
-    states_free(p.olds, old);
-    states_free(p.news, new);
+    needs_free(p.old_needs);
+    needs_free(p.new_needs);
+    free(p.olds);
+    free(p.news);
     return plan;
 }

@@ -28,6 +28,11 @@ typedef struct Rules {
     /* Whether an object must be made anew for what its children become: a composite type. */
     bool (*must_rebuild)(const Schema *so, const Object *old, const Object *new);
     void (*needs)(const Schema *s, const Object *o, NeedVec *out);
+    /* At least what `needs` can find that is_mentioned, found without analysis; not what is needed softly.
+     * An object that is needed without being mentioned belongs to one that a mentioned one passes on. */
+    void (*mentions)(const Schema *s, const Object *o, MentionVec *out);
+    /* Whether nobody needs the object, or what is below it, without a mention. */
+    bool (*is_mentioned)(const Schema *s, const Object *o);
     /* How `user`, which needs `need->on`, takes the event. */
     Reaction (*react)(const Schema *s, const Object *user, const Need *need, Event event);
     /* Whether a rebuilt object is set aside under another name until its users have moved over. */
