@@ -133,6 +133,15 @@ static void describe(Diag *out, const Object *o, const char *what, const bool *c
               o->name, o->signature ? o->signature : "", what, attrs);
 }
 
+/* Whether a child whose order counts stands behind another one than its twin. */
+static bool is_moved(const Rules *rules, const Object *o)
+{
+    if (!rules->keeps_order(o->kind))
+        return false;
+    const Object *before = object_before(o), *twin = object_before(o->twin);
+    return !same_ref(twin, before) && (!before || before->twin) && (!twin || twin->twin);
+}
+
 bool diff_schemas(const Rules *rules, Schema *old, Schema *new, Diag *out)
 {
     bool differ = false;
@@ -148,11 +157,14 @@ bool diff_schemas(const Rules *rules, Schema *old, Schema *new, Diag *out)
     for (size_t i = 0; i < new->objects.len; i++) {
         const Object *o = new->objects.at[i];
         bool changed[ATTR_COUNT] = {0};
-        if (o->removed || (o->twin && !diff_object(rules, old, o->twin, new, o, changed)))
+        if (o->removed)
+            continue;
+        bool moved = o->twin && is_moved(rules, o);
+        if (o->twin && !diff_object(rules, old, o->twin, new, o, changed) && !moved)
             continue;
         differ = true;
         if (out)
-            describe(out, o, o->twin ? "differs in" : "is missing", o->twin ? changed : NULL);
+            describe(out, o, moved ? "stands elsewhere" : o->twin ? "differs in" : "is missing", o->twin ? changed : NULL);
     }
     return differ;
 }

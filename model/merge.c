@@ -22,11 +22,11 @@ static bool continues(const Rules *rules, const Step *head, const Step *step)
            is_same_block(head->op, step->op) && rules->is_command(head) && rules->is_command(step);
 }
 
-/* What needs the step can't be told by the statement in which it stands. */
+/* What needs the step can't be told by the statement in which it stands; what is softly behind it can. */
 static void end_before_users(const Step *head, const Step *step)
 {
     for (size_t i = 0; i < step->later.len; i++)
-        if (step->later.at[i].to)
+        if (step->later.at[i].to && !step->later.at[i].soft)
             step->later.at[i].to->ended = head;
 }
 

@@ -200,6 +200,18 @@ static Ex single_name(Analyzer *an, ColumnRef *ref)
     return param_named(an, NULL, name, &ex) ? ex : unresolved(an, ref);
 }
 
+/* parameter.field, or function.parameter.field, is (parameter).field. */
+static bool param_field(Analyzer *an, const char *function, const char *name, const ColumnRef *ref, Ex *ex)
+{
+    if (!param_named(an, function, name, ex))
+        return false;
+    A_Indirection *field = makeNode(A_Indirection);
+    field->arg = ex->node;
+    field->indirection = list_make1(llast(ref->fields));
+    *ex = pga_expr(an, (Node *)field);
+    return true;
+}
+
 static Ex qualified_name(Analyzer *an, ColumnRef *ref)
 {
     int n = list_length(ref->fields);
@@ -215,7 +227,9 @@ static Ex qualified_name(Analyzer *an, ColumnRef *ref)
     const char *column = pg_str(llast(ref->fields));
     if (item && column_of(an, at, item->rte, column, &ex))
         return ex;
-    return !schema && param_named(an, name, column, &ex) ? ex : unresolved(an, ref);
+    if (!schema && param_named(an, name, column, &ex))
+        return ex;
+    return param_field(an, schema, name, ref, &ex) ? ex : unresolved(an, ref);
 }
 
 Ex pga_column_ref(Analyzer *an, ColumnRef *ref)

@@ -76,6 +76,23 @@ bool pg_type_is_stored(const Schema *s, const Object *type)
     return stored;
 }
 
+static bool is_typed_table(const Object *o, const Object *type)
+{
+    const TypeRef *of = o->kind == KIND_TABLE ? object_type(o, ATTR_OF_TYPE) : NULL;
+    return of && of->base == type;
+}
+
+bool pg_composite_is_free(const Schema *s, const Object *type)
+{
+    ObjectVec users = {0};
+    schema_users(s, type, &users);
+    bool typed = false;
+    for (size_t i = 0; i < users.len; i++)
+        typed = typed || is_typed_table(users.at[i], type);
+    vec_free(&users);
+    return !typed && !pg_type_is_stored(s, type);
+}
+
 static const Object *next_attribute(const Object *o, bool with_twin)
 {
     while (o && (o->kind != KIND_ATTRIBUTE || (with_twin && !o->twin)))
@@ -88,15 +105,22 @@ static bool same_type(const TypeRef *old, const TypeRef *new)
     return old->text == new->text && (old->base ? old->base->twin : NULL) == new->base;
 }
 
-bool pg_composite_must_rebuild(const Schema *from, const Object *old, const Object *new)
+static bool is_reordered(const Object *old, const Object *new, bool *retyped)
 {
-    bool retyped = false;
     const Object *a = next_attribute(old->first, true), *b = next_attribute(new->first, false);
     for (; a; a = next_attribute(a->next, true), b = next_attribute(b->next, false)) {
         if (!b || a->twin != b)
             return true;
-        retyped = retyped || !same_type(object_type(a, ATTR_TYPE), object_type(b, ATTR_TYPE));
+        *retyped = *retyped || !same_type(object_type(a, ATTR_TYPE), object_type(b, ATTR_TYPE));
     }
+    return false;
+}
+
+bool pg_composite_must_rebuild(const Schema *from, const Object *old, const Object *new)
+{
+    bool retyped = false;
+    if (is_reordered(old, new, &retyped))
+        return !pg_composite_is_free(from, old);
     return retyped && pg_type_is_stored(from, old);
 }
 

@@ -24,7 +24,11 @@ bool pg_needs_shell(const Object *type);
  * alters no attribute of it. */
 bool pg_type_is_stored(const Schema *s, const Object *type);
 
-/* Whether no sequence of ALTER TYPE … ATTRIBUTE makes the new composite type: an attribute must
+/* Whether attributes of a composite type can be dropped and added again and take other types: no column
+ * holds values of it, and no table is made of it. */
+bool pg_composite_is_free(const Schema *s, const Object *type);
+
+/* Whether ALTER TYPE … ATTRIBUTE can't make the new composite type, which isn't free: an attribute must
  * come before one that stays, or change its type while tables store values of it. */
 bool pg_composite_must_rebuild(const Schema *from, const Object *old, const Object *new);
 

@@ -39,6 +39,14 @@ static Reaction column_reaction(const Object *user, const Need *need, Event even
     return event == EVENT_GONE ? REACT_REBUILD : REACT_NONE;
 }
 
+/* ALTER ATTRIBUTE has no USING: what is stored moves from one type to another. */
+static Reaction attribute_reaction(const Schema *s, const Object *user, const Need *need, Event event)
+{
+    if ((need->via != ATTR_TYPE && need->via != ATTR_COLLATION) || event != EVENT_GONE)
+        return REACT_NONE;
+    return pg_composite_is_free(s, user->parent) ? REACT_RETYPE : REACT_REBUILD_PARENT;
+}
+
 /* Keys and plain indexes on a column follow its new type; expressions were analyzed for the old one. */
 static Reaction index_reaction(const Schema *s, const Object *user, const Need *need, Event event)
 {
@@ -82,9 +90,17 @@ static Reaction publication_reaction(const Need *need, Event event)
     return event == EVENT_GONE ? REACT_RELATCH : REACT_NONE;
 }
 
+/* An expression that makes a row of a type fits its attributes as they were; what only names the type
+ * does not mind. */
+static bool minds_retyped(const Object *user, const Need *need)
+{
+    bool named = need->via == ATTR_NEEDS || need->via == ATTR_ARGUMENTS;
+    return need->on->kind != KIND_COMPOSITE || (attr_type(need->via) == VALUE_TREE && !named && user->kind != KIND_ATTRIBUTE);
+}
+
 static Reaction react(const Schema *s, const Object *user, const Need *need, Event event)
 {
-    if (need->soft)
+    if (need->soft || (event == EVENT_RETYPED && !minds_retyped(user, need)))
         return REACT_NONE;
     switch (user->kind) {
     case KIND_COLUMN:
@@ -98,7 +114,7 @@ static Reaction react(const Schema *s, const Object *user, const Need *need, Eve
             return event == EVENT_GONE ? REACT_RELEASE : REACT_NONE;
         return event == EVENT_GONE ? REACT_REBUILD : REACT_NONE;
     case KIND_ATTRIBUTE:
-        return (need->via == ATTR_TYPE || need->via == ATTR_COLLATION) && event == EVENT_GONE ? REACT_RETYPE : REACT_NONE;
+        return attribute_reaction(s, user, need, event);
     case KIND_SEQUENCE:
     case KIND_TABLE:
         if (need->via == ATTR_OWNED_BY)
@@ -160,6 +176,11 @@ static bool is_inline(const Object *child)
     default:
         return false;
     }
+}
+
+static bool keeps_order(Kind kind)
+{
+    return kind == KIND_ATTRIBUTE;
 }
 
 static bool is_part_of(const Object *o, const Object *type)
@@ -289,6 +310,7 @@ const Rules pg_rules = {
     .goes_with = goes_with,
     .holds_on = holds_on,
     .leaves_first = leaves_first,
+    .keeps_order = keeps_order,
     .is_part_of = is_part_of,
     .inherited_from = inherited_from,
     .is_command = is_command,

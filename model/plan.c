@@ -189,6 +189,22 @@ static void retype(Planner *p, Object *old)
     if (!state->retyped)
         happen(p, old, EVENT_RETYPED);
     state->retyped = true;
+    if (p->rules->keeps_order(old->kind) && !old_state(p, old->parent)->retyped)
+        retype(p, old->parent);
+}
+
+/* Whether a child whose order counts stands behind one that will come last, or that stood behind it. */
+static bool must_follow(Planner *p, const Object *new)
+{
+    const Object *before = p->rules->keeps_order(new->kind) ? object_before(new) : NULL;
+    return before && (!before->twin || old_state(p, before->twin)->gone || before->twin->id > new->twin->id);
+}
+
+/* It goes and comes last, so what is made of all children sees it too. */
+static void rebuild_in_order(Planner *p, Object *old)
+{
+    rebuild(p, old);
+    retype(p, old);
 }
 
 static ChangeClass class_of(Planner *p, const Object *old, const Object *new, AttrId id)
@@ -349,6 +365,8 @@ static void classify(Planner *p)
             create(p, o);
         else if (p->rules->must_rebuild(p->old, o->twin, o))
             rebuild(p, o->twin);
+        else if (must_follow(p, o))
+            rebuild_in_order(p, o->twin);
         else if (diff_object(p->rules, p->old, o->twin, p->new, o, changed))
             change(p, o, changed);
     }
@@ -400,11 +418,10 @@ static void react(Planner *p, Object *user, const Need *need, Event event)
     case REACT_RELATCH:
         ensure_alter(p, user)->changed[need->via] = true;
         return;
+    case REACT_REBUILD_PARENT:
+        rebuild(p, user->parent);
+        return;
     case REACT_RETYPE:
-        if (user->kind == KIND_ATTRIBUTE) { /* whose values may be stored in tables */
-            rebuild(p, user->parent);
-            return;
-        }
         ensure_alter(p, user)->changed[need->via] = true;
         retype(p, user);
         return;
@@ -1046,6 +1063,15 @@ static void connect_name(Planner *p, const Object *o)
         connect(leaving(p, index), new_state(p, o)->main, false);
 }
 
+/* What keeps an order comes in it; soft, because one statement can hold both. */
+static void connect_siblings(Planner *p, const Object *o)
+{
+    const Object *before = p->rules->keeps_order(o->kind) ? object_before(o) : NULL;
+    const Step *first = before ? new_state(p, before)->main : NULL;
+    if (first && first->op == STEP_CREATE)
+        connect(new_state(p, before)->main, new_state(p, o)->main, true);
+}
+
 static void connect_own(Planner *p, Object *new)
 {
     State *state = new_state(p, new), *old = new->twin ? old_state(p, new->twin) : NULL;
@@ -1087,6 +1113,7 @@ static void connect_all(Planner *p)
         for (size_t k = 0; k < needs->len; k++)
             connect_new_need(p, o, &needs->at[k]);
         connect_own(p, o);
+        connect_siblings(p, o);
         connect_name(p, o);
         connect_attached(p, o);
         connect_late(p, o);

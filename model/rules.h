@@ -17,7 +17,8 @@ typedef enum Reaction {
     REACT_REBUILD, /* drop before, create after */
     REACT_RELEASE, /* let go before, take hold again after: a default */
     REACT_RELATCH, /* the attribute is set again after */
-    REACT_RETYPE   /* a column of a type that is made anew: ALTER COLUMN TYPE */
+    REACT_RETYPE,  /* a column of a type that is made anew: ALTER COLUMN TYPE */
+    REACT_REBUILD_PARENT /* what it is part of is made anew: a type whose values are stored */
 } Reaction;
 
 typedef struct Rules {
@@ -47,6 +48,9 @@ typedef struct Rules {
     bool (*holds_on)(const Object *o, const Need *need);
     /* Whether a child of a dropped object is dropped before it in a step of its own. */
     bool (*leaves_first)(const Schema *s, const Object *child);
+    /* Whether children of a kind have an order that counts, and a new one comes last: attributes of a type,
+     * whose values are made and taken apart by it. */
+    bool (*keeps_order)(Kind kind);
     /* Whether `o` is one of the functions that a type is made of. */
     bool (*is_part_of)(const Object *o, const Object *type);
     /* A child table's object for which the same change on `parent`'s is enough: it recurses. */

@@ -140,6 +140,14 @@ const Object *object_container(const Object *o)
     return NULL;
 }
 
+Object *object_before(const Object *o)
+{
+    Object *before = o->previous;
+    while (before && before->kind != o->kind)
+        before = before->previous;
+    return before;
+}
+
 /* Routines are stored without their signature, overloads chained: one lookup finds them all. */
 static uint64_t object_key(const Object *o)
 {

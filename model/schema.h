@@ -193,6 +193,9 @@ Object *object_schema(const Object *o);
 /* Where its name must be unique: NULL, its parent or its SQL schema. */
 const Object *object_container(const Object *o);
 
+/* The sibling of the same kind that stands before it, or NULL. */
+Object *object_before(const Object *o);
+
 /* ---- attributes ------------------------------------------------------------------------- */
 
 Value object_get(const Object *o, AttrId id); /* .any is NULL when absent */

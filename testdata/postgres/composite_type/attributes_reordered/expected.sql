@@ -1,8 +1,3 @@
-ALTER TYPE public.pair RENAME TO pair__old;
+ALTER TYPE public.pair DROP ATTRIBUTE a;
 
-CREATE TYPE public.pair AS (
-    b text,
-    a integer
-);
-
-DROP TYPE public.pair__old;
+ALTER TYPE public.pair ADD ATTRIBUTE a integer;

@@ -1,8 +1,3 @@
-ALTER TYPE public.pair RENAME TO pair__old;
+ALTER TYPE public.pair DROP ATTRIBUTE b;
 
-CREATE TYPE public.pair AS (
-    a integer,
-    b text
-);
-
-DROP TYPE public.pair__old;
+ALTER TYPE public.pair ADD ATTRIBUTE b text;

@@ -2,7 +2,6 @@ ALTER TABLE public.accounts ALTER COLUMN tier DROP DEFAULT;
 DROP TRIGGER tier_changed ON public.accounts;
 ALTER TABLE public.accounts DROP COLUMN is_top;
 DROP FUNCTION public.upgrade(public.tier);
-ALTER TYPE public.account_row RENAME TO account_row__old;
 ALTER TYPE public.tier RENAME TO tier__old;
 
 CREATE TYPE public.tier AS ENUM (
@@ -11,12 +10,7 @@ CREATE TYPE public.tier AS ENUM (
     'bronze'
 );
 
-CREATE TYPE public.account_row AS (
-    id integer,
-    tier public.tier
-);
-
-DROP TYPE public.account_row__old;
+ALTER TYPE public.account_row ALTER ATTRIBUTE tier TYPE public.tier;
 
 CREATE FUNCTION public.upgrade(t public.tier) RETURNS public.tier
     LANGUAGE sql
