@@ -95,7 +95,8 @@ static Reaction publication_reaction(const Need *need, Event event)
 static bool minds_retyped(const Object *user, const Need *need)
 {
     bool named = need->via == ATTR_NEEDS || need->via == ATTR_ARGUMENTS;
-    return need->on->kind != KIND_COMPOSITE || (attr_type(need->via) == VALUE_TREE && !named && user->kind != KIND_ATTRIBUTE);
+    bool stated = need->via != ATTR_COUNT && attr_type(need->via) == VALUE_TREE;
+    return need->on->kind != KIND_COMPOSITE || (stated && !named && user->kind != KIND_ATTRIBUTE);
 }
 
 static Reaction react(const Schema *s, const Object *user, const Need *need, Event event)
