@@ -2,7 +2,6 @@
 #include "base/map.h"
 
 #include <stdlib.h>
-#include <string.h>
 
 #include "base/arena.h"
 
@@ -22,8 +21,7 @@ void *map_get(const Map *m, uint64_t key)
 static void grow(Map *m)
 {
     size_t cap = m->cap ? m->cap * 2 : 64;
-    MapSlot *slots = xmalloc(cap * sizeof *slots);
-    memset(slots, 0, cap * sizeof *slots);
+    MapSlot *slots = xcalloc(cap, sizeof *slots);
     for (size_t i = 0; i < m->cap; i++)
         if (m->slots[i].key)
             *find(slots, cap, m->slots[i].key) = m->slots[i];

@@ -30,8 +30,7 @@ Interner *str_interner_new(Arena *arena)
 {
     Interner *in = xmalloc(sizeof *in);
     *in = (Interner){.arena = arena, .cap = 4096};
-    in->slots = xmalloc(in->cap * sizeof *in->slots);
-    memset(in->slots, 0, in->cap * sizeof *in->slots);
+    in->slots = xcalloc(in->cap, sizeof *in->slots);
     return in;
 }
 
@@ -55,8 +54,7 @@ static Slot *slot_for(Slot *slots, size_t cap, uint64_t hash, const char *s, siz
 static void grow(Interner *in)
 {
     size_t cap = in->cap * 2;
-    Slot *slots = xmalloc(cap * sizeof *slots);
-    memset(slots, 0, cap * sizeof *slots);
+    Slot *slots = xcalloc(cap, sizeof *slots);
     for (size_t i = 0; i < in->cap; i++) {
         Slot *old = &in->slots[i];
         if (old->text)

@@ -155,11 +155,11 @@ static bool is_typed_table(const Object *o, const Object *type)
     return of && of->base == type;
 }
 
-static bool has_typed_tables(const Schema *s, const Object *type)
+static bool has_typed_tables(const Object *type)
 {
     ObjectVec users = {0};
     bool typed = false;
-    schema_users(s, type, &users);
+    object_users(type, &users);
     for (size_t i = 0; i < users.len; i++)
         typed = typed || is_typed_table(users.at[i], type);
     vec_free(&users);
@@ -196,7 +196,7 @@ static void print_attributes(Printer *p, const Step *step)
 {
     const Object *type = step_object(step)->parent;
     const Object *old = step->old ? step->old->parent : type->twin;
-    const char *cascade = has_typed_tables(p->plan->old, old) ? " CASCADE" : "";
+    const char *cascade = has_typed_tables(old) ? " CASCADE" : "";
     size_t count = count_commands(step), printed = 0;
     for (size_t i = 0; i <= step->members.len; i++) {
         const Step *command = i ? step->members.at[i - 1] : step;

@@ -35,8 +35,7 @@ Needs *needs_new(const Rules *rules, const Schema *s)
 {
     Needs *n = xmalloc(sizeof *n);
     *n = (Needs){.rules = rules, .s = s};
-    n->nodes = xmalloc(s->objects.len * sizeof *n->nodes);
-    memset(n->nodes, 0, s->objects.len * sizeof *n->nodes);
+    n->nodes = xcalloc(s->objects.len, sizeof *n->nodes);
     return n;
 }
 

@@ -168,10 +168,7 @@ static void visit(Component *c, Step *root)
 static uint32_t *components(const StepVec *steps)
 {
     size_t n = steps->len;
-    Component c = {.index = xmalloc(n * 4), .low = xmalloc(n * 4), .number = xmalloc(n * 4)};
-    memset(c.index, 0, n * 4);
-    memset(c.low, 0, n * 4);
-    memset(c.number, 0, n * 4);
+    Component c = {.index = xcalloc(n, 4), .low = xcalloc(n, 4), .number = xcalloc(n, 4)};
     for (size_t i = 0; i < n; i++)
         if (!steps->at[i]->done && !c.index[i])
             visit(&c, steps->at[i]);
@@ -206,8 +203,7 @@ static bool open_cycles(const StepVec *steps, StepVec *heap)
 static void report_cycle(const StepVec *steps, Diag *diag)
 {
     uint32_t *number = components(steps);
-    uint32_t *size = xmalloc((steps->len + 1) * sizeof *size);
-    memset(size, 0, (steps->len + 1) * sizeof *size);
+    uint32_t *size = xcalloc(steps->len + 1, sizeof *size);
     for (size_t i = 0; i < steps->len; i++)
         size[number[i]] += !steps->at[i]->done;
     diag_error(diag, LOC_NONE, "no order exists for these changes, each needs another one first:");

@@ -61,16 +61,16 @@ bool pg_needs_shell(const Object *type)
 }
 
 /* The server looks for columns of the type itself, of arrays of it and of types that hold it. */
-bool pg_type_is_stored(const Schema *s, const Object *type)
+bool pg_type_is_stored(const Object *type)
 {
     ObjectVec users = {0};
-    schema_users(s, type, &users);
+    object_users(type, &users);
     bool stored = false;
     for (size_t i = 0; i < users.len && !stored; i++) {
         Kind kind = users.at[i]->kind;
         stored = kind == KIND_COLUMN || kind == KIND_MATERIALIZED_VIEW ||
                  ((kind == KIND_ATTRIBUTE || kind == KIND_DOMAIN) &&
-                  pg_type_is_stored(s, kind == KIND_DOMAIN ? users.at[i] : users.at[i]->parent));
+                  pg_type_is_stored(kind == KIND_DOMAIN ? users.at[i] : users.at[i]->parent));
     }
     vec_free(&users);
     return stored;
@@ -82,15 +82,15 @@ static bool is_typed_table(const Object *o, const Object *type)
     return of && of->base == type;
 }
 
-bool pg_composite_is_free(const Schema *s, const Object *type)
+bool pg_composite_is_free(const Object *type)
 {
     ObjectVec users = {0};
-    schema_users(s, type, &users);
+    object_users(type, &users);
     bool typed = false;
     for (size_t i = 0; i < users.len; i++)
         typed = typed || is_typed_table(users.at[i], type);
     vec_free(&users);
-    return !typed && !pg_type_is_stored(s, type);
+    return !typed && !pg_type_is_stored(type);
 }
 
 static const Object *next_attribute(const Object *o, bool with_twin)
@@ -116,12 +116,12 @@ static bool is_reordered(const Object *old, const Object *new, bool *retyped)
     return false;
 }
 
-bool pg_composite_must_rebuild(const Schema *from, const Object *old, const Object *new)
+bool pg_composite_must_rebuild(const Object *old, const Object *new)
 {
     bool retyped = false;
     if (is_reordered(old, new, &retyped))
-        return !pg_composite_is_free(from, old);
-    return retyped && pg_type_is_stored(from, old);
+        return !pg_composite_is_free(old);
+    return retyped && pg_type_is_stored(old);
 }
 
 /* ---- functions -------------------------------------------------------------------------- */

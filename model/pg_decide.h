@@ -22,15 +22,15 @@ bool pg_needs_shell(const Object *type);
 
 /* Whether a column holds values of a type, of arrays of it, or of types made with it: then the server
  * alters no attribute of it. */
-bool pg_type_is_stored(const Schema *s, const Object *type);
+bool pg_type_is_stored(const Object *type);
 
 /* Whether attributes of a composite type can be dropped and added again and take other types: no column
  * holds values of it, and no table is made of it. */
-bool pg_composite_is_free(const Schema *s, const Object *type);
+bool pg_composite_is_free(const Object *type);
 
 /* Whether ALTER TYPE … ATTRIBUTE can't make the new composite type, which isn't free: an attribute must
  * come before one that stays, or change its type while tables store values of it. */
-bool pg_composite_must_rebuild(const Schema *from, const Object *old, const Object *new);
+bool pg_composite_must_rebuild(const Object *old, const Object *new);
 
 /* Whether CREATE OR REPLACE FUNCTION may change the arguments so (Lists of FunctionParameter,
  * canonical types). */

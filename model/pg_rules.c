@@ -40,11 +40,11 @@ static Reaction column_reaction(const Object *user, const Need *need, Event even
 }
 
 /* ALTER ATTRIBUTE has no USING: what is stored moves from one type to another. */
-static Reaction attribute_reaction(const Schema *s, const Object *user, const Need *need, Event event)
+static Reaction attribute_reaction(const Object *user, const Need *need, Event event)
 {
     if ((need->via != ATTR_TYPE && need->via != ATTR_COLLATION) || event != EVENT_GONE)
         return REACT_NONE;
-    return pg_composite_is_free(s, user->parent) ? REACT_RETYPE : REACT_REBUILD_PARENT;
+    return pg_composite_is_free(user->parent) ? REACT_RETYPE : REACT_REBUILD_PARENT;
 }
 
 /* Keys and plain indexes on a column follow its new type; expressions were analyzed for the old one. */
@@ -115,7 +115,7 @@ static Reaction react(const Schema *s, const Object *user, const Need *need, Eve
             return event == EVENT_GONE ? REACT_RELEASE : REACT_NONE;
         return event == EVENT_GONE ? REACT_REBUILD : REACT_NONE;
     case KIND_ATTRIBUTE:
-        return attribute_reaction(s, user, need, event);
+        return attribute_reaction(user, need, event);
     case KIND_SEQUENCE:
     case KIND_TABLE:
         if (need->via == ATTR_OWNED_BY)
@@ -265,9 +265,9 @@ static bool is_command(const Step *step)
     return !step->bare_bodies && (table_column || o->kind == KIND_ATTRIBUTE);
 }
 
-static bool must_rebuild(const Schema *so, const Object *old, const Object *new)
+static bool must_rebuild(const Object *old, const Object *new)
 {
-    return new->kind == KIND_COMPOSITE && pg_composite_must_rebuild(so, old, new);
+    return new->kind == KIND_COMPOSITE && pg_composite_must_rebuild(old, new);
 }
 
 static bool has_rename(Kind kind)

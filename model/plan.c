@@ -363,7 +363,7 @@ static void classify(Planner *p)
             continue;
         if (!o->twin)
             create(p, o);
-        else if (p->rules->must_rebuild(p->old, o->twin, o))
+        else if (p->rules->must_rebuild(o->twin, o))
             rebuild(p, o->twin);
         else if (must_follow(p, o))
             rebuild_in_order(p, o->twin);
@@ -869,7 +869,7 @@ static void connect_whole_index(Planner *p, const Object *o, const Need *need)
         need->on->kind == KIND_COLUMN || !object_has(need->on->parent, ATTR_PARTITION_BY))
         return;
     ObjectVec users = {0};
-    schema_users(p->new, need->on, &users);
+    object_users(need->on, &users);
     for (size_t i = 0; i < users.len; i++) {
         if (object_ref(users.at[i], ATTR_ATTACHED_TO) != need->on)
             continue;
@@ -975,7 +975,7 @@ static void connect_late(Planner *p, Object *table)
         if (o->kind == KIND_COLUMN)
             connect(leaving(p, o), late, false);
     ObjectVec users = {0};
-    schema_users(p->old, parent->twin, &users);
+    object_users(parent->twin, &users);
     for (size_t i = 0; i < users.len; i++) {
         if (object_ref(users.at[i], ATTR_PARTITION_OF) != parent->twin)
             continue;
@@ -1124,13 +1124,6 @@ static void connect_all(Planner *p)
 
 /* ---- all -------------------------------------------------------------------------------- */
 
-static State *states_new(const Schema *s)
-{
-    State *states = xmalloc((s->objects.len + 1) * sizeof *states);
-    memset(states, 0, (s->objects.len + 1) * sizeof *states);
-    return states;
-}
-
 /* Printers don't say again what a release has said. */
 static void link_releases(Planner *p)
 {
@@ -1169,8 +1162,8 @@ Plan *plan_make(const Rules *rules, Schema *old, Schema *new)
         .rules = rules,
         .old = old,
         .new = new,
-        .olds = states_new(old),
-        .news = states_new(new),
+        .olds = xcalloc(old->objects.len, sizeof(State)),
+        .news = xcalloc(new->objects.len, sizeof(State)),
         .old_needs = needs_new(rules, old),
         .new_needs = needs_new(rules, new),
     };

@@ -82,7 +82,6 @@ void schema_free(Schema *s)
     map_free(&s->by_name);
     map_free(&s->types);
     map_free(&s->heirs);
-    map_free(&s->users);
 }
 
 /* ---- names ------------------------------------------------------------------------------ */
@@ -394,15 +393,13 @@ struct User {
     User *older;
 };
 
-static void note_user(Schema *s, const Object *o, Object *user)
+static void note_user(Schema *s, Object *o, Object *user)
 {
-    uint64_t key = map_key(o);
-    User *newest = map_get(&s->users, key);
-    if (newest && newest->user == user)
+    if (o->users && o->users->user == user)
         return;
     User *u = arena_make(s->cx->arena, User);
-    *u = (User){user, newest};
-    map_put(&s->users, key, u);
+    *u = (User){user, o->users};
+    o->users = u;
 }
 
 static void note_references(Schema *s, Object *o, AttrId id, Value value)
@@ -439,16 +436,17 @@ static bool refers(const Object *o, const Object *target)
     return false;
 }
 
-void schema_users(const Schema *s, const Object *o, ObjectVec *out)
+void object_users(const Object *o, ObjectVec *out)
 {
     size_t first = out->len;
-    for (const User *u = map_get(&s->users, map_key(o)); u; u = u->older) {
-        bool known = false;
-        for (size_t i = first; i < out->len && !known; i++)
-            known = out->at[i] == u->user;
-        if (!known && !u->user->removed && refers(u->user, o))
-            vec_push(out, u->user);
+    Map known = {0};
+    for (const User *u = o->users; u; u = u->older) {
+        if (u->user->removed || map_get(&known, map_key(u->user)) || !refers(u->user, o))
+            continue;
+        map_put(&known, map_key(u->user), u->user);
+        vec_push(out, u->user);
     }
+    map_free(&known);
     for (size_t i = first, j = out->len; i + 1 < j; i++, j--) {
         Object *swap = out->at[i];
         out->at[i] = out->at[j - 1];

@@ -112,6 +112,7 @@ struct Object {
     Object *next, *previous; /* siblings */
     Object *chain;           /* next in the same hash bucket */
     Object *namesake, *namesake_before; /* a constraint's: others of that name in the SQL schema */
+    struct User *users;      /* those that have ever referred to it, newest first (schema.c) */
     Attr *attrs;             /* sorted by id; only those that are set */
     uint16_t attr_count, attr_cap;
     bool removed;
@@ -137,7 +138,6 @@ struct Schema {
     Map heirs; /* from a table to the ObjectVec of those that inherit from it or are its partitions */
     bool has_operators; /* a KIND_OPERATOR was ever added */
     void *semantics; /* the dialect's cache of what the names in this schema mean */
-    Map users; /* from an object to those that have ever referred to it */
     int server; /* the major version of the server that wrote the text as its dump; 0: unknown */
 };
 
@@ -227,7 +227,7 @@ void object_set_delete(Schema *s, Object *o, AttrId id, Str item);
 
 /* Appends to `out` the objects that refer to `o` by an attribute: a sequence for the column it is
  * owned by, a foreign key for its columns, a column for its type. In order of the reference. */
-void schema_users(const Schema *s, const Object *o, ObjectVec *out);
+void object_users(const Object *o, ObjectVec *out);
 
 /* The one TypeRef of a meaning. */
 const TypeRef *schema_type(Schema *s, Object *base, Str text);

@@ -477,7 +477,7 @@ static void set_owner(PgApply *a, Object *o, Str owner);
 static void set_owner_of_sequences(PgApply *a, const Object *column, Str owner)
 {
     ObjectVec users = {0};
-    schema_users(a->schema, column, &users);
+    object_users(column, &users);
     for (size_t i = 0; i < users.len; i++)
         if (users.at[i]->kind == KIND_SEQUENCE)
             set_owner(a, users.at[i], owner);

@@ -93,7 +93,7 @@ static bool uses_column(const Object *o, const Object *column)
 static void add_users_of_kind(Removal *r, const Object *o, Kind kind, const Object *column)
 {
     ObjectVec users = {0};
-    schema_users(r->a->schema, o, &users);
+    object_users(o, &users);
     for (size_t i = 0; i < users.len; i++)
         if (users.at[i]->kind == kind && (!column || uses_column(users.at[i], column)))
             add(r, users.at[i]);
@@ -124,7 +124,7 @@ static void add_of_table(Removal *r, const Object *table)
 static void add_of_index(Removal *r, const Object *index)
 {
     ObjectVec users = {0};
-    schema_users(r->a->schema, index, &users);
+    object_users(index, &users);
     for (size_t i = 0; i < users.len; i++)
         if (object_ref(users.at[i], ATTR_ATTACHED_TO) == index)
             add(r, users.at[i]);
@@ -135,7 +135,7 @@ static void add_of_index(Removal *r, const Object *index)
 static void add_of_extension(Removal *r, const Object *extension)
 {
     ObjectVec users = {0};
-    schema_users(r->a->schema, extension, &users);
+    object_users(extension, &users);
     for (size_t i = 0; i < users.len; i++)
         if (refs_have(object_refs(users.at[i], ATTR_DEPENDS_ON), extension))
             add(r, users.at[i]);
@@ -279,7 +279,7 @@ static void remove_all(Removal *r)
     PgApply *a = r->a;
     for (size_t i = 0; i < r->members.len; i++) {
         ObjectVec users = {0};
-        schema_users(a->schema, r->members.at[i], &users);
+        object_users(r->members.at[i], &users);
         for (size_t k = 0; k < users.len; k++)
             if (!is_member(r, users.at[k]))
                 let_go(a, users.at[k], r->members.at[i]);

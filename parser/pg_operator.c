@@ -361,7 +361,7 @@ static Object *class_for_type(PgApply *a, const Object *family, const TypeRef *t
 {
     ObjectVec users = {0};
     Object *found = NULL;
-    schema_users(a->schema, family, &users);
+    object_users(family, &users);
     for (size_t i = 0; i < users.len && !found; i++)
         if (users.at[i]->kind == KIND_OPERATOR_CLASS && class_type(a, users.at[i]) == type)
             found = users.at[i];

@@ -86,7 +86,7 @@ void pg_rename_object(PgApply *a, Object *o, Str name)
 static void move_owned_sequences(PgApply *a, const Object *column, Object *sql_schema)
 {
     ObjectVec users = {0};
-    schema_users(a->schema, column, &users);
+    object_users(column, &users);
     for (size_t i = 0; i < users.len; i++)
         if (users.at[i]->kind == KIND_SEQUENCE && object_schema(users.at[i]) != sql_schema)
             pg_move_object(a, users.at[i], sql_schema);

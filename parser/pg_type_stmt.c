@@ -223,7 +223,7 @@ static bool alter_typed_tables(PgApply *a, const Object *composite, const AlterT
 {
     ObjectVec users = {0};
     bool ok = true;
-    schema_users(a->schema, composite, &users);
+    object_users(composite, &users);
     for (size_t i = 0; i < users.len && ok; i++) {
         Object *table = users.at[i];
         const TypeRef *type = table->kind == KIND_TABLE ? object_type(table, ATTR_OF_TYPE) : NULL;

@@ -123,16 +123,16 @@ static void test_types_and_users(void **state)
     object_set_ref(m->old, sequence, ATTR_OWNED_BY, column);
 
     ObjectVec users = {0};
-    schema_users(m->old, state_type, &users);
+    object_users(state_type, &users);
     assert_int_equal(users.len, 1);
     assert_ptr_equal(users.at[0], column);
     users.len = 0;
-    schema_users(m->old, column, &users);
+    object_users(column, &users);
     assert_int_equal(users.len, 1);
     assert_ptr_equal(users.at[0], sequence);
     users.len = 0;
     object_set_ref(m->old, sequence, ATTR_OWNED_BY, NULL);
-    schema_users(m->old, column, &users);
+    object_users(column, &users);
     assert_int_equal(users.len, 0);
     vec_free(&users);
 }
