@@ -62,6 +62,9 @@ Str pg_column_definition(Printer *p, const Step *step);
 /* What they can't say: storage, statistics, options… as ALTER TABLE. */
 void pg_print_column_rest(Printer *p, const Step *step);
 
+/* The value of the old column as the new one takes it: "id", "state::text::public.state". */
+Str pg_moved_value(Printer *p, const Object *old, const Object *new);
+
 /* "PRIMARY KEY (id) DEFERRABLE", without the constraint's name. */
 Str pg_constraint_definition(Context *cx, const Object *constraint);
 /* ALTER TABLE … ADD CONSTRAINT. */

@@ -65,20 +65,27 @@ typedef struct Script {
 
 /* ---- one step ---------------------------------------------------------------------------- */
 
-static void print_drop(Script *s, const Step *step)
+Str pg_current_name(Printer *p, const Object *old)
 {
+    const PgNotes *notes = p->notes;
+    Str aside = map_get(&notes->aside, map_key(old));
+    if (!aside)
+        return pg_name(p->cx, old);
+    return str_format(p->cx->strings, "%s.%s", pg_quote_sql(p->cx, object_schema(old)->name),
+                      pg_quote_sql(p->cx, aside));
+}
+
+static void print_drop(Printer *p, const Step *step)
+{
+    const PgNotes *notes = p->notes;
     const Object *o = step->old;
-    Str address = pg_address(s->p->cx, o), aside = map_get(&s->notes.aside, map_key(o));
     if (pg_printers[o->kind]->drop) {
-        pg_printers[o->kind]->drop(s->p, step);
+        pg_printers[o->kind]->drop(p, step);
         return;
     }
-    if (aside)
-        address =
-            str_format(s->p->cx->strings, "%s.%s", pg_quote_sql(s->p->cx, object_schema(o)->name),
-                       pg_quote_sql(s->p->cx, aside));
-    print(s->p, "DROP %s %s", pg_keyword(o), address);
-    print_end(s->p);
+    bool aside = map_get(&notes->aside, map_key(o));
+    print(p, "DROP %s %s", pg_keyword(o), aside ? pg_current_name(p, o) : pg_address(p->cx, o));
+    print_end(p);
 }
 
 static void print_members_common(Printer *p, const Step *step)
@@ -130,7 +137,7 @@ static void print_step(Script *s, size_t i)
     const KindPrinter *printer = pg_printers[step_object(step)->kind];
     switch (step->op) {
     case STEP_DROP:
-        print_drop(s, step);
+        print_drop(s->p, step);
         return;
     case STEP_SET_ASIDE:
         map_put(&s->notes.aside, map_key(step->old), (void *)step_aside_name(s->p->cx, step->old));
@@ -138,6 +145,7 @@ static void print_step(Script *s, size_t i)
         return;
     case STEP_RELEASE:
     case STEP_RENAME:
+    case STEP_MOVE:
         printer->alter(s->p, step);
         return;
     case STEP_CREATE:

@@ -26,6 +26,8 @@ extern const KindPrinter pg_schema_printer, pg_extension_printer, pg_definition_
 
 /* A schema-qualified, quoted name: public."Order"; only the quoted name for kinds without schema. */
 Str pg_name(Context *cx, const Object *o);
+/* The name that something of the old schema has by now: it may be set aside. */
+Str pg_current_name(Printer *p, const Object *old);
 /* How COMMENT ON, DROP, ALTER … OWNER name the object after their keyword: public.f(integer),
  * c ON public.t, public.t.col, public.ops USING btree, (a AS b). */
 Str pg_address(Context *cx, const Object *o);

@@ -12,6 +12,7 @@
 #include <string.h>
 
 #include "emit/pg_alter.h"
+#include "emit/pg_print_acl.h"
 #include "model/pg_semantics.h"
 #include "model/schema_pg.h"
 
@@ -56,23 +57,24 @@ static bool comes_with_parent(const Object *column)
            object_has(column->parent, ATTR_INHERITS);
 }
 
-/* A partitioned table made anew: its old partitions still have constraints of the usual names, so
- * that server 18 would choose others. */
-static Str not_null_name_to_say(Context *cx, const Object *column)
+/* A table made anew: the old one, when it is set aside, or its old partitions still have constraints of
+ * the usual names, so that server 18 would choose others. */
+static Str not_null_name_to_say(Printer *p, const Object *column)
 {
+    const PgNotes *notes = p->notes;
     const Object *before = column->parent->twin;
-    bool anew = before && object_has(before, ATTR_PARTITION_BY) && column->twin;
-    return anew ? not_null_name(cx, column) : object_str(column, ATTR_NOT_NULL_NAME);
+    bool named = before && (object_has(before, ATTR_PARTITION_BY) || map_get(&notes->aside, map_key(before)));
+    return named && column->twin ? not_null_name(p->cx, column) : object_str(column, ATTR_NOT_NULL_NAME);
 }
 
-static void add_not_null(Context *cx, Buf *out, const Object *column)
+static void add_not_null(Printer *p, Buf *out, const Object *column)
 {
     if (!object_flag(column, ATTR_NOT_NULL) || object_flag(column, ATTR_NOT_NULL_NOT_VALID) ||
         comes_with_parent(column))
         return;
-    Str name = not_null_name_to_say(cx, column);
+    Str name = not_null_name_to_say(p, column);
     if (name)
-        buf_printf(out, " CONSTRAINT %s", pg_quote_sql(cx, name));
+        buf_printf(out, " CONSTRAINT %s", pg_quote_sql(p->cx, name));
     buf_puts(out, " NOT NULL");
     if (object_flag(column, ATTR_NOT_NULL_NO_INHERIT))
         buf_puts(out, " NO INHERIT");
@@ -113,7 +115,7 @@ Str pg_column_definition(Printer *p, const Step *step)
     buf_puts(&out, pg_name(p->cx, step->new));
     add_type(p, &out, step->new);
     add_value(p, &out, step);
-    add_not_null(p->cx, &out, step->new);
+    add_not_null(p, &out, step->new);
     Str sql = str_intern(p->cx->strings, buf_text(&out));
     buf_free(&out);
     return sql;
@@ -257,34 +259,46 @@ static bool is_type_changed(const Change *c)
 }
 
 /* Text is what every type comes from and goes to. */
-static Str using_text(Change *c, const TypeRef *old, const TypeRef *new)
+static Str value_by_text(Context *cx, Str name, const TypeRef *old, const TypeRef *new)
 {
-    Str value = pg_composite_value(c->cx, c->name, old, new);
-    if (value)
-        return str_format(c->cx->strings, " USING %s", value);
+    Str value = pg_composite_value(cx, name, old, new);
     const char *text = is_array(old) && is_array(new) ? "text[]" : "text";
-    return str_format(c->cx->strings, " USING %s::%s::%s", c->name, text, pg_type_sql(c->cx, new));
+    return value ? value : str_format(cx->strings, "%s::%s::%s", name, text, pg_type_sql(cx, new));
 }
 
-/* USING where the server has no cast that it would use by itself. */
+/* A value as another type takes it; NULL where the server has a cast that it uses by itself. */
+static Str cast_value(Printer *p, Str name, const TypeRef *old, const TypeRef *new)
+{
+    const PgLookup *lookup = pg_lookup(p->plan->new);
+    if (is_same_type(old, new))
+        return value_by_text(p->cx, name, old, new);
+    switch (pg_cast_path(lookup, pg_type_sql(p->cx, old), pg_type_sql(p->cx, new)).kind) {
+    case PG_CAST_NONE:
+        return value_by_text(p->cx, name, old, new);
+    case PG_CAST_EXPLICIT:
+        return str_format(p->cx->strings, "%s::%s", name, pg_type_sql(p->cx, new));
+    case PG_CAST_ASSIGNMENT:
+    case PG_CAST_IMPLICIT:
+        return NULL;
+    }
+    return NULL;
+}
+
 static Str using_clause(Change *c)
 {
     const TypeRef *old = object_type(c->old, ATTR_TYPE), *new = object_type(c->new, ATTR_TYPE);
-    if (!c->step->changed[ATTR_TYPE])
-        return "";
-    if (is_same_type(old, new))
-        return using_text(c, old, new);
-    const PgLookup *lookup = pg_lookup(c->alter->p->plan->new);
-    switch (pg_cast_path(lookup, pg_type_sql(c->cx, old), pg_type_sql(c->cx, new)).kind) {
-    case PG_CAST_NONE:
-        return using_text(c, old, new);
-    case PG_CAST_EXPLICIT:
-        return str_format(c->cx->strings, " USING %s::%s", c->name, pg_type_sql(c->cx, new));
-    case PG_CAST_ASSIGNMENT:
-    case PG_CAST_IMPLICIT:
-        return "";
-    }
-    return "";
+    Str value = c->step->changed[ATTR_TYPE] ? cast_value(c->alter->p, c->name, old, new) : NULL;
+    return value ? str_format(c->cx->strings, " USING %s", value) : "";
+}
+
+Str pg_moved_value(Printer *p, const Object *old, const Object *new)
+{
+    const PgNotes *notes = p->notes;
+    const TypeRef *from = object_type(old, ATTR_TYPE), *to = object_type(new, ATTR_TYPE);
+    Str name = pg_name(p->cx, old);
+    bool remade = from->base && map_get(&notes->aside, map_key(from->base));
+    Str value = is_same_type(from, to) && !remade ? NULL : cast_value(p, name, from, to);
+    return value ? value : name;
 }
 
 static void print_type(Change *c)
@@ -482,6 +496,7 @@ static void add_commands(PgAlter *alter, const Step *step)
     case STEP_REPLACE:
     case STEP_SET_ASIDE:
     case STEP_RENAME:
+    case STEP_MOVE:
         add_alter(&c);
     }
 }

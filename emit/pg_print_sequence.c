@@ -212,10 +212,32 @@ static void release(Printer *p, const Step *step)
     print_end(p);
 }
 
+static void set_aside(Printer *p, const Object *old)
+{
+    print(p, "ALTER SEQUENCE %s RENAME TO %s", pg_name(p->cx, old),
+          pg_quote_sql(p->cx, step_aside_name(p->cx, old)));
+    print_end(p);
+}
+
+static void move_value(Printer *p, const Step *step)
+{
+    print(p, "SELECT pg_catalog.setval(%s, last_value, is_called) FROM %s",
+          pg_literal_sql(p->cx, pg_name(p->cx, step->new)), pg_current_name(p, step->old));
+    print_end(p);
+}
+
 static void alter(Printer *p, const Step *step)
 {
     if (step->op == STEP_RELEASE) {
         release(p, step);
+        return;
+    }
+    if (step->op == STEP_SET_ASIDE) {
+        set_aside(p, step->old);
+        return;
+    }
+    if (step->op == STEP_MOVE) {
+        move_value(p, step);
         return;
     }
     if (step->old)
@@ -237,7 +259,7 @@ static void alter(Printer *p, const Step *step)
 static void drop(Printer *p, const Step *step)
 {
     if (is_identity(step->old))
-        return;
+        return; /* it goes with its column */
     print(p, "DROP SEQUENCE %s", pg_name(p->cx, step->old));
     print_end(p);
 }

@@ -460,10 +460,86 @@ static void release(Printer *p, const Step *step)
     pg_alter_end(&alter);
 }
 
+/* ---- rows -------------------------------------------------------------------------------- */
+
+static void set_aside(Printer *p, const Object *old)
+{
+    print(p, "ALTER TABLE %s RENAME TO %s", pg_name(p->cx, old),
+          pg_quote_sql(p->cx, step_aside_name(p->cx, old)));
+    print_end(p);
+}
+
+/* A column that both tables have, and that can be written. */
+static bool is_moved(const Object *column)
+{
+    return column->kind == KIND_COLUMN && column->twin && !object_has(column, ATTR_GENERATED);
+}
+
+static Str moved_columns(Printer *p, const Object *table, bool values)
+{
+    Buf list = {0};
+    for (const Object *o = table->first; o; o = o->next)
+        if (is_moved(o))
+            buf_printf(&list, "%s%s", list.len ? ", " : "",
+                       values ? pg_moved_value(p, o->twin, o) : pg_name(p->cx, o));
+    Str sql = str_intern(p->cx->strings, buf_text(&list));
+    buf_free(&list);
+    return sql;
+}
+
+static bool moves_identity(const Object *table)
+{
+    for (const Object *o = table->first; o; o = o->next) {
+        Str identity = is_moved(o) ? object_str(o, ATTR_IDENTITY) : NULL;
+        if (identity && strcmp(identity, "always") == 0)
+            return true;
+    }
+    return false;
+}
+
+static void warn_of_loss(Printer *p, const Object *old, const char *why)
+{
+    print(p, "-- ATTENTION: the rows of %s are lost: %s.\n", pg_name(p->cx, old), why);
+}
+
+static void set_row_security(Printer *p, const Object *old, const char *command)
+{
+    if (!object_flag(old, ATTR_ROW_SECURITY))
+        return;
+    print(p, "%s", command);
+    print_end(p);
+}
+
+/* Rows of children that inherit are the children's. With row_security off, a policy that would hide rows
+ * is an error. */
+static void move_rows(Printer *p, const Step *step)
+{
+    Str columns = moved_columns(p, step->new, false);
+    if (!*columns) {
+        warn_of_loss(p, step->old, "the new table has none of its columns");
+        return;
+    }
+    set_row_security(p, step->old, "SET row_security = off");
+    print(p, "INSERT INTO %s (%s)%s\nSELECT %s\nFROM %s%s", pg_name(p->cx, step->new), columns,
+          moves_identity(step->new) ? "\nOVERRIDING SYSTEM VALUE" : "",
+          moved_columns(p, step->new, true), pg_is_partitioned(step->old) ? "" : "ONLY ",
+          pg_current_name(p, step->old));
+    print_end(p);
+    set_row_security(p, step->old, "RESET row_security");
+}
+
 static void alter(Printer *p, const Step *step)
 {
     if (step->op == STEP_RELEASE) {
         release(p, step);
+        return;
+    }
+    if (step->op == STEP_SET_ASIDE) {
+        set_aside(p, step->old);
+        return;
+    }
+    if (step->op == STEP_MOVE) {
+        move_rows(p, step);
         return;
     }
     alter_storage(p, step);
@@ -476,7 +552,9 @@ static void alter(Printer *p, const Step *step)
 
 static void drop(Printer *p, const Step *step)
 {
-    print(p, "DROP %s %s", pg_keyword(step->old), pg_name(p->cx, step->old));
+    if (step->loses_rows)
+        warn_of_loss(p, step->old, "what it stands on is made anew and can't wait for them");
+    print(p, "DROP %s %s", pg_keyword(step->old), pg_current_name(p, step->old));
     print_end(p);
 }
 

@@ -227,13 +227,8 @@ static void print_shell(Printer *p, const Object *type)
  * drops both. What else stands on the type is gone by now. */
 static void drop_with_functions(Printer *p, const Step *step)
 {
-    const PgNotes *notes = p->notes;
-    Str name = pg_name(p->cx, step->old), aside = map_get(&notes->aside, map_key(step->old));
-    if (aside)
-        name = str_format(p->cx->strings, "%s.%s",
-                          pg_quote_sql(p->cx, object_schema(step->old)->name),
-                          pg_quote_sql(p->cx, aside));
-    print(p, "DROP TYPE %s%s", name, pg_needs_shell(step->old) ? " CASCADE" : "");
+    print(p, "DROP TYPE %s%s", pg_current_name(p, step->old),
+          pg_needs_shell(step->old) ? " CASCADE" : "");
     print_end(p);
 }
 

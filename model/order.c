@@ -24,6 +24,7 @@ static int phase(const Step *step)
     case STEP_SET_ASIDE:
     case STEP_RENAME:
         return 2;
+    case STEP_MOVE:
     case STEP_CREATE:
     case STEP_REPLACE:
     case STEP_ALTER:

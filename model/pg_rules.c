@@ -18,17 +18,54 @@ static bool is_type(Kind kind)
     return kind_space(kind) == SPACE_TYPE;
 }
 
-static bool sets_aside(const Object *o)
+static bool sets_type_aside(const Object *o)
 {
     return o->kind == KIND_ENUM || o->kind == KIND_DOMAIN || o->kind == KIND_RANGE || o->kind == KIND_COMPOSITE ||
            o->kind == KIND_COLLATION;
+}
+
+/* The rows of a partitioned table are those of its partitions; a partition that stays keeps its own. */
+static bool has_rows_to_move(const Schema *s, const Object *table)
+{
+    if (pg_is_foreign(table) || !table->twin)
+        return false;
+    if (!pg_is_partitioned(table))
+        return true;
+    const ObjectVec *partitions = pg_heirs(s, table);
+    for (size_t i = 0; i < partitions->len; i++)
+        if (!partitions->at[i]->twin && !pg_is_foreign(partitions->at[i]))
+            return true;
+    return false;
+}
+
+static bool sets_aside(const Schema *s, const Object *o)
+{
+    return o->kind == KIND_TABLE ? has_rows_to_move(s, o) : sets_type_aside(o);
+}
+
+/* Triggers and rules would act on each row; foreign keys and materialized views ask what rows there are,
+ * through views and functions too. */
+static bool waits_for_rows(const Object *o)
+{
+    switch (o->kind) {
+    case KIND_CONSTRAINT:
+        return object_has(o, ATTR_REF_TABLE);
+    case KIND_VIEW:
+    case KIND_MATERIALIZED_VIEW:
+    case KIND_FUNCTION:
+    case KIND_RULE:
+    case KIND_TRIGGER:
+        return true;
+    default:
+        return false;
+    }
 }
 
 static Reaction column_reaction(const Object *user, const Need *need, Event event)
 {
     bool typed = (need->via == ATTR_TYPE && is_type(need->on->kind)) || need->via == ATTR_COLLATION;
     if (typed && event == EVENT_GONE)
-        return sets_aside(need->on) ? REACT_RETYPE : REACT_REBUILD;
+        return sets_type_aside(need->on) ? REACT_RETYPE : REACT_REBUILD;
     if (need->via == ATTR_DEFAULT)
         return event == EVENT_GONE ? REACT_RELEASE : REACT_NONE;
     if (need->via == ATTR_GENERATED)
@@ -306,6 +343,7 @@ const Rules pg_rules = {
     .is_mentioned = pg_is_mentioned,
     .react = react,
     .sets_aside = sets_aside,
+    .waits_for_rows = waits_for_rows,
     .defers = defers,
     .is_inline = is_inline,
     .goes_with = goes_with,

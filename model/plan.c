@@ -23,6 +23,7 @@ typedef struct State {
     Step *drop;    /* the step with which it goes: its own, or that of what it belongs to */
     Step *release; /* old objects */
     Step *aside;
+    Step *move;    /* new tables and sequences: they take over what is set aside */
     Step *rename;  /* both */
     Step *main;    /* new objects, and old ones with a twin: create, replace or alter */
     Step *late;    /* new objects: attributes that wait for other objects */
@@ -44,6 +45,8 @@ typedef struct Planner {
     VEC(Happening) queue;
     StepVec steps;
     uint32_t mark;
+    bool keeps_rows; /* rows move from a table that is made anew, instead of being lost */
+    bool moves;      /* some do */
 } Planner;
 
 const Object *step_object(const Step *step)
@@ -139,6 +142,19 @@ static void create(Planner *p, Object *new)
         create(p, child);
 }
 
+/* An index, or a constraint that brings one: its name is a relation's too. */
+static bool names_index(const Object *o)
+{
+    return o->kind == KIND_INDEX ||
+           (o->kind == KIND_CONSTRAINT && !object_has(o, ATTR_CHECK) && !object_has(o, ATTR_REF_TABLE));
+}
+
+/* A table that is set aside takes its name along, but not those of its indexes. */
+static bool leaves_first(Planner *p, const Object *child)
+{
+    return p->rules->leaves_first(p->old, child) || (old_state(p, child->parent)->aside && names_index(child));
+}
+
 /* `o` and all below it go with `step`. */
 static void leave(Planner *p, Object *o, Step *step)
 {
@@ -150,7 +166,7 @@ static void leave(Planner *p, Object *o, Step *step)
         state->drop->absorbed_by = step; /* it was to be dropped by itself */
     state->drop = step;
     for (Object *child = o->first; child; child = child->next)
-        leave(p, child, p->rules->leaves_first(p->old, child) ? add_step(p, STEP_DROP, child, NULL) : step);
+        leave(p, child, leaves_first(p, child) ? add_step(p, STEP_DROP, child, NULL) : step);
 }
 
 static void drop(Planner *p, Object *old)
@@ -159,16 +175,47 @@ static void drop(Planner *p, Object *old)
         leave(p, old, add_step(p, STEP_DROP, old, NULL));
 }
 
+static void set_aside(Planner *p, Object *old)
+{
+    State *state = old_state(p, old);
+    if (state->aside)
+        return;
+    state->aside = add_step(p, STEP_SET_ASIDE, old, old->twin);
+    state->aside->rebuilt = true;
+}
+
+static void move(Planner *p, Object *old)
+{
+    State *state = new_state(p, old->twin);
+    if (!state->move)
+        state->move = add_step(p, STEP_MOVE, old, old->twin);
+    p->moves = true;
+}
+
+/* A partition that is set aside would keep its place. */
+static void leave_parent(Planner *p, Object *old)
+{
+    State *state = old_state(p, old);
+    if (!object_has(old, ATTR_PARTITION_OF) || state->release)
+        return;
+    state->release = add_step(p, STEP_RELEASE, old, old->twin);
+    state->release->changed[ATTR_PARTITION_OF] = true;
+}
+
 static void rebuild(Planner *p, Object *old)
 {
     if (old_state(p, old)->gone)
         return;
-    if (p->rules->sets_aside(old)) {
-        old_state(p, old)->aside = add_step(p, STEP_SET_ASIDE, old, old->twin);
-        old_state(p, old)->aside->rebuilt = true;
+    bool aside = p->rules->sets_aside(p->old, old), rows = aside && old->kind == KIND_TABLE;
+    if (rows && p->keeps_rows) {
+        leave_parent(p, old);
+        move(p, old);
     }
+    if (aside && (!rows || p->keeps_rows))
+        set_aside(p, old);
     drop(p, old);
     old_state(p, old)->drop->rebuilt = true;
+    old_state(p, old)->drop->loses_rows = rows && !p->keeps_rows;
     create(p, old->twin);
     new_state(p, old->twin)->main->rebuilt = true;
 }
@@ -397,9 +444,30 @@ static void release(Planner *p, Object *old, AttrId via)
         ensure_alter(p, old)->changed[via] = true;
 }
 
-/* Something that goes by itself with what it belongs to. */
+/* Whether the table of a column is set aside. */
+static bool is_aside(Planner *p, const Object *column)
+{
+    return column->kind == KIND_COLUMN && old_state(p, column->parent)->aside;
+}
+
+/* A sequence that goes with a table's column, while the new one needs its name and its value. */
+static void set_sequence_aside(Planner *p, Object *sequence)
+{
+    set_aside(p, sequence);
+    move(p, sequence);
+}
+
+/* Something that goes by itself with what it belongs to. The sequence of a table that is set aside goes over
+ * to the new table, but for that of an identity column, which can't. */
 static void go_with(Planner *p, Object *user, const Object *on)
 {
+    bool aside = user->kind == KIND_SEQUENCE && is_aside(p, on);
+    if (aside && !object_flag(user, ATTR_IS_IDENTITY)) {
+        ensure_alter(p, user)->changed[ATTR_OWNED_BY] = true;
+        return;
+    }
+    if (aside)
+        set_sequence_aside(p, user);
     leave(p, user, old_state(p, on)->drop);
     create(p, user->twin);
 }
@@ -453,6 +521,23 @@ static void take_off(Planner *p, Object *user, const Need *need)
         release(p, user->parent, ATTR_PARTITION_OF);
 }
 
+/* What a table that is set aside holds on to may have to go before the new one comes: its checks and defaults
+ * let go of that. */
+static void let_go_early(Planner *p, Object *user, const Need *need)
+{
+    State *state = old_state(p, user);
+    if (need->soft || !user->parent || !old_state(p, user->parent)->aside || old_state(p, need->on)->aside ||
+        state->drop != old_state(p, user->parent)->drop || state->drop == old_state(p, need->on)->drop)
+        return;
+    if (user->kind == KIND_CONSTRAINT)
+        leave(p, user, add_step(p, STEP_DROP, user, NULL));
+    if (user->kind != KIND_COLUMN || need->via != ATTR_DEFAULT)
+        return;
+    if (!state->release)
+        state->release = add_step(p, STEP_RELEASE, user, user->twin);
+    state->release->changed[ATTR_DEFAULT] = true;
+}
+
 static void spread_to(Planner *p, Object *user, const Need *need, const Happening *h)
 {
     const State *state = old_state(p, user);
@@ -467,6 +552,10 @@ static void spread_to(Planner *p, Object *user, const Need *need, const Happenin
     if (state->gone) {
         if (goes_with && state->drop->old == user)
             leave(p, user, old_state(p, h->on)->drop);
+        if (goes_with && user->twin && user->kind == KIND_SEQUENCE && is_aside(p, h->on))
+            set_sequence_aside(p, user);
+        if (h->event == EVENT_GONE)
+            let_go_early(p, user, need);
         return;
     }
     if (!user->twin || moves_off(p, user, h->on, need->via))
@@ -793,10 +882,12 @@ static bool says(const Step *step, AttrId via)
     return step->op == STEP_REPLACE || via == ATTR_COUNT || named || step->changed[via];
 }
 
-/* The step after which the name of an old object is free: a type that waits aside has given it up. */
+/* The step after which the name of an old object is free: what waits aside has given it up. */
 static Step *leaving(Planner *p, const Object *old)
 {
     Step *step = old_state(p, old)->drop;
+    if (old_state(p, old)->aside)
+        return old_state(p, old)->aside;
     Step *aside = step && step->old ? old_state(p, step->old)->aside : NULL;
     return aside ? aside : step;
 }
@@ -820,6 +911,16 @@ static void connect_outlived(Planner *p, const Object *o, const Need *need)
         connect(gone, new_state(p, table)->late, false);
 }
 
+/* What must wait for the end of that with which something is done. A partition that goes with its rows in
+ * it goes after they have moved, with the table that is set aside; its indexes go with that table's. */
+static Step *left(Planner *p, const Object *o, const Need *need, bool released)
+{
+    if (need->via == ATTR_PARTITION_OF && !released)
+        return old_state(p, need->on)->drop;
+    bool attached = need->via == ATTR_ATTACHED_TO && p->rules->goes_with(o, need);
+    return attached && old_state(p, need->on->parent)->aside ? NULL : leaving(p, need->on);
+}
+
 /* Who lets go of `need->on` does so before that goes, is set aside or changes its type. */
 static void connect_old_need(Planner *p, const Object *o, const Need *need)
 {
@@ -828,16 +929,17 @@ static void connect_old_need(Planner *p, const Object *o, const Need *need)
     bool released = user->release && need->via != ATTR_COUNT && user->release->changed[need->via];
     Step *off = released ? user->release : leaving(p, o);
     connect(user->release, user->drop, false);
+    connect(user->release, leaving(p, o), false);
     if (outlives(p, o, need))
         connect_outlived(p, o, need);
     if (!released && user->drop && user->drop == on->drop)
         return; /* both go at once */
     if (off) {
-        connect(off, leaving(p, need->on), need->soft);
+        connect(off, left(p, o, need, released), need->soft);
         if (!p->rules->goes_with(o, need))
             connect(off, moved, need->soft);
     }
-    if (user->aside)
+    if (!released && leaving(p, o) != user->drop)
         connect(user->drop, on->drop, need->soft);
     if (lets_go(p, o, need))
         connect(user->main, on->drop, need->soft);
@@ -880,6 +982,15 @@ static void connect_whole_index(Planner *p, const Object *o, const Need *need)
     vec_free(&users);
 }
 
+/* The step that moves rows into what is needed: a table, or a part or a partition of one. */
+static Step *moving(Planner *p, const Object *needed)
+{
+    const Object *table = needed->kind == KIND_TABLE ? needed : needed->parent;
+    while (table && table->kind == KIND_TABLE && !new_state(p, table)->move)
+        table = object_ref(table, ATTR_PARTITION_OF);
+    return table && table->kind == KIND_TABLE ? new_state(p, table)->move : NULL;
+}
+
 static void connect_new_need(Planner *p, const Object *o, const Need *need)
 {
     State *user = new_state(p, o);
@@ -890,6 +1001,8 @@ static void connect_new_need(Planner *p, const Object *o, const Need *need)
         connect(earlier, user->late, soft);
     else if (user->main && (user->main->op == STEP_CREATE || says(user->main, need->via)))
         connect(earlier, user->main, soft);
+    if (!need->soft && user->main && p->rules->waits_for_rows(o) && says(user->main, need->via))
+        connect(moving(p, need->on), user->main, false);
 }
 
 /* A partition is attached when it has its indexes; they are attached when it is. */
@@ -983,13 +1096,6 @@ static void connect_late(Planner *p, Object *table)
         connect(old_state(p, users.at[i])->release, late, false);
     }
     vec_free(&users);
-}
-
-/* An index, or a constraint that brings one: its name is a relation's too. */
-static bool names_index(const Object *o)
-{
-    return o->kind == KIND_INDEX ||
-           (o->kind == KIND_CONSTRAINT && !object_has(o, ATTR_CHECK) && !object_has(o, ATTR_REF_TABLE));
 }
 
 /* What is altered by itself, not by what the parent's statement does. */
@@ -1091,6 +1197,35 @@ static void connect_own(Planner *p, Object *new)
         connect(leaving(p, new->twin), new_state(p, column)->main, false);
 }
 
+/* Rows find their place when the partitions are there, and leave before those go in which they are. */
+static void connect_partitions(Planner *p, Step *move, const Object *table, bool old)
+{
+    const ObjectVec *heirs = pg_heirs(old ? p->old : p->new, table);
+    for (size_t i = 0; i < heirs->len; i++) {
+        const Object *heir = heirs->at[i];
+        if (!object_has(heir, ATTR_PARTITION_OF) || (old && old_state(p, heir)->release))
+            continue;
+        connect(old ? move : new_state(p, heir)->main, old ? old_state(p, heir)->drop : move, false);
+        connect(old ? NULL : new_state(p, heir)->late, move, false);
+        connect_partitions(p, move, heir, old);
+    }
+}
+
+static void connect_move(Planner *p, const Object *new)
+{
+    State *state = new_state(p, new);
+    if (!state->move)
+        return;
+    const Object *column = object_flag(new, ATTR_IS_IDENTITY) ? object_ref(new, ATTR_OWNED_BY) : NULL;
+    connect(old_state(p, new->twin)->aside, state->move, false);
+    connect(column ? new_state(p, column)->main : state->main, state->move, false);
+    connect(state->move, old_state(p, new->twin)->drop, false);
+    if (new->kind != KIND_TABLE)
+        return;
+    connect_partitions(p, state->move, new, false);
+    connect_partitions(p, state->move, new->twin, true);
+}
+
 static void connect_all(Planner *p)
 {
     for (size_t i = 0; i < p->old->objects.len; i++) {
@@ -1114,6 +1249,7 @@ static void connect_all(Planner *p)
             connect_new_need(p, o, &needs->at[k]);
         connect_own(p, o);
         connect_siblings(p, o);
+        connect_move(p, o);
         connect_name(p, o);
         connect_attached(p, o);
         connect_late(p, o);
@@ -1156,41 +1292,68 @@ static void leave_out_absorbed(StepVec *steps)
     steps->len = kept;
 }
 
+static void planner_open(Planner *p)
+{
+    p->olds = xcalloc(p->old->objects.len, sizeof(State));
+    p->news = xcalloc(p->new->objects.len, sizeof(State));
+    p->old_needs = needs_new(p->rules, p->old);
+    p->new_needs = needs_new(p->rules, p->new);
+}
+
+static void planner_close(Planner *p)
+{
+    for (size_t i = 0; i < p->steps.len; i++)
+        vec_free(&p->steps.at[i]->later);
+    vec_free(&p->steps);
+    vec_free(&p->queue);
+    needs_free(p->old_needs);
+    needs_free(p->new_needs);
+    free(p->olds);
+    free(p->news);
+}
+
+static void make_steps(Planner *p)
+{
+    classify(p);
+    spread(p);
+    follow_tables(p);
+    rename_objects(p);
+    inherit(p);
+    split(p);
+    absorb(p);
+    connect_all(p);
+    leave_out_absorbed(&p->steps);
+    link_releases(p);
+}
+
+/* NULL when the steps have no order. */
+static Plan *try_plan(Planner *p, Diag *diag)
+{
+    Plan *plan = NULL;
+    if (order_steps(&p->steps, diag)) {
+        merge_steps(p->rules, p->new->cx->arena, &p->steps);
+        leave_out_absorbed(&p->steps);
+        plan = take_plan(p);
+    }
+    planner_close(p);
+    return plan;
+}
+
+/* Where rows can't be moved, because something that the old table holds on to has to go first, the script
+ * says that they are lost. */
 Plan *plan_make(const Rules *rules, Schema *old, Schema *new)
 {
-    Planner p = {
-        .rules = rules,
-        .old = old,
-        .new = new,
-        .olds = xcalloc(old->objects.len, sizeof(State)),
-        .news = xcalloc(new->objects.len, sizeof(State)),
-        .old_needs = needs_new(rules, old),
-        .new_needs = needs_new(rules, new),
-    };
+    Diag quiet = {0};
+    Planner p = {.rules = rules, .old = old, .new = new, .keeps_rows = true};
     diff_match(old, new);
     rename_match(rules, old, new);
-    classify(&p);
-    spread(&p);
-    follow_tables(&p);
-    rename_objects(&p);
-    inherit(&p);
-    split(&p);
-    absorb(&p);
-    connect_all(&p);
-    leave_out_absorbed(&p.steps);
-    link_releases(&p);
-    bool ordered = order_steps(&p.steps, new->cx->diag);
-    if (ordered)
-        merge_steps(rules, new->cx->arena, &p.steps);
-    leave_out_absorbed(&p.steps);
-    Plan *plan = ordered ? take_plan(&p) : NULL;
-    for (size_t i = 0; i < p.steps.len; i++)
-        vec_free(&p.steps.at[i]->later);
-    vec_free(&p.steps);
-    vec_free(&p.queue);
-    needs_free(p.old_needs);
-    needs_free(p.new_needs);
-    free(p.olds);
-    free(p.news);
-    return plan;
+    planner_open(&p);
+    make_steps(&p);
+    Plan *plan = try_plan(&p, p.moves ? &quiet : new->cx->diag);
+    if (plan || !p.moves)
+        return plan;
+    p = (Planner){.rules = rules, .old = old, .new = new, .mark = p.mark};
+    planner_open(&p);
+    make_steps(&p);
+    return try_plan(&p, new->cx->diag);
 }

@@ -10,8 +10,9 @@
 typedef enum StepOp {
     STEP_DROP,      /* `old` goes */
     STEP_RELEASE,   /* `old` lets go of something that will be dropped or rebuilt: a column's default */
-    STEP_SET_ASIDE, /* `old`, a type, is renamed to step_aside_name(): a new one takes its place */
+    STEP_SET_ASIDE, /* `old` is renamed to step_aside_name(): a new one takes its place */
     STEP_RENAME,    /* `old`, the same but for its name, takes that of `new` */
+    STEP_MOVE,      /* what `old`, which is set aside, holds goes over to `new`: a table's rows, a sequence's value */
     STEP_CREATE,    /* `new` comes, with all its attributes */
     STEP_REPLACE,   /* CREATE OR REPLACE of `new`, then the changed attributes that it doesn't cover */
     STEP_ALTER      /* `old` becomes `new`: the changed attributes */
@@ -32,6 +33,7 @@ struct Step {
     bool recursed[ATTR_COUNT]; /* a parent table's step has changed these here too */
     bool inherited;    /* comes with a parent table's column: `old` is that one, and the rest is altered */
     bool rebuilt;      /* dropped and created again because of something it stands on */
+    bool loses_rows;   /* a drop with which rows go that the new table should have */
     bool bare_bodies;  /* in a cycle: needs SET check_function_bodies = off */
     StepVec members;   /* absorbed steps, in order: columns and constraints of a created table, or
                         * further changes that are made by the statement of this one (merge.c) */
@@ -55,7 +57,7 @@ Plan *plan_make(const Rules *rules, Schema *old, Schema *new);
 
 /* The object a step is about: `new` if there is one, else `old`. */
 const Object *step_object(const Step *step);
-/* The name under which a type waits that STEP_SET_ASIDE has renamed. */
+/* The name under which something waits that STEP_SET_ASIDE has renamed. */
 Str step_aside_name(Context *cx, const Object *o);
 
 #endif

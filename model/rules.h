@@ -36,8 +36,10 @@ typedef struct Rules {
     bool (*is_mentioned)(const Schema *s, const Object *o);
     /* How `user`, which needs `need->on`, takes the event. */
     Reaction (*react)(const Schema *s, const Object *user, const Need *need, Event event);
-    /* Whether a rebuilt object is set aside under another name until its users have moved over. */
-    bool (*sets_aside)(const Object *o);
+    /* Whether a rebuilt object is set aside under another name until its users or its rows have moved over. */
+    bool (*sets_aside)(const Schema *s, const Object *o);
+    /* Whether an object stands in the way of rows that are moved, or takes them from where they go to. */
+    bool (*waits_for_rows)(const Object *o);
     /* Whether a created object takes this attribute in a step of its own, later. */
     bool (*defers)(const Object *o, AttrId id);
     /* Whether a created child is part of its parent's CREATE statement. */

@@ -1,9 +1,11 @@
 DROP VIEW public.kinds;
-DROP TABLE public.events;
+DROP INDEX public.events_kind;
+ALTER TABLE public.events DROP CONSTRAINT events_pk;
+ALTER TABLE public.events RENAME TO events__old;
 
 CREATE TABLE public.events (
-    id bigint NOT NULL,
-    day date NOT NULL,
+    id bigint CONSTRAINT events_id_not_null NOT NULL,
+    day date CONSTRAINT events_day_not_null NOT NULL,
     kind text DEFAULT 'x'::text,
     CONSTRAINT kind_given CHECK (kind <> ''::text),
     CONSTRAINT events_pk PRIMARY KEY (id, day)
@@ -27,6 +29,13 @@ CREATE INDEX events_kind ON ONLY public.events (kind);
 
 CREATE INDEX events_rest_kind_idx ON public.events_rest (kind);
 ALTER TABLE ONLY public.events ATTACH PARTITION public.events_rest DEFAULT;
+
+INSERT INTO public.events (id, day, kind)
+SELECT id, day, kind
+FROM ONLY public.events__old;
+
+DROP TABLE public.events__old;
+
 ALTER INDEX public.events_pk ATTACH PARTITION public.events_rest_pkey;
 ALTER INDEX public.events_kind ATTACH PARTITION public.events_rest_kind_idx;
 
