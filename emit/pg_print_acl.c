@@ -138,21 +138,33 @@ static void print_revoke(Printer *p, const Target *t, Str grantee, unsigned bits
 
 /* ---- one grantee ------------------------------------------------------------------------- */
 
+/* What a grantee may do with a column that was there before, and may go on doing. */
+static AclEntry kept_entry(Printer *p, const Object *column, Str grantee)
+{
+    AclEntries old = {0}, new = {0};
+    AclEntry kept = {0};
+    acl_read(p->cx, column->twin, &old);
+    acl_read(p->cx, column, &new);
+    const AclEntry *had = acl_find(&old, grantee, NULL), *has = acl_find(&new, grantee, NULL);
+    if (had && has) {
+        kept.held = had->held & has->held;
+        kept.option = had->option & has->option;
+    }
+    vec_free(&old);
+    vec_free(&new);
+    return kept;
+}
+
 /* A REVOKE on a table takes the grants on its columns, too; those that stay are said again. */
 static void print_column_grants(Printer *p, const Object *relation, Str grantee, unsigned revoked)
 {
     for (const Object *c = relation->first; revoked && c; c = c->next) {
-        AclEntries acl = {0};
-        if (c->kind != KIND_COLUMN && c->kind != KIND_VIEW_COLUMN)
+        if ((c->kind != KIND_COLUMN && c->kind != KIND_VIEW_COLUMN) || !c->twin)
             continue;
-        acl_read(p->cx, c, &acl);
-        const AclEntry *entry = acl_find(&acl, grantee, NULL);
+        AclEntry kept = kept_entry(p, c, grantee);
         Target t = target_of(p->cx, c);
-        if (entry) {
-            print_grant(p, &t, grantee, entry->held & revoked & ~entry->option, false, false);
-            print_grant(p, &t, grantee, entry->option & revoked, false, true);
-        }
-        vec_free(&acl);
+        print_grant(p, &t, grantee, kept.held & revoked & ~kept.option, false, false);
+        print_grant(p, &t, grantee, kept.option & revoked, false, true);
     }
 }
 

@@ -130,7 +130,9 @@ static Object *named(Needer *n, Space space, const List *names, Str signature)
 static void add_key_part(Needer *n, AttrId via, const List *collation, const List *opclass)
 {
     Str method = object_str(n->o, ATTR_METHOD);
-    if (method || opclass) /* btree_gist, gin_trgm_ops */
+    if (opclass)
+        add(n, pg_extension_of_opclass(n->s, pg_name_last(opclass)), via, false);
+    if (method || opclass) /* btree_gist, an operator class that isn't known */
         add_extensions(n, via);
     add(n, named(n, SPACE_COLLATION, collation, NULL), via, false);
     add(n, named(n, SPACE_OPCLASS, opclass, str_intern(n->s->cx->strings, method ? method : "btree")), via, false);

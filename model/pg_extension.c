@@ -19,6 +19,26 @@ static const Fact types[] = {
     {"raster", "postgis_raster"}, {"vector", "vector"}, {"halfvec", "vector"},    {"sparsevec", "vector"},
 };
 
+/* operator class, extension; those that are usual for their types are hardly ever named */
+static const Fact opclasses[] = {
+    {"gin_trgm_ops", "pg_trgm"},          {"gist_trgm_ops", "pg_trgm"},
+    {"gin__int_ops", "intarray"},         {"gist__int_ops", "intarray"},
+    {"gist__intbig_ops", "intarray"},     {"citext_ops", "citext"},
+    {"citext_pattern_ops", "citext"},     {"gin_hstore_ops", "hstore"},
+    {"gist_hstore_ops", "hstore"},        {"btree_hstore_ops", "hstore"},
+    {"hash_hstore_ops", "hstore"},        {"gist_ltree_ops", "ltree"},
+    {"gist__ltree_ops", "ltree"},         {"gist_cube_ops", "cube"},
+    {"gist_seg_ops", "seg"},              {"gist_geometry_ops_2d", "postgis"},
+    {"gist_geometry_ops_nd", "postgis"},  {"gist_geography_ops", "postgis"},
+    {"vector_l1_ops", "vector"},          {"vector_l2_ops", "vector"},
+    {"vector_ip_ops", "vector"},          {"vector_cosine_ops", "vector"},
+    {"halfvec_l1_ops", "vector"},         {"halfvec_l2_ops", "vector"},
+    {"halfvec_ip_ops", "vector"},         {"halfvec_cosine_ops", "vector"},
+    {"sparsevec_l2_ops", "vector"},       {"sparsevec_ip_ops", "vector"},
+    {"sparsevec_cosine_ops", "vector"},   {"bit_hamming_ops", "vector"},
+    {"bit_jaccard_ops", "vector"},
+};
+
 /* extension, `schema` of its control file */
 static const Fact schemas[] = {
     {"adminpack", "pg_catalog"},  {"plperl", "pg_catalog"},   {"plperlu", "pg_catalog"},
@@ -67,6 +87,12 @@ const char *pg_extension_own_schema(const char *extension)
 Object *pg_extension_of_type(const Schema *s, const char *type)
 {
     const char *extension = fact(types, COUNT(types), type);
+    return extension ? find(s, extension) : NULL;
+}
+
+Object *pg_extension_of_opclass(const Schema *s, const char *opclass)
+{
+    const char *extension = fact(opclasses, COUNT(opclasses), opclass);
     return extension ? find(s, extension) : NULL;
 }
 

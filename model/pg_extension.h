@@ -12,6 +12,8 @@ const char *pg_extension_own_schema(const char *extension);
 /* The extension of the schema that brings a type of this name, or NULL: not a known type, or the
  * extension isn't there. */
 Object *pg_extension_of_type(const Schema *s, const char *type);
+/* The same of an operator class. */
+Object *pg_extension_of_opclass(const Schema *s, const char *opclass);
 /* The name of the i-th extension that an extension requires, or NULL: there are no more. */
 const char *pg_extension_requirement(const char *extension, size_t i);
 

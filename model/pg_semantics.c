@@ -526,6 +526,21 @@ static List *canon_opclass(Canon *c, List *names)
     return schema && !own ? list_make1(llast(names)) : names;
 }
 
+/* (siglen = 100) and (siglen = '100'), which the server writes. */
+static void canon_opclass_options(List *options)
+{
+    ListCell *cell;
+    foreach (cell, options) {
+        DefElem *option = lfirst_node(DefElem, cell);
+        if (option->arg && IsA(option->arg, Integer))
+            option->arg = (Node *)makeString(psprintf("%d", intVal(option->arg)));
+        else if (option->arg && IsA(option->arg, Float))
+            option->arg = (Node *)makeString(((Float *)option->arg)->fval);
+        else if (option->arg && IsA(option->arg, TypeName))
+            option->arg = (Node *)makeString((char *)pg_name_last(((TypeName *)option->arg)->names));
+    }
+}
+
 /* IndexElem, or for an exclusion constraint a list that begins with one. */
 static Node *canon_elements(Canon *c, const List *elements)
 {
@@ -539,6 +554,7 @@ static Node *canon_elements(Canon *c, const List *elements)
         else
             element->expr = canon_expr(c, PG_EXPR_VALUE, NULL, element->expr);
         element->opclass = canon_opclass(c, element->opclass);
+        canon_opclass_options(element->opclassopts);
     }
     return (Node *)copy;
 }

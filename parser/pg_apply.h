@@ -68,6 +68,8 @@ Object *pg_find_function(PgApply *a, const List *names, Str signature);
 Str pg_tablespace(PgApply *a, const char *name);
 /* The schema in which an extension of the file has put a type, or NULL. */
 const char *pg_extension_type_schema(PgApply *a, const char *type);
+/* The schema of an extension. */
+Str pg_extension_schema(const Object *extension);
 /* The canonical text of a type: "integer", "public.mood[]". */
 Str pg_type_name(PgApply *a, const TypeRef *type);
 Str pg_qualified_name(PgApply *a, const Object *o); /* public."Order" */

@@ -8,6 +8,7 @@
 
 #include "model/pg_analyze.h"
 #include "model/pg_builtin.h"
+#include "model/pg_extension.h"
 #include "parser/pg_table.h"
 
 /* ---- elements --------------------------------------------------------------------------- */
@@ -58,13 +59,23 @@ static bool is_column_collation(PgApply *a, const Object *column, const List *co
     return written == own;
 }
 
+/* The schema of an operator class, of the schema's own or of an extension; NULL: built in or unknown. */
+static const char *opclass_schema(PgApply *a, const char *method, const List *opclass)
+{
+    const Object *o = pg_find_name(a, SPACE_OPCLASS, opclass, pg_str_of(a, method));
+    if (o)
+        return object_schema(o)->name;
+    const Object *extension = pg_extension_of_opclass(a->schema, pg_name_last(opclass));
+    return extension && !pg_name_schema(opclass) ? pg_extension_schema(extension) : NULL;
+}
+
 static void qualify_opclass(PgApply *a, const char *method, IndexElem *element)
 {
-    const Object *o = element->opclass ? pg_find_name(a, SPACE_OPCLASS, element->opclass, pg_str_of(a, method)) : NULL;
-    if (!o)
+    const char *schema = element->opclass ? opclass_schema(a, method, element->opclass) : NULL;
+    if (!schema)
         return;
     MemoryContext before = MemoryContextSwitchTo(a->keep);
-    element->opclass = list_make2(makeString(pstrdup(object_schema(o)->name)), makeString(pstrdup(o->name)));
+    element->opclass = list_make2(makeString(pstrdup(schema)), makeString(pstrdup(pg_name_last(element->opclass))));
     MemoryContextSwitchTo(before);
 }
 

@@ -139,7 +139,7 @@ Str pg_qualified_name(PgApply *a, const Object *o)
 
 /* ---- types ------------------------------------------------------------------------------ */
 
-static Str extension_schema(const Object *extension)
+Str pg_extension_schema(const Object *extension)
 {
     Str schema = object_str(extension, ATTR_EXTENSION_SCHEMA);
     return schema ? schema : "public";
@@ -158,7 +158,7 @@ static const Object *any_extension(PgApply *a)
 const char *pg_extension_type_schema(PgApply *a, const char *type)
 {
     const Object *known = pg_extension_of_type(a->schema, type), *extension = known ? known : any_extension(a);
-    return extension ? extension_schema(extension) : NULL;
+    return extension ? pg_extension_schema(extension) : NULL;
 }
 
 Object *pg_find_type(PgApply *a, const List *names)

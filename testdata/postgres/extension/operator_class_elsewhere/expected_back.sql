@@ -1,0 +1,2 @@
+DROP INDEX public.articles_tags;
+DROP INDEX public.articles_title;
