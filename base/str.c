@@ -17,13 +17,21 @@ struct Interner {
     size_t count, cap; /* cap is a power of two */
 };
 
+static uint64_t mix(uint64_t h, const unsigned char *bytes, size_t len)
+{
+    uint64_t word = 0;
+    memcpy(&word, bytes, len);
+    h = (h ^ word) * 0xff51afd7ed558ccdu;
+    return h ^ (h >> 32);
+}
+
 uint64_t str_hash(uint64_t seed, const void *bytes, size_t len)
 {
     const unsigned char *p = bytes;
-    uint64_t h = seed ? seed : 0xcbf29ce484222325u;
-    for (size_t i = 0; i < len; i++)
-        h = (h ^ p[i]) * 0x100000001b3u;
-    return h ^ (h >> 29);
+    uint64_t h = seed ^ (len + 1) * 0x9e3779b97f4a7c15u;
+    for (; len >= sizeof h; p += sizeof h, len -= sizeof h)
+        h = mix(h, p, sizeof h);
+    return len ? mix(h, p, len) : h;
 }
 
 Interner *str_interner_new(Arena *arena)

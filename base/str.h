@@ -24,7 +24,7 @@ Str str_intern_n(Interner *in, const char *s, size_t len);
 /* The one copy of a text made as printf does. */
 Str str_format(Interner *in, const char *fmt, ...) __attribute__((format(printf, 2, 3)));
 
-/* FNV-1a over bytes; `seed` lets several parts be chained (start with 0). */
+/* A hash of bytes, eight at a time; `seed` lets several parts be chained (start with 0). */
 uint64_t str_hash(uint64_t seed, const void *bytes, size_t len);
 
 #endif

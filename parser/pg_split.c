@@ -26,7 +26,8 @@ typedef enum ByteClass {
     BYTE_OPEN,
     BYTE_CLOSE,
     BYTE_BACKSLASH,
-    BYTE_END
+    BYTE_END,
+    BYTE_NUL /* stands behind the text, too: no loop over bytes runs past it */
 } ByteClass;
 
 static const unsigned char byte_class[256] = {
@@ -34,6 +35,13 @@ static const unsigned char byte_class[256] = {
     [0x80 ... 0xff] = BYTE_WORD, ['\''] = BYTE_QUOTE, ['"'] = BYTE_NAME_QUOTE,
     ['$'] = BYTE_DOLLAR, ['-'] = BYTE_MINUS, ['/'] = BYTE_SLASH,
     ['('] = BYTE_OPEN, [')'] = BYTE_CLOSE, ['\\'] = BYTE_BACKSLASH, [';'] = BYTE_END,
+    ['\0'] = BYTE_NUL,
+};
+
+/* What may follow in an identifier. */
+static const bool continues_word[256] = {
+    ['a' ... 'z'] = true, ['A' ... 'Z'] = true, ['_'] = true, [0x80 ... 0xff] = true,
+    ['0' ... '9'] = true, ['$'] = true,
 };
 
 /* Psql's commands that change neither the schema nor what is read; all that describe (\d…) as well. */
@@ -66,7 +74,7 @@ typedef struct Scan {
     const char *p, *end;
     int parens;
     int atomic;      /* how deep in BEGIN ATOMIC and CASE */
-    bool watched;    /* CREATE or COPY: words count */
+    bool watched;    /* COPY or CREATE of a routine: words count */
     bool from_stdin; /* COPY … FROM stdin */
     Word last;       /* the word before, at any depth */
 } Scan;
@@ -248,12 +256,12 @@ static void lower_word(char *to, size_t size, const char *text, size_t len)
 static bool leave_word(Scan *s)
 {
     const char *start = s->p;
-    while (s->p < s->end && (is_word_byte(*s->p) || *s->p == '$'))
+    while (continues_word[(unsigned char)*s->p])
         s->p++;
     size_t len = (size_t)(s->p - start);
     if (s->watched)
         note_word(s, start, len);
-    if (len == 1 && (*start | 32) == 'e' && s->p < s->end && *s->p == '\'')
+    if (len == 1 && (*start | 32) == 'e' && *s->p == '\'')
         return leave_string(s, true);
     return true;
 }
@@ -293,16 +301,26 @@ static bool step(Scan *s)
             return false;
         break;
     case BYTE_INERT:
+    case BYTE_NUL:
         break;
     }
     s->p = next;
     return true;
 }
 
+/* Most of a text is blanks, digits and words that decide nothing. */
 static void skip_inert(Scan *s)
 {
-    while (s->p < s->end && byte_class[(unsigned char)*s->p] == BYTE_INERT)
-        s->p++;
+    const unsigned char *p = (const unsigned char *)s->p;
+    for (;;) {
+        while (byte_class[*p] == BYTE_INERT)
+            p++;
+        if (s->watched || byte_class[*p] != BYTE_WORD || ((*p | 32) == 'e' && p[1] == '\''))
+            break;
+        while (continues_word[*p])
+            p++;
+    }
+    s->p = (const char *)p;
 }
 
 /* COPY's rows end with the line `\.`, or with the text. They begin on the line below. */
@@ -334,6 +352,15 @@ static bool set_extent(PgSplitter *sp, PgChunk *chunk, const char *start, const 
     return !nul || fail(sp, nul, "the text holds a NUL byte");
 }
 
+/* What follows CREATE: FUNCTION, PROCEDURE, OR REPLACE, or a comment. Only a routine has semicolons inside. */
+static bool may_be_routine(const char *p)
+{
+    while (is_blank(*p))
+        p++;
+    char first = (char)(*p | 32);
+    return byte_class[(unsigned char)*p] != BYTE_WORD || first == 'f' || first == 'p' || first == 'o';
+}
+
 static bool read_statement(PgSplitter *sp, PgChunk *chunk, const char *start)
 {
     Scan s = {.sp = sp, .p = start, .end = text_end(sp)};
@@ -341,7 +368,8 @@ static bool read_statement(PgSplitter *sp, PgChunk *chunk, const char *start)
     while (s.p < s.end && is_word_byte(*s.p))
         s.p++;
     lower_word(chunk->word, sizeof chunk->word, start, (size_t)(s.p - start));
-    s.watched = strcmp(chunk->word, "create") == 0 || strcmp(chunk->word, "copy") == 0;
+    s.watched = strcmp(chunk->word, "copy") == 0 ||
+                (strcmp(chunk->word, "create") == 0 && may_be_routine(s.p));
     s.p = start;
     do
         skip_inert(&s);
