@@ -10,6 +10,7 @@
 
 #include "emit/pg_alter.h"
 #include "model/pg_semantics.h"
+#include "model/pg_star.h"
 #include "model/pg_view_column.h"
 
 /* ---- CREATE ----------------------------------------------------------------------------- */
@@ -25,7 +26,7 @@ static void print_column_names(Printer *p, const Object *view)
 static void print_query(Printer *p, const Object *view)
 {
     buf_puts(p->out, " AS\n");
-    buf_puts(p->out, pg_tree_sql(p->cx, object_tree(view, ATTR_QUERY), true));
+    buf_puts(p->out, pg_tree_sql(p->cx, pg_lasting_query(p->plan->new, view), true));
 }
 
 static const char *check_option(Str option)

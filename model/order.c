@@ -51,6 +51,15 @@ static int compare_path(const Object *a, const Object *b)
     return by_name ? by_name : compare_text(a->signature, b->signature);
 }
 
+/* Columns of a table in their order, so that new ones come in it. */
+static int compare_objects(const Object *a, const Object *b)
+{
+    bool columns = a->kind == KIND_COLUMN && b->kind == KIND_COLUMN;
+    if (!columns || compare_path(a->parent, b->parent) != 0 || a->id == b->id)
+        return compare_path(a, b);
+    return a->id < b->id ? -1 : 1;
+}
+
 /* Which of two free steps goes first. Drops run against the order of creation. */
 static int compare_steps(const Step *a, const Step *b)
 {
@@ -61,7 +70,7 @@ static int compare_steps(const Step *a, const Step *b)
         return by_phase;
     if (by_kind)
         return a->op == STEP_DROP ? -by_kind : by_kind;
-    int by_path = compare_path(x, y);
+    int by_path = compare_objects(x, y);
     if (by_path)
         return by_path;
     return (int)a->op - (int)b->op;

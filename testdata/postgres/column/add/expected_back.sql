@@ -1,6 +1,6 @@
 ALTER TABLE public.customers
-    DROP COLUMN birthday,
-    DROP COLUMN credit_limit,
     DROP COLUMN phone,
-    DROP COLUMN preferences,
-    DROP COLUMN tags;
+    DROP COLUMN credit_limit,
+    DROP COLUMN birthday,
+    DROP COLUMN tags,
+    DROP COLUMN preferences;

@@ -1,3 +1,3 @@
 ALTER TABLE public.api_keys
-    DROP COLUMN created_at,
-    DROP COLUMN secret;
+    DROP COLUMN secret,
+    DROP COLUMN created_at;

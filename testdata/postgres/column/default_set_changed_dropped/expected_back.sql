@@ -1,5 +1,5 @@
 ALTER TABLE public.posts
-    ALTER COLUMN created_at DROP DEFAULT,
-    ALTER COLUMN slug SET DEFAULT md5(random()::text),
     ALTER COLUMN status SET DEFAULT 'draft',
-    ALTER COLUMN views SET DEFAULT 0;
+    ALTER COLUMN views SET DEFAULT 0,
+    ALTER COLUMN created_at DROP DEFAULT,
+    ALTER COLUMN slug SET DEFAULT md5(random()::text);

@@ -1,3 +1,3 @@
 ALTER TABLE public.clicks
-    ALTER COLUMN page SET (n_distinct=500),
-    ALTER COLUMN visitor RESET (n_distinct, n_distinct_inherited);
+    ALTER COLUMN visitor RESET (n_distinct, n_distinct_inherited),
+    ALTER COLUMN page SET (n_distinct=500);

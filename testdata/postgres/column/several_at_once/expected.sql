@@ -4,18 +4,18 @@ ALTER TABLE public.child ALTER COLUMN d TYPE bigint;
 
 ALTER TABLE public.orders
     ALTER COLUMN id TYPE bigint,
-    ALTER COLUMN net TYPE numeric(12,2),
-    ALTER COLUMN note TYPE text COLLATE "C",
     ALTER COLUMN placed DROP DEFAULT,
     ALTER COLUMN placed TYPE timestamp with time zone,
     ALTER COLUMN placed SET NOT NULL,
     ALTER COLUMN placed SET DEFAULT now(),
-    ADD COLUMN shop integer DEFAULT 1 NOT NULL,
-    ALTER COLUMN vat TYPE numeric(12,2);
+    ALTER COLUMN net TYPE numeric(12,2),
+    ALTER COLUMN vat TYPE numeric(12,2),
+    ALTER COLUMN note TYPE text COLLATE "C";
 COMMENT ON COLUMN public.orders.note IS 'as the customer wrote it';
-COMMENT ON COLUMN public.orders.shop IS 'where it was placed';
 ALTER TABLE public.orders
-    ADD COLUMN gross numeric GENERATED ALWAYS AS (net + vat) STORED;
+    ADD COLUMN gross numeric GENERATED ALWAYS AS (net + vat) STORED,
+    ADD COLUMN shop integer DEFAULT 1 NOT NULL;
+COMMENT ON COLUMN public.orders.shop IS 'where it was placed';
 
 ALTER TABLE public.parent
     ALTER COLUMN a TYPE bigint,

@@ -6,14 +6,14 @@ ALTER TABLE public.child ALTER COLUMN d TYPE integer;
 
 ALTER TABLE public.orders
     ALTER COLUMN id TYPE integer,
-    ADD COLUMN legacy text,
-    ALTER COLUMN net TYPE integer,
-    ALTER COLUMN note TYPE text,
     ALTER COLUMN placed DROP DEFAULT,
     ALTER COLUMN placed TYPE timestamp without time zone,
     ALTER COLUMN placed DROP NOT NULL,
     ALTER COLUMN placed SET DEFAULT now(),
-    ALTER COLUMN vat TYPE integer;
+    ALTER COLUMN net TYPE integer,
+    ALTER COLUMN vat TYPE integer,
+    ALTER COLUMN note TYPE text,
+    ADD COLUMN legacy text;
 COMMENT ON COLUMN public.orders.note IS NULL;
 
 ALTER TABLE public.parent

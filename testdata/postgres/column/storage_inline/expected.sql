@@ -1,3 +1,3 @@
 ALTER TABLE public.photos
-    ALTER COLUMN image SET STORAGE external,
-    ALTER COLUMN thumb SET STORAGE extended;
+    ALTER COLUMN thumb SET STORAGE extended,
+    ALTER COLUMN image SET STORAGE external;

@@ -1,3 +1,3 @@
 ALTER TABLE public.photos
-    ALTER COLUMN image SET STORAGE extended,
-    ALTER COLUMN thumb SET STORAGE plain;
+    ALTER COLUMN thumb SET STORAGE plain,
+    ALTER COLUMN image SET STORAGE extended;

@@ -1,5 +1,5 @@
 ALTER TABLE public.products
     ALTER COLUMN id TYPE bigint,
     ALTER COLUMN name TYPE character varying(200),
-    ALTER COLUMN stock TYPE integer,
-    ALTER COLUMN weight TYPE double precision;
+    ALTER COLUMN weight TYPE double precision,
+    ALTER COLUMN stock TYPE integer;

@@ -1,3 +1,3 @@
 ALTER TABLE public.zones
-    ALTER COLUMN centre TYPE text,
-    ALTER COLUMN price_from TYPE integer USING price_from::text::integer;
+    ALTER COLUMN price_from TYPE integer USING price_from::text::integer,
+    ALTER COLUMN centre TYPE text;

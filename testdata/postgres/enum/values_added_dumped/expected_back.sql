@@ -7,8 +7,8 @@ CREATE TYPE public.priority AS ENUM (
 );
 
 ALTER TABLE public.tasks
-    ALTER COLUMN history TYPE public.priority[] USING history::text[]::public.priority[],
     ALTER COLUMN priority TYPE public.priority USING priority::text::public.priority,
-    ALTER COLUMN priority SET DEFAULT 'low'::public.priority;
+    ALTER COLUMN priority SET DEFAULT 'low'::public.priority,
+    ALTER COLUMN history TYPE public.priority[] USING history::text[]::public.priority[];
 
 DROP TYPE public.priority__old;

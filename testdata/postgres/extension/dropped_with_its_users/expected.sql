@@ -10,10 +10,10 @@ DROP EXTENSION btree_gist;
 DROP EXTENSION pg_trgm;
 DROP EXTENSION "uuid-ossp";
 
-ALTER TABLE public.parts ALTER COLUMN names TYPE text[];
-
-DROP EXTENSION citext;
-
 ALTER TABLE public.parts ALTER COLUMN settings TYPE text;
 
 DROP EXTENSION hstore;
+
+ALTER TABLE public.parts ALTER COLUMN names TYPE text[];
+
+DROP EXTENSION citext;

@@ -14,8 +14,8 @@ CREATE FUNCTION public.color(settings public.hstore) RETURNS text
 
 ALTER TABLE public.parts
     ALTER COLUMN id SET DEFAULT uuid_generate_v4(),
-    ALTER COLUMN names TYPE public.citext[],
-    ALTER COLUMN settings TYPE public.hstore USING settings::public.hstore;
+    ALTER COLUMN settings TYPE public.hstore USING settings::public.hstore,
+    ALTER COLUMN names TYPE public.citext[];
 ALTER TABLE public.parts
     ADD CONSTRAINT parts_place_span_excl EXCLUDE USING gist (place WITH =, span WITH &&);
 CREATE INDEX parts_name ON public.parts USING gin ((names[1]::text) public.gin_trgm_ops);

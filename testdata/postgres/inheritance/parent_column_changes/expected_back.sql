@@ -3,7 +3,7 @@ ALTER TABLE public.documents DROP COLUMN author;
 
 ALTER TABLE public.documents
     ALTER COLUMN id TYPE integer,
-    ADD COLUMN old_code text,
     ALTER COLUMN title TYPE character varying(50),
-    ALTER COLUMN title DROP NOT NULL;
+    ALTER COLUMN title DROP NOT NULL,
+    ADD COLUMN old_code text;
 ALTER TABLE public.documents ADD CONSTRAINT documents_id_check CHECK (id > 0);

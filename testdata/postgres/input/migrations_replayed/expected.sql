@@ -12,7 +12,6 @@ CREATE TABLE hr.teams (
 );
 
 ALTER TABLE public.users
-    ALTER COLUMN email SET NOT NULL,
     ALTER COLUMN id SET DEFAULT nextval('public.user_ids'::regclass);
 
 DROP SEQUENCE public.users_id_seq;
@@ -20,6 +19,8 @@ DROP SEQUENCE public.users_id_seq;
 ALTER SEQUENCE public.user_ids OWNED BY public.users.id;
 SELECT pg_catalog.setval('public.user_ids', max(id)) FROM public.users;
 
-ALTER TABLE public.users ALTER COLUMN nick TYPE text;
+ALTER TABLE public.users
+    ALTER COLUMN nick TYPE text,
+    ALTER COLUMN email SET NOT NULL;
 ALTER TABLE public.users
     ADD CONSTRAINT users_team FOREIGN KEY (team_id) REFERENCES hr.teams (id);

@@ -11,7 +11,6 @@ CREATE TABLE public.teams (
 );
 
 ALTER TABLE public.users
-    ALTER COLUMN email DROP NOT NULL,
     ALTER COLUMN id SET DEFAULT nextval('public.users_id_seq'::regclass);
 
 DROP SEQUENCE public.user_ids;
@@ -19,6 +18,8 @@ DROP SEQUENCE public.user_ids;
 ALTER SEQUENCE public.users_id_seq OWNED BY public.users.id;
 SELECT pg_catalog.setval('public.users_id_seq', max(id)) FROM public.users;
 
-ALTER TABLE public.users ALTER COLUMN nick TYPE character varying(20);
+ALTER TABLE public.users
+    ALTER COLUMN nick TYPE character varying(20),
+    ALTER COLUMN email DROP NOT NULL;
 ALTER TABLE public.users
     ADD CONSTRAINT users_team_id_fkey FOREIGN KEY (team_id) REFERENCES public.teams (id);

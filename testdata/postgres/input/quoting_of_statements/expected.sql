@@ -12,9 +12,9 @@ CREATE FUNCTION public.g() RETURNS void
 
 ALTER TABLE public.snippets
     ALTER COLUMN body SET DEFAULT E'a\\'';b',
-    ADD COLUMN "dash--dash" integer,
     ALTER COLUMN other SET DEFAULT 'onetwo',
-    ADD COLUMN "semi;colon" text DEFAULT ';';
+    ADD COLUMN "semi;colon" text DEFAULT ';',
+    ADD COLUMN "dash--dash" integer;
 CREATE RULE r AS
     ON DELETE TO public.snippets
     DO INSTEAD (

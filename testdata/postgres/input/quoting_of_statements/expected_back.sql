@@ -1,7 +1,7 @@
 DROP RULE r ON public.snippets;
 ALTER TABLE public.snippets
-    DROP COLUMN "dash--dash",
-    DROP COLUMN "semi;colon";
+    DROP COLUMN "semi;colon",
+    DROP COLUMN "dash--dash";
 DROP FUNCTION public.f();
 DROP FUNCTION public.g();
 

@@ -20,5 +20,5 @@ FROM
     JOIN public.addresses a ON a.user_id = u.id;
 
 ALTER TABLE public.users
-    DROP COLUMN city,
-    DROP COLUMN street;
+    DROP COLUMN street,
+    DROP COLUMN city;

@@ -17,13 +17,14 @@ CREATE FUNCTION "My Schema"."Trg"() RETURNS trigger
 CREATE SEQUENCE "My Schema"."Seq's";
 
 ALTER TABLE "My Schema"."T One"
-    ADD COLUMN "C" "My Schema"."Color!" DEFAULT 'Red',
-    ADD COLUMN "D" "My Schema"."D.1"[],
     ADD COLUMN "No" bigint DEFAULT nextval('"My Schema"."Seq''s"'::regclass);
 GRANT SELECT ("No") ON TABLE "My Schema"."T One" TO "App-Owner";
 
 ALTER SEQUENCE "My Schema"."Seq's" OWNED BY "My Schema"."T One"."No";
 
+ALTER TABLE "My Schema"."T One"
+    ADD COLUMN "C" "My Schema"."Color!" DEFAULT 'Red',
+    ADD COLUMN "D" "My Schema"."D.1"[];
 CREATE INDEX "Idx/1" ON "My Schema"."T One" ("C", ("No" + 1));
 
 CREATE VIEW "My Schema"."V 1" ("Col 1") AS

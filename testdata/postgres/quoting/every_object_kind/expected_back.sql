@@ -5,9 +5,9 @@ DROP RULE "R 1" ON "My Schema"."T One";
 DROP VIEW "My Schema"."V 1";
 DROP INDEX "My Schema"."Idx/1";
 ALTER TABLE "My Schema"."T One"
+    DROP COLUMN "No",
     DROP COLUMN "C",
-    DROP COLUMN "D",
-    DROP COLUMN "No";
+    DROP COLUMN "D";
 DROP FUNCTION "My Schema"."Do It"(integer, "My Schema"."Color!");
 DROP FUNCTION "My Schema"."Trg"();
 DROP DOMAIN "My Schema"."D.1";

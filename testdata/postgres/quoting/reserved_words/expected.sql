@@ -1,10 +1,10 @@
 ALTER TABLE public."user" DROP COLUMN "desc";
 
 ALTER TABLE public."user"
-    ADD COLUMN "group" text,
     ALTER COLUMN "order" TYPE bigint,
-    ADD COLUMN "primary" boolean,
-    ADD COLUMN "table" text DEFAULT 'x'::text;
+    ADD COLUMN "group" text,
+    ADD COLUMN "table" text DEFAULT 'x'::text,
+    ADD COLUMN "primary" boolean;
 
 CREATE VIEW public."all" AS
 SELECT "user"."order", "user"."end" AS "when"

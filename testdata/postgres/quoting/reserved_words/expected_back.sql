@@ -1,9 +1,9 @@
 DROP VIEW public."all";
 ALTER TABLE public."user"
     DROP COLUMN "group",
-    DROP COLUMN "primary",
-    DROP COLUMN "table";
+    DROP COLUMN "table",
+    DROP COLUMN "primary";
 
 ALTER TABLE public."user"
-    ADD COLUMN "desc" text,
-    ALTER COLUMN "order" TYPE integer;
+    ALTER COLUMN "order" TYPE integer,
+    ADD COLUMN "desc" text;

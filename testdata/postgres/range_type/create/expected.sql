@@ -5,5 +5,5 @@ CREATE TYPE public.float_range AS RANGE (
 COMMENT ON TYPE public.float_range IS 'allowed temperatures';
 
 ALTER TABLE public.thermostats
-    ADD COLUMN all_allowed public.float_multirange,
-    ADD COLUMN allowed public.float_range;
+    ADD COLUMN allowed public.float_range,
+    ADD COLUMN all_allowed public.float_multirange;

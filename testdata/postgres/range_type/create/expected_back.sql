@@ -1,4 +1,4 @@
 ALTER TABLE public.thermostats
-    DROP COLUMN all_allowed,
-    DROP COLUMN allowed;
+    DROP COLUMN allowed,
+    DROP COLUMN all_allowed;
 DROP TYPE public.float_range;

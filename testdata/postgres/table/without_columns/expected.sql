@@ -1,5 +1,5 @@
 ALTER TABLE public.drafts
-    DROP COLUMN body,
-    DROP COLUMN id;
+    DROP COLUMN id,
+    DROP COLUMN body;
 
 ALTER TABLE public.placeholders ADD COLUMN id integer;
