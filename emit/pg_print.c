@@ -106,7 +106,7 @@ static bool needs(const Plan *plan, const Object *user, const Object *on)
     bool found = false;
     pg_needs(plan->new, user, &all);
     for (size_t i = 0; i < all.len && !found; i++)
-        found = all.at[i].on == on && !all.at[i].soft;
+        found = all.at[i].on == on && all.at[i].strength == NEED_HARD;
     vec_free(&all);
     return found;
 }

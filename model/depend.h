@@ -4,10 +4,18 @@
 
 #include "model/schema.h"
 
+/* How firmly one thing needs another: an order gives up the weakest first, and never a hard one. */
+typedef enum NeedStrength {
+    NEED_HARD,    /* the server holds on to it */
+    NEED_CHECKED, /* a name in a function's text: the server looks for it when it creates the function,
+                     unless told not to (SET check_function_bodies = off) */
+    NEED_NAMED    /* a name in a function's text that counts when it runs */
+} NeedStrength;
+
 typedef struct Need {
     Object *on;
-    AttrId via;  /* the attribute that says so; ATTR_COUNT: it is below it */
-    bool soft;   /* a name in a function's text: the server doesn't hold on to it */
+    AttrId via; /* the attribute that says so; ATTR_COUNT: it is below it */
+    NeedStrength strength;
 } Need;
 
 typedef VEC(Need) NeedVec;

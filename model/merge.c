@@ -26,7 +26,7 @@ static bool continues(const Rules *rules, const Step *head, const Step *step)
 static void end_before_users(const Step *head, const Step *step)
 {
     for (size_t i = 0; i < step->later.len; i++)
-        if (step->later.at[i].to && !step->later.at[i].soft)
+        if (step->later.at[i].to && step->later.at[i].strength == NEED_HARD)
             step->later.at[i].to->ended = head;
 }
 

@@ -1,16 +1,16 @@
 /* order.c: a topological sort with a heap, so that the same steps always give the same order.
  *
- * When no step is free, the soft edges among the rest are given up, the cheapest step first. What
- * then is still not free stands in a cycle that is an error. */
+ * When no step is free, the weakest edges inside cycles are given up. What then is still not free
+ * stands in a cycle that is an error. */
 #include "model/order.h"
 
 #include <string.h>
 
-void order_add(Step *earlier, Step *later, bool soft)
+void order_add(Step *earlier, Step *later, NeedStrength strength)
 {
     if (!earlier || !later || earlier == later)
         return;
-    vec_push(&earlier->later, (Edge){later, soft});
+    vec_push(&earlier->later, (Edge){later, strength});
 }
 
 /* Drops come first, then what lets go and is set aside, then what comes and changes. */
@@ -188,8 +188,8 @@ static uint32_t *components(const StepVec *steps)
     return c.number;
 }
 
-/* Gives up the soft edges inside cycles; false when there are none to give up. */
-static bool open_cycles(const StepVec *steps, StepVec *heap)
+/* Gives up the edges of one strength inside cycles; false when there are none to give up. */
+static bool open_cycles(const StepVec *steps, NeedStrength strength, StepVec *heap)
 {
     uint32_t *number = components(steps);
     bool opened = false;
@@ -197,10 +197,10 @@ static bool open_cycles(const StepVec *steps, StepVec *heap)
         Step *s = steps->at[i];
         for (size_t k = 0; !s->done && k < s->later.len; k++) {
             Edge *e = &s->later.at[k];
-            if (!e->to || !e->soft || e->to->done || number[e->to->id] != number[s->id])
+            if (!e->to || e->strength != strength || e->to->done || number[e->to->id] != number[s->id])
                 continue;
             opened = true;
-            e->to->bare_bodies = e->to->op != STEP_DROP;
+            e->to->bare_bodies |= strength == NEED_CHECKED && e->to->op != STEP_DROP;
             if (--e->to->waiting == 0)
                 heap_push(heap, e->to);
             e->to = NULL;
@@ -246,7 +246,7 @@ bool order_steps(StepVec *steps, Diag *diag)
         if (steps->at[i]->waiting == 0)
             heap_push(&heap, steps->at[i]);
     while (sorted.len < steps->len) {
-        if (heap.len == 0 && !open_cycles(steps, &heap))
+        if (heap.len == 0 && !open_cycles(steps, NEED_NAMED, &heap) && !open_cycles(steps, NEED_CHECKED, &heap))
             break;
         if (heap.len == 0)
             continue;

@@ -1,136 +1,169 @@
-/* pg_body.c: SQL bodies are parsed and their names looked up; in PL/pgSQL bodies a word that can
- * only be a type of a schema outside the path is enough to say that it won't be found. */
+/* pg_body.c: names in the text of functions.
+ *
+ * A body in SQL is parsed; one in PL/pgSQL gives its queries, expressions and declared types
+ * (pg_plpgsql.h). Their trees tell a relation from a function and a type. Text that is executed is
+ * known at run time only: its pieces are read as rows of names, and so is a body that can't be parsed. */
 #include "model/pg_body.h"
 
 #include <string.h>
 
-#include "model/pg_builtin.h"
-#include "model/pg_semantics.h"
+#include "model/pg_plpgsql.h"
 #include "model/pg_type.h"
 #include "model/pg_walk.h"
 
-static Object *schema_named(const Schema *s, const char *name)
+typedef struct Reader {
+    const Schema *s;
+    const Object *function;
+    PgBody *body;
+    Map seen;     /* names and words that the body has */
+    List *ctes;
+    bool checked; /* what is read now is looked up by CREATE FUNCTION */
+    bool dynamic; /* strings are SQL */
+} Reader;
+
+/* ---- collecting -------------------------------------------------------------------------- */
+
+static Str interned(const Reader *r, const char *text)
 {
-    return schema_global(s, KIND_SCHEMA, str_intern(s->cx->strings, name));
+    return text ? str_intern(r->s->cx->strings, text) : NULL;
 }
 
-/* ---- the path ---------------------------------------------------------------------------- */
-
-static Str config_value(const Object *function, const char *name)
+static bool is_new(Reader *r, Str key)
 {
-    const StrList *config = object_list(function, ATTR_CONFIG);
-    size_t len = strlen(name);
-    for (size_t i = 0; i < config->len; i++)
-        if (strncmp(config->at[i], name, len) == 0 && config->at[i][len] == '=')
-            return config->at[i] + len + 1;
-    return NULL;
+    if (map_get(&r->seen, map_key(key)))
+        return false;
+    map_put(&r->seen, map_key(key), (void *)key);
+    return true;
 }
 
-/* 'shop', "Old", public */
-static void add_path(const Schema *s, const char *text, ObjectVec *path)
+static void add_name(Reader *r, PgNamed kind, const char *schema, const char *name)
 {
-    static const char outside[] = " ,'\"";
-    for (const char *at = text; *(at += strspn(at, outside));) {
-        size_t len = strcspn(at, ",'\"");
-        while (len && at[len - 1] == ' ')
-            len--;
-        Object *in = schema_named(s, pg_strndup(at, len));
-        if (in)
-            vec_push(path, in);
-        at += len;
+    Str key = str_format(r->s->cx->strings, "%d %s.%s", kind, schema ? schema : "", name);
+    if (is_new(r, key))
+        vec_push_in(r->s->cx->arena, &r->body->names,
+                    (PgBodyName){kind, interned(r, schema), interned(r, name), r->checked});
+}
+
+static void add_qualified(Reader *r, PgNamed kind, const List *names)
+{
+    add_name(r, kind, pg_name_schema(names), pg_name_last(names));
+}
+
+static void add_word(Reader *r, const char *word)
+{
+    Str text = interned(r, word);
+    if (text && is_new(r, text))
+        vec_push_in(r->s->cx->arena, &r->body->words, text);
+}
+
+static void add_words(Reader *r, const List *names)
+{
+    ListCell *cell;
+    foreach (cell, names) {
+        if (IsA(lfirst(cell), String))
+            add_word(r, pg_str(lfirst(cell)));
+        r->body->all_columns |= IsA(lfirst(cell), A_Star);
     }
 }
 
-void pg_body_path(const Schema *s, const Object *function, ObjectVec *path)
+/* ---- rows of names ----------------------------------------------------------------------- */
+
+static bool starts_name(char c)
 {
-    Str own = config_value(function, "search_path");
-    add_path(s, own ? own : "public", path);
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_' || c == '"' || (unsigned char)c >= 0x80;
 }
 
-/* ---- names ------------------------------------------------------------------------------- */
-
-typedef struct Lookup {
-    const Schema *s;
-    const ObjectVec *schemas;
-    ObjectVec path;
-    List *ctes;
-    bool lost; /* a name wasn't found */
-} Lookup;
-
-static bool has_extension(const Schema *s)
+static bool continues_name(char c)
 {
-    return pg_extensions(s)->len > 0;
+    return starts_name(c) || (c >= '0' && c <= '9') || c == '$';
 }
 
-static bool is_in(const Schema *s, const Object *in, Space space, Str name)
+/* The name at `*at`, folded to lower case unless quoted; moves `*at` behind it. */
+static char *read_name(const char **at)
 {
-    return space == SPACE_ROUTINE ? schema_routine(s, in, name, NULL) != NULL
-                                  : schema_find(s, space, KIND_TABLE, in, name, NULL) != NULL;
+    const char *from = *at, *to = from + 1;
+    if (*from == '"') {
+        to = strchr(to, '"');
+        *at = to ? to + 1 : from + strlen(from);
+        return to ? pg_strndup(from + 1, (size_t)(to - from - 1)) : pstrdup("");
+    }
+    while (continues_name(*to) && *to != '"')
+        to++;
+    *at = to;
+    char *name = pg_strndup(from, (size_t)(to - from));
+    for (char *p = name; *p; p++)
+        *p = (char)(*p >= 'A' && *p <= 'Z' ? *p + 32 : *p);
+    return name;
 }
 
-static bool is_in_any(const Schema *s, const ObjectVec *schemas, Space space, const char *name)
+static void read_names(Reader *r, const char *text)
 {
-    Str text = str_intern(s->cx->strings, name);
-    for (size_t i = 0; i < schemas->len; i++)
-        if (is_in(s, schemas->at[i], space, text))
-            return true;
-    return false;
+    for (const char *at = text; *at;) {
+        if (!starts_name(*at)) {
+            at++;
+            continue;
+        }
+        const char *name = read_name(&at);
+        add_name(r, PG_NAMED_ANY, NULL, name);
+        add_word(r, name);
+        if (at[0] == '.' && starts_name(at[1])) {
+            at++;
+            const char *below = read_name(&at);
+            add_name(r, PG_NAMED_ANY, name, below);
+            add_word(r, below);
+        }
+    }
 }
 
-static bool in_path(const Lookup *l, Space space, const char *name)
-{
-    return is_in_any(l->s, &l->path, space, name);
-}
+/* ---- trees ------------------------------------------------------------------------------- */
 
-/* What isn't in the path is lost, unless an extension of the schema may have put it there. */
-static void need(Lookup *l, Space space, const char *name)
-{
-    if (!in_path(l, space, name))
-        l->lost |= is_in_any(l->s, l->schemas, space, name) || !has_extension(l->s);
-}
-
-static bool is_cte(const Lookup *l, const char *name)
+static bool is_cte(const Reader *r, const char *name)
 {
     ListCell *cell;
-    foreach (cell, l->ctes)
+    foreach (cell, r->ctes)
         if (strcmp(lfirst_node(CommonTableExpr, cell)->ctename, name) == 0)
             return true;
     return false;
 }
 
-static void need_relation(Lookup *l, const RangeVar *name)
+static void read_relation(Reader *r, const RangeVar *name)
 {
-    if (name->schemaname) {
-        const Object *in = schema_named(l->s, name->schemaname);
-        if (in && !schema_relation(l->s, in, str_intern(l->s->cx->strings, name->relname)) &&
-            !has_extension(l->s))
-            l->lost = true;
-    } else if (!is_cte(l, name->relname) && !pg_builtin_relation("pg_catalog", name->relname)) {
-        need(l, SPACE_RELATION, name->relname);
-    }
+    if (name->schemaname || !is_cte(r, name->relname))
+        add_name(r, PG_NAMED_RELATION, name->schemaname, name->relname);
 }
 
-static void need_function(Lookup *l, const FuncCall *call)
+static void read_type(Reader *r, const TypeName *type)
 {
-    size_t count;
-    const char *name = pg_name_last(call->funcname);
-    if (list_length(call->funcname) > 1)
+    if (!pg_type_is_builtin(type))
+        add_qualified(r, PG_NAMED_TYPE, type->names);
+}
+
+/* nextval('shop.ticket'): a name that is looked up when it runs */
+static void read_call(Reader *r, const FuncCall *call)
+{
+    static const char *const takes_name[] = {"nextval", "currval", "setval", "to_regclass"};
+    const Node *first = call->args ? linitial(call->args) : NULL;
+    bool checked = r->checked;
+    add_qualified(r, PG_NAMED_ROUTINE, call->funcname);
+    r->checked = false;
+    for (size_t i = 0; first && IsA(first, A_Const) && i < sizeof takes_name / sizeof *takes_name; i++)
+        if (strcmp(pg_name_last(call->funcname), takes_name[i]) == 0 &&
+            nodeTag(&((const A_Const *)first)->val) == T_String)
+            read_names(r, strVal(&((const A_Const *)first)->val));
+    r->checked = checked;
+}
+
+static void read_constant(Reader *r, const A_Const *constant)
+{
+    if (!r->dynamic || constant->isnull || nodeTag(&constant->val) != T_String)
         return;
-    pg_builtin_functions(name, &count);
-    if (!count)
-        need(l, SPACE_ROUTINE, name);
+    bool checked = r->checked;
+    r->checked = false;
+    read_names(r, strVal(&constant->val));
+    r->checked = checked;
 }
 
-static void need_type(Lookup *l, const TypeName *type)
-{
-    if (list_length(type->names) != 1 || pg_type_is_builtin(type))
-        return;
-    const char *name = pg_name_last(type->names);
-    if (!in_path(l, SPACE_RELATION, name))
-        need(l, SPACE_TYPE, name);
-}
-
-static WithClause *with_clause(const Node *node)
+static const WithClause *with_clause(const Node *node)
 {
     switch (nodeTag(node)) {
     case T_SelectStmt:
@@ -148,37 +181,93 @@ static WithClause *with_clause(const Node *node)
     }
 }
 
-static bool walker(Node *node, void *context)
+static void read_node(Reader *r, Node *node)
 {
-    Lookup *l = context;
-    if (!node)
-        return false;
-    List *outer = l->ctes;
-    WithClause *with = with_clause(node);
-    if (with)
-        l->ctes = list_concat(list_copy(with->ctes), outer);
-    if (IsA(node, RangeVar))
-        need_relation(l, (RangeVar *)node);
-    else if (IsA(node, FuncCall))
-        need_function(l, (FuncCall *)node);
-    else if (IsA(node, TypeName))
-        need_type(l, (TypeName *)node);
-    bool stop = l->lost || pg_walk_children(node, walker, l);
-    l->ctes = outer;
-    return stop;
+    switch (nodeTag(node)) {
+    case T_RangeVar:
+        read_relation(r, (RangeVar *)node);
+        break;
+    case T_FuncCall:
+        read_call(r, (FuncCall *)node);
+        break;
+    case T_TypeName:
+        read_type(r, (TypeName *)node);
+        break;
+    case T_A_Const:
+        read_constant(r, (A_Const *)node);
+        break;
+    case T_ColumnRef:
+        add_words(r, ((ColumnRef *)node)->fields);
+        break;
+    case T_A_Indirection:
+        add_words(r, ((A_Indirection *)node)->indirection);
+        break;
+    case T_ResTarget:
+        add_word(r, ((ResTarget *)node)->name);
+        break;
+    case T_IndexElem:
+        add_word(r, ((IndexElem *)node)->name);
+        break;
+    case T_JoinExpr:
+        add_words(r, ((JoinExpr *)node)->usingClause);
+        break;
+    case T_InsertStmt:
+        r->body->all_columns |= !((InsertStmt *)node)->cols;
+        break;
+    default:
+        break;
+    }
 }
 
-/* ---- bodies ------------------------------------------------------------------------------ */
+static bool walker(Node *node, void *context)
+{
+    Reader *r = context;
+    if (!node)
+        return false;
+    List *outer = r->ctes;
+    const WithClause *with = with_clause(node);
+    if (with)
+        r->ctes = list_concat(list_copy(with->ctes), outer);
+    read_node(r, node);
+    pg_walk_children(node, walker, r);
+    r->ctes = outer;
+    return false;
+}
 
-static void look_up_sql(Lookup *l, const char *body)
+/* Of a statement that isn't a query the words are read: TRUNCATE, CREATE TEMPORARY TABLE. */
+static void read_statement(Reader *r, Node *stmt)
+{
+    switch (nodeTag(stmt)) {
+    case T_SelectStmt:
+    case T_InsertStmt:
+    case T_UpdateStmt:
+    case T_DeleteStmt:
+    case T_MergeStmt:
+    case T_PLAssignStmt:
+        walker(stmt, r);
+        return;
+    case T_CallStmt:
+        walker((Node *)((CallStmt *)stmt)->funccall, r);
+        return;
+    default:
+        break;
+    }
+    const char *text = pg_tree_print(stmt, false);
+    bool checked = r->checked;
+    r->checked = false;
+    if (text)
+        read_names(r, text);
+    r->checked = checked;
+}
+
+static void read_statements(Reader *r, const List *statements)
 {
     MemoryContext context = CurrentMemoryContext;
-    PgParse parse = pg_tree_parse(body);
     PG_TRY();
     {
         ListCell *cell;
-        foreach (cell, parse.statements)
-            walker(lfirst_node(RawStmt, cell)->stmt, l);
+        foreach (cell, statements)
+            read_statement(r, lfirst_node(RawStmt, cell)->stmt);
     }
     PG_CATCH(); /* a node that the walk doesn't know */
     {
@@ -188,48 +277,98 @@ static void look_up_sql(Lookup *l, const char *body)
     PG_END_TRY();
 }
 
-static bool is_word_byte(char c)
+/* ---- languages --------------------------------------------------------------------------- */
+
+static bool is_row_in(const Reader *r, const Object *in, const char *name)
 {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' ||
-           (unsigned char)c >= 0x80;
+    const Object *relation = in ? schema_relation(r->s, in, interned(r, name)) : NULL;
+    const Object *type = in ? schema_find(r->s, SPACE_TYPE, KIND_COMPOSITE, in, interned(r, name), NULL) : NULL;
+    return relation || (type && type->kind == KIND_COMPOSITE);
 }
 
-/* Words that aren't qualified; a type's name in capitals would have to be quoted. */
-static void look_up_types(Lookup *l, const char *body)
+static bool is_row(void *context, const TypeName *type)
 {
-    for (const char *at = body; *at && !l->lost;) {
-        size_t len = 0;
-        while (is_word_byte(at[len]))
-            len++;
-        bool qualified = at > body && at[-1] == '.';
-        const char *word = len && !qualified ? pg_strndup(at, len) : NULL;
-        if (word && !in_path(l, SPACE_TYPE, word))
-            l->lost = is_in_any(l->s, l->schemas, SPACE_TYPE, word);
-        at += len ? len : 1;
+    const Reader *r = context;
+    const char *schema = pg_name_schema(type->names), *name = pg_name_last(type->names);
+    if (schema)
+        return is_row_in(r, schema_global(r->s, KIND_SCHEMA, interned(r, schema)), name);
+    ObjectVec path = {0};
+    bool found = false;
+    pg_body_path(r->s, r->function, &path);
+    for (size_t i = 0; i < path.len && !found; i++)
+        found = is_row_in(r, path.at[i], name);
+    vec_free(&path);
+    return found;
+}
+
+/* t.c%TYPE, s.t.c%TYPE */
+static void read_column_type(Reader *r, const List *names)
+{
+    int n = list_length(names);
+    add_name(r, PG_NAMED_RELATION, n > 2 ? pg_str(list_nth(names, n - 3)) : NULL, pg_str(list_nth(names, n - 2)));
+    add_word(r, pg_name_last(names));
+}
+
+static bool read_plpgsql(Reader *r)
+{
+    PgPlpgsql parts;
+    if (!pg_plpgsql_parse(r->function, is_row, r, &parts))
+        return false;
+    ListCell *cell;
+    r->checked = true;
+    foreach (cell, parts.types) {
+        const TypeName *type = lfirst_node(TypeName, cell);
+        if (type->pct_type)
+            read_column_type(r, type->names);
+        else
+            read_type(r, type);
     }
+    r->checked = false;
+    r->dynamic = parts.dynamic;
+    read_statements(r, parts.statements);
+    return true;
 }
 
-void pg_body_schemas(const Schema *s, ObjectVec *schemas)
+static bool read_sql(Reader *r, const char *text)
 {
-    for (size_t i = 0; i < s->objects.len; i++)
-        if (s->objects.at[i]->kind == KIND_SCHEMA && !s->objects.at[i]->removed)
-            vec_push(schemas, s->objects.at[i]);
+    PgParse parse = pg_tree_parse(text);
+    r->checked = true;
+    read_statements(r, parse.statements);
+    return !parse.error;
 }
 
-bool pg_body_resolves(const Schema *s, const ObjectVec *schemas, const Object *function)
+static void read_body(Reader *r, Str language, const char *text)
 {
-    Str language = object_str(function, ATTR_LANGUAGE), body = object_str(function, ATTR_BODY);
-    if (!language || !body)
-        return true;
-    Lookup l = {.s = s, .schemas = schemas};
+    bool sql = strcmp(language, "sql") == 0, plpgsql = strcmp(language, "plpgsql") == 0;
+    if ((sql && read_sql(r, text)) || (plpgsql && read_plpgsql(r)))
+        return;
+    r->checked = plpgsql;
+    read_names(r, text);
+}
+
+static PgBody *new_body(const Schema *s, const Object *function, Str text)
+{
+    PgBody *body = arena_make(s->cx->arena, PgBody);
+    Str language = object_str(function, ATTR_LANGUAGE);
+    Reader r = {.s = s, .function = function, .body = body};
     MemoryContext scratch = pg_tree_memory("body"), before = MemoryContextSwitchTo(scratch);
-    pg_body_path(s, function, &l.path);
-    if (strcmp(language, "sql") == 0)
-        look_up_sql(&l, body);
-    else if (strcmp(language, "plpgsql") == 0)
-        look_up_types(&l, body);
-    vec_free(&l.path);
+    body->text = text;
+    body->arguments = object_tree(function, ATTR_ARGUMENTS);
+    if (text && language)
+        read_body(&r, language, text);
+    map_free(&r.seen);
     MemoryContextSwitchTo(before);
     MemoryContextDelete(scratch);
-    return !l.lost;
+    return body;
+}
+
+const PgBody *pg_body(const Schema *s, const Object *function)
+{
+    Str text = object_str(function, ATTR_BODY);
+    PgBody *body = map_get(&s->bodies, map_key(function));
+    if (body && body->text == text && body->arguments == object_tree(function, ATTR_ARGUMENTS))
+        return body;
+    body = new_body(s, function, text);
+    map_put(&((Schema *)s)->bodies, map_key(function), body);
+    return body;
 }

@@ -1,8 +1,34 @@
-/* pg_body.h: what the names in a function's text mean when the server checks it. */
+/* pg_body.h: what the text of a function names, and what the names mean when the server checks it. */
 #ifndef MODEL_PG_BODY_H
 #define MODEL_PG_BODY_H
 
 #include "model/schema.h"
+
+typedef enum PgNamed {
+    PG_NAMED_RELATION,
+    PG_NAMED_TYPE, /* or a relation, for its row type */
+    PG_NAMED_ROUTINE,
+    PG_NAMED_ANY   /* any of these, or nothing: a word of a text that can't be parsed */
+} PgNamed;
+
+typedef struct PgBodyName {
+    PgNamed kind;
+    Str schema; /* NULL: unqualified */
+    Str name;
+    bool checked; /* CREATE FUNCTION looks it up, unless check_function_bodies is off */
+} PgBodyName;
+
+typedef struct PgBody {
+    VEC(PgBodyName) names; /* each once */
+    VEC(Str) words;        /* names that may be columns', each once */
+    bool all_columns;      /* it uses all columns of what it names: SELECT * */
+    Str text;              /* what was read */
+    const void *arguments;
+} PgBody;
+
+/* What a function's text names. SQL is parsed, and PL/pgSQL by its own parser; what that doesn't take,
+ * and any other language, is read as a row of names. Read once, and kept with the schema. */
+const PgBody *pg_body(const Schema *s, const Object *function);
 
 /* The SQL schemas in which the server looks for the unqualified names of a body: those of the
  * function's own SET search_path, or else public. Names that aren't in the schema are left out. */

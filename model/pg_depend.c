@@ -1,9 +1,9 @@
 /* pg_depend.c: needs from attributes of every type, and from the text of function bodies.
  *
- * References and types are objects already. Trees are analyzed (pg_semantics.h). The text of a
- * function written in another language than SQL is read as a row of names: what is the name of a
- * relation, type or function of the schema is taken as needed, softly. So is every extension, by what
- * names something that the schema doesn't have. */
+ * References and types are objects already. Trees are analyzed (pg_semantics.h). What the text of a
+ * function names (pg_body.h) is not held by the server, but looked for when the function is created,
+ * or when it runs. Every extension is taken as needed, too, by what names something that the schema
+ * doesn't have. */
 #include "model/pg_depend.h"
 
 #include <string.h>
@@ -19,14 +19,24 @@ typedef struct Needer {
     NeedVec *out;
 } Needer;
 
-static void add(Needer *n, Object *on, AttrId via, bool soft)
+static void add_need(Needer *n, Object *on, AttrId via, NeedStrength strength)
 {
     if (!on || on == n->o || on->removed)
         return;
-    for (size_t i = n->out->len; i-- > 0 && n->out->at[i].via == via;)
-        if (n->out->at[i].on == on)
-            return;
-    vec_push(n->out, (Need){on, via, soft});
+    for (size_t i = n->out->len; i-- > 0 && n->out->at[i].via == via;) {
+        Need *known = &n->out->at[i];
+        if (known->on != on)
+            continue;
+        if (strength < known->strength)
+            known->strength = strength;
+        return;
+    }
+    vec_push(n->out, (Need){on, via, strength});
+}
+
+static void add(Needer *n, Object *on, AttrId via)
+{
+    add_need(n, on, via, NEED_HARD);
 }
 
 /* ---- extensions ------------------------------------------------------------------------- */
@@ -36,14 +46,14 @@ static void add_extensions(Needer *n, AttrId via)
 {
     const ObjectVec *extensions = pg_extensions(n->s);
     for (size_t i = 0; i < extensions->len; i++)
-        add(n, extensions->at[i], via, true);
+        add_need(n, extensions->at[i], via, NEED_CHECKED);
 }
 
 static void add_extension_of_type(Needer *n, const char *type, AttrId via)
 {
     Object *known = pg_extension_of_type(n->s, type);
     if (known)
-        add(n, known, via, false);
+        add(n, known, via);
     else
         add_extensions(n, via);
 }
@@ -51,7 +61,7 @@ static void add_extension_of_type(Needer *n, const char *type, AttrId via)
 /* A type's text that is no built-in one's is a qualified name. */
 static void add_type(Needer *n, const TypeRef *type, AttrId via)
 {
-    add(n, type->base, via, false);
+    add(n, type->base, via);
     if (type->base || !strchr(type->text, '.') || pg_extensions(n->s)->len == 0)
         return;
     const TypeName *parsed = pg_tree_parse_type(type->text);
@@ -63,7 +73,7 @@ static void add_required_extensions(Needer *n)
 {
     const char *name;
     for (size_t i = 0; (name = pg_extension_requirement(n->o->name, i)); i++)
-        add(n, schema_global(n->s, KIND_EXTENSION, str_intern(n->s->cx->strings, name)), ATTR_COUNT, false);
+        add(n, schema_global(n->s, KIND_EXTENSION, str_intern(n->s->cx->strings, name)), ATTR_COUNT);
 }
 
 /* ---- trees ------------------------------------------------------------------------------ */
@@ -81,7 +91,7 @@ static void add_primary_key(Needer *n, const Object *table, AttrId via)
 {
     for (Object *o = table->first; o; o = o->next)
         if (o->kind == KIND_CONSTRAINT && strcmp(object_str(o, ATTR_CONTYPE), "primary key") == 0)
-            add(n, o, via, false);
+            add(n, o, via);
 }
 
 /* GROUP BY a primary key lets a query use the other columns: it stands on the key then
@@ -111,7 +121,7 @@ static void add_tree(Needer *n, AttrId id)
             add_extension_of_type(n, ref->name, id);
         else if (!o)
             add_extensions(n, id);
-        add(n, o, id, false);
+        add(n, o, id);
     }
     if (id == ATTR_QUERY)
         add_grouped_keys(n, refs);
@@ -131,11 +141,11 @@ static void add_key_part(Needer *n, AttrId via, const List *collation, const Lis
 {
     Str method = object_str(n->o, ATTR_METHOD);
     if (opclass)
-        add(n, pg_extension_of_opclass(n->s, pg_name_last(opclass)), via, false);
+        add(n, pg_extension_of_opclass(n->s, pg_name_last(opclass)), via);
     if (method || opclass) /* btree_gist, an operator class that isn't known */
         add_extensions(n, via);
-    add(n, named(n, SPACE_COLLATION, collation, NULL), via, false);
-    add(n, named(n, SPACE_OPCLASS, opclass, str_intern(n->s->cx->strings, method ? method : "btree")), via, false);
+    add(n, named(n, SPACE_COLLATION, collation, NULL), via);
+    add(n, named(n, SPACE_OPCLASS, opclass, str_intern(n->s->cx->strings, method ? method : "btree")), via);
 }
 
 /* Of the operators that an exclusion names, any may be meant whose name it is: the left argument's
@@ -147,7 +157,7 @@ static void add_operators(Needer *n, AttrId via, const List *names)
         Object *o = n->s->objects.at[i];
         if (o->kind == KIND_OPERATOR && !o->removed && strcmp(o->name, pg_name_last(names)) == 0 &&
             strcmp(object_schema(o)->name, schema) == 0)
-            add(n, o, via, false);
+            add(n, o, via);
     }
 }
 
@@ -178,45 +188,50 @@ static void add_partition_key(Needer *n)
 
 typedef struct Body {
     Needer *n;
-    ObjectVec path;      /* where unqualified names are looked for */
-    Map words;           /* every name in the text, by its interned address */
-    ObjectVec relations; /* found among them */
+    const PgBody *body;
+    ObjectVec path;
+    VEC(Need) relations; /* that are named; their columns may be, too */
+    Map words;
 } Body;
 
-static void add_routines(Needer *n, const Object *in, Str name)
+static void add_relation(Body *b, Object *relation, NeedStrength strength)
 {
-    for (Object *o = schema_routine(n->s, in, name, NULL); o; o = schema_routine(n->s, in, name, o))
-        add(n, o, ATTR_BODY, true);
+    add_need(b->n, relation, ATTR_BODY, strength);
+    if (relation)
+        vec_push(&b->relations, (Need){relation, ATTR_BODY, strength});
 }
 
-static void add_name_in(Body *b, const Object *in, Str name)
+static void add_type_named(Body *b, const Object *in, Str name, NeedStrength strength)
+{
+    add_need(b->n, schema_find(b->n->s, SPACE_TYPE, KIND_ENUM, in, name, NULL), ATTR_BODY, strength);
+}
+
+static void add_routines(Body *b, const Object *in, Str name, NeedStrength strength)
 {
     const Schema *s = b->n->s;
-    Object *relation = schema_relation(s, in, name);
-    add(b->n, relation, ATTR_BODY, true);
-    add(b->n, schema_find(s, SPACE_TYPE, KIND_ENUM, in, name, NULL), ATTR_BODY, true);
-    add_routines(b->n, in, name);
-    if (relation)
-        vec_push(&b->relations, relation);
+    for (Object *o = schema_routine(s, in, name, NULL); o; o = schema_routine(s, in, name, o))
+        add_need(b->n, o, ATTR_BODY, strength);
+}
+
+static void add_name_in(Body *b, const Object *in, const PgBodyName *name)
+{
+    NeedStrength strength = name->checked ? NEED_CHECKED : NEED_NAMED;
+    if (name->kind != PG_NAMED_ROUTINE)
+        add_relation(b, schema_relation(b->n->s, in, name->name), strength);
+    if (name->kind == PG_NAMED_TYPE || name->kind == PG_NAMED_ANY)
+        add_type_named(b, in, name->name, strength);
+    if (name->kind == PG_NAMED_ROUTINE || name->kind == PG_NAMED_ANY)
+        add_routines(b, in, name->name, strength);
 }
 
 /* An unqualified name may mean something in each schema of the function's path, its own, or public. */
-static void add_name(Body *b, const char *schema, const char *name)
+static void add_name(Body *b, const PgBodyName *name)
 {
-    const Schema *s = b->n->s;
-    Str text = str_intern(s->cx->strings, name);
-    if (schema) {
-        const Object *in = schema_global(s, KIND_SCHEMA, str_intern(s->cx->strings, schema));
-        map_put(&b->words, map_key(text), (void *)text);
-        if (in)
-            add_name_in(b, in, text);
-        return;
-    }
-    if (map_get(&b->words, map_key(text)))
-        return;
-    map_put(&b->words, map_key(text), (void *)text);
-    for (size_t i = 0; i < b->path.len; i++)
-        add_name_in(b, b->path.at[i], text);
+    const Object *in = name->schema ? schema_global(b->n->s, KIND_SCHEMA, name->schema) : NULL;
+    if (in)
+        add_name_in(b, in, name);
+    for (size_t i = 0; !name->schema && i < b->path.len; i++)
+        add_name_in(b, b->path.at[i], name);
 }
 
 static void add_to_path(Body *b, Object *schema)
@@ -236,6 +251,13 @@ static void set_path(Body *b)
     add_to_path(b, schema_global(s, KIND_SCHEMA, str_intern(s->cx->strings, "public")));
 }
 
+static void add_columns_of(Body *b, const Need *relation)
+{
+    for (Object *o = relation->on->first; o; o = o->next)
+        if (o->kind == KIND_COLUMN && (b->body->all_columns || map_get(&b->words, map_key(o->name))))
+            add_need(b->n, o, ATTR_BODY, relation->strength);
+}
+
 /* Columns of the relations that are named, or whose row types are arguments, as far as their names
  * occur too. */
 static void add_columns(Body *b)
@@ -243,59 +265,19 @@ static void add_columns(Body *b)
     const RefList *needs = object_refs(b->n->o, ATTR_NEEDS);
     for (size_t i = 0; i < needs->len; i++)
         if (needs->at[i]->kind == KIND_TABLE)
-            vec_push(&b->relations, needs->at[i]);
+            vec_push(&b->relations, (Need){needs->at[i], ATTR_BODY, NEED_NAMED});
+    for (size_t i = 0; i < b->body->words.len; i++)
+        map_put(&b->words, map_key(b->body->words.at[i]), (void *)b->body->words.at[i]);
     for (size_t i = 0; i < b->relations.len; i++)
-        for (Object *o = b->relations.at[i]->first; o; o = o->next)
-            if (o->kind == KIND_COLUMN && map_get(&b->words, map_key(o->name)))
-                add(b->n, o, ATTR_BODY, true);
+        add_columns_of(b, &b->relations.at[i]);
 }
 
-static bool starts_name(char c)
+static void add_body(Needer *n)
 {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_' || c == '"' || (unsigned char)c >= 0x80;
-}
-
-static bool continues_name(char c)
-{
-    return starts_name(c) || (c >= '0' && c <= '9') || c == '$';
-}
-
-/* The name at `*at`, folded to lower case unless quoted; moves `*at` behind it. */
-static char *read_name(const char **at)
-{
-    const char *from = *at, *to = from + 1;
-    if (*from == '"') {
-        to = strchr(to, '"');
-        *at = to ? to + 1 : from + strlen(from);
-        return to ? pg_strndup(from + 1, (size_t)(to - from - 1)) : pstrdup("");
-    }
-    while (continues_name(*to) && *to != '"')
-        to++;
-    *at = to;
-    char *name = pg_strndup(from, (size_t)(to - from));
-    for (char *p = name; *p; p++)
-        *p = (char)(*p >= 'A' && *p <= 'Z' ? *p + 32 : *p);
-    return name;
-}
-
-/* Names in strings and comments count too: dynamic SQL needs what it names, and a soft need that
- * isn't one does no harm. */
-static void add_body_names(Needer *n, const char *body)
-{
-    Body b = {.n = n};
+    Body b = {.n = n, .body = pg_body(n->s, n->o)};
     set_path(&b);
-    for (const char *at = body; *at;) {
-        if (!starts_name(*at)) {
-            at++;
-            continue;
-        }
-        const char *name = read_name(&at);
-        add_name(&b, NULL, name);
-        if (at[0] == '.' && starts_name(at[1])) {
-            at++;
-            add_name(&b, name, read_name(&at));
-        }
-    }
+    for (size_t i = 0; i < b.body->names.len; i++)
+        add_name(&b, &b.body->names.at[i]);
     add_columns(&b);
     map_free(&b.words);
     vec_free(&b.relations);
@@ -310,11 +292,11 @@ static void add_attr(Needer *n, const Attr *attr)
     case VALUE_REF:
         if (attr->id == ATTR_IDENTITY_SEQUENCE) /* it needs the column, not the other way */
             break;
-        add(n, attr->value.ref, attr->id, false);
+        add(n, attr->value.ref, attr->id);
         break;
     case VALUE_REFS:
         for (size_t i = 0; i < attr->value.refs->len; i++)
-            add(n, attr->value.refs->at[i], attr->id, false);
+            add(n, attr->value.refs->at[i], attr->id);
         break;
     case VALUE_TYPE:
         add_type(n, attr->value.type, attr->id);
@@ -325,7 +307,7 @@ static void add_attr(Needer *n, const Attr *attr)
     case VALUE_STR:
         if (attr->id != ATTR_BODY)
             break;
-        add_body_names(n, attr->value.str);
+        add_body(n);
         add_extensions(n, attr->id);
         break;
     case VALUE_FLAG:
@@ -375,7 +357,7 @@ static void add_referenced_key(Needer *n)
         bool key = o->kind == KIND_CONSTRAINT && pg_has_index(o) && !object_has(o, ATTR_ELEMENTS) &&
                    same_set(object_refs(o, ATTR_COLUMNS), columns);
         if (key || (o->kind == KIND_INDEX && is_plain_unique_index(o, columns)))
-            add(n, o, ATTR_REF_COLUMNS, false);
+            add(n, o, ATTR_REF_COLUMNS);
     }
 }
 
@@ -389,34 +371,34 @@ static void add_collation(Needer *n)
     if (in)
         add(n, schema_find(n->s, SPACE_COLLATION, KIND_COLLATION, in,
                            str_intern(n->s->cx->strings, pg_name_last(parsed->names)), NULL),
-            ATTR_COLLATION, false);
+            ATTR_COLLATION);
 }
 
 static void add_extension_schema(Needer *n)
 {
     Str name = object_str(n->o, ATTR_EXTENSION_SCHEMA);
-    add(n, name ? schema_global(n->s, KIND_SCHEMA, name) : NULL, ATTR_EXTENSION_SCHEMA, false);
+    add(n, name ? schema_global(n->s, KIND_SCHEMA, name) : NULL, ATTR_EXTENSION_SCHEMA);
 }
 
 static void add_published_schemas(Needer *n)
 {
     const StrList *schemas = object_list(n->o, ATTR_SCHEMAS);
     for (size_t i = 0; i < schemas->len; i++)
-        add(n, schema_global(n->s, KIND_SCHEMA, schemas->at[i]), ATTR_SCHEMAS, false);
+        add(n, schema_global(n->s, KIND_SCHEMA, schemas->at[i]), ATTR_SCHEMAS);
 }
 
 /* What has a name of its own kind alone. */
 static void add_global(Needer *n, AttrId via, Kind kind)
 {
     Str name = attr_change(n->o->kind, via) != CHANGE_NONE ? object_str(n->o, via) : NULL;
-    add(n, name ? schema_global(n->s, kind, name) : NULL, via, false);
+    add(n, name ? schema_global(n->s, kind, name) : NULL, via);
 }
 
 void pg_needs(const Schema *s, const Object *o, NeedVec *out)
 {
     Needer n = {s, o, out};
     MemoryContext scratch = pg_tree_memory("needs"), before = MemoryContextSwitchTo(scratch);
-    add(&n, o->parent, ATTR_COUNT, false);
+    add(&n, o->parent, ATTR_COUNT);
     for (size_t i = 0; i < o->attr_count; i++)
         add_attr(&n, &o->attrs[i]);
     if (o->kind == KIND_CONSTRAINT && object_has(o, ATTR_REF_TABLE))

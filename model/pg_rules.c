@@ -138,7 +138,7 @@ static bool minds_retyped(const Object *user, const Need *need)
 
 static Reaction react(const Schema *s, const Object *user, const Need *need, Event event)
 {
-    if (need->soft || (event == EVENT_RETYPED && !minds_retyped(user, need)))
+    if (need->strength != NEED_HARD || (event == EVENT_RETYPED && !minds_retyped(user, need)))
         return REACT_NONE;
     switch (user->kind) {
     case KIND_COLUMN:

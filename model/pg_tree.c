@@ -64,6 +64,11 @@ PgParse pg_tree_parse_escapes(const char *sql)
     return result;
 }
 
+PgParse pg_tree_parse_part(const char *sql, int mode)
+{
+    return parse(sql, (RawParseMode)mode);
+}
+
 Node *pg_tree_parse_statement(const char *sql)
 {
     PgParse parse = pg_tree_parse(sql);

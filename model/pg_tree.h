@@ -56,6 +56,8 @@ typedef struct PgParse {
  * (standard_conforming_strings = off). */
 PgParse pg_tree_parse(const char *sql);
 PgParse pg_tree_parse_escapes(const char *sql);
+/* The same in a mode of the parser (RawParseMode of parser/parser.h), for the parts of PL/pgSQL. */
+PgParse pg_tree_parse_part(const char *sql, int mode);
 /* Parses one expression, one query, one type name: NULL when the text is none. */
 Node *pg_tree_parse_expr(const char *sql);
 Node *pg_tree_parse_statement(const char *sql);

@@ -526,7 +526,7 @@ static void take_off(Planner *p, Object *user, const Need *need)
 static void let_go_early(Planner *p, Object *user, const Need *need)
 {
     State *state = old_state(p, user);
-    if (need->soft || !user->parent || !old_state(p, user->parent)->aside || old_state(p, need->on)->aside ||
+    if (need->strength != NEED_HARD || !user->parent || !old_state(p, user->parent)->aside || old_state(p, need->on)->aside ||
         state->drop != old_state(p, user->parent)->drop || state->drop == old_state(p, need->on)->drop)
         return;
     if (user->kind == KIND_CONSTRAINT)
@@ -692,7 +692,7 @@ static void inherit_new(Planner *p, Step *step)
     else
         return;
     if (any_changed(step)) {
-        order_add(above, step, false);
+        order_add(above, step, NEED_HARD);
         return;
     }
     step->absorbed_by = above;
@@ -710,7 +710,7 @@ static void inherit_drop(Planner *p, Step *step)
         return;
     bool partition_column = step->old->kind == KIND_COLUMN && object_has(step->old->parent, ATTR_PARTITION_OF);
     if (!object_flag(step->old, ATTR_INHERITED) && !partition_column) {
-        order_add(above, step, false);
+        order_add(above, step, NEED_HARD);
         return;
     }
     step->absorbed_by = above;
@@ -755,7 +755,7 @@ static bool reaches(Planner *p, const Object *from, const Object *target, bool o
     ((Object *)from)->mark = p->mark;
     const NeedVec *needs = old ? old_needs(p, from) : new_needs(p, from);
     for (size_t i = 0; i < needs->len; i++) {
-        bool counts = old ? !needs->at[i].soft : !is_late(p, from, needs->at[i].via);
+        bool counts = old ? needs->at[i].strength == NEED_HARD : !is_late(p, from, needs->at[i].via);
         if (counts && reaches(p, needs->at[i].on, target, old))
             return true;
     }
@@ -870,9 +870,14 @@ static Step *printed(Step *step)
 
 /* ---- connect ---------------------------------------------------------------------------- */
 
-static void connect(Step *earlier, Step *later, bool soft)
+static void connect_by(Step *earlier, Step *later, NeedStrength strength)
 {
-    order_add(printed(earlier), printed(later), soft);
+    order_add(printed(earlier), printed(later), strength);
+}
+
+static void connect(Step *earlier, Step *later)
+{
+    connect_by(earlier, later, NEED_HARD);
 }
 
 /* What a definition names is said with the attribute that holds the definition. */
@@ -906,9 +911,9 @@ static void connect_outlived(Planner *p, const Object *o, const Need *need)
 {
     const Object *table = o->parent->twin;
     Step *gone = leaving(p, need->on);
-    connect(old_state(p, o->parent)->release, gone, false);
+    connect(old_state(p, o->parent)->release, gone);
     if (gone && table && is_attached_late(p, table))
-        connect(gone, new_state(p, table)->late, false);
+        connect(gone, new_state(p, table)->late);
 }
 
 /* What must wait for the end of that with which something is done. A partition that goes with its rows in
@@ -928,26 +933,26 @@ static void connect_old_need(Planner *p, const Object *o, const Need *need)
     Step *moved = need->on->kind == KIND_COLUMN && on->main && on->main->op == STEP_ALTER ? on->main : NULL;
     bool released = user->release && need->via != ATTR_COUNT && user->release->changed[need->via];
     Step *off = released ? user->release : leaving(p, o);
-    connect(user->release, user->drop, false);
-    connect(user->release, leaving(p, o), false);
+    connect(user->release, user->drop);
+    connect(user->release, leaving(p, o));
     if (outlives(p, o, need))
         connect_outlived(p, o, need);
     if (!released && user->drop && user->drop == on->drop)
         return; /* both go at once */
     if (off) {
-        connect(off, left(p, o, need, released), need->soft);
+        connect_by(off, left(p, o, need, released), need->strength);
         if (!p->rules->goes_with(o, need))
-            connect(off, moved, need->soft);
+            connect_by(off, moved, need->strength);
     }
     if (!released && leaving(p, o) != user->drop)
-        connect(user->drop, on->drop, need->soft);
+        connect_by(user->drop, on->drop, need->strength);
     if (lets_go(p, o, need))
-        connect(user->main, on->drop, need->soft);
+        connect_by(user->main, on->drop, need->strength);
 }
 
 /* Which change of something makes it what others wait for. A base type is first a mere name, for the
  * functions that it is made of. */
-static Step *provider(Planner *p, const Object *user, const Object *needed, bool *soft)
+static Step *provider(Planner *p, const Object *user, const Object *needed, NeedStrength *strength)
 {
     const State *on = new_state(p, needed);
     Step *main = on->main;
@@ -958,7 +963,8 @@ static Step *provider(Planner *p, const Object *user, const Object *needed, bool
     if (main->op == STEP_CREATE)
         return main;
     Kind kind = step_object(main)->kind;
-    *soft = *soft || main->op == STEP_REPLACE;
+    if (main->op == STEP_REPLACE && *strength == NEED_HARD)
+        *strength = NEED_CHECKED;
     bool counts = main->op == STEP_REPLACE || kind == KIND_COLUMN || kind == KIND_ENUM || kind == KIND_ATTRIBUTE;
     return counts ? main : on->rename;
 }
@@ -976,7 +982,7 @@ static void connect_whole_index(Planner *p, const Object *o, const Need *need)
         if (object_ref(users.at[i], ATTR_ATTACHED_TO) != need->on)
             continue;
         const State *index = new_state(p, users.at[i]);
-        connect(index->late ? index->late : index->main, main, false);
+        connect(index->late ? index->late : index->main, main);
         connect_whole_index(p, o, &(Need){.on = users.at[i], .via = need->via});
     }
     vec_free(&users);
@@ -994,15 +1000,15 @@ static Step *moving(Planner *p, const Object *needed)
 static void connect_new_need(Planner *p, const Object *o, const Need *need)
 {
     State *user = new_state(p, o);
-    bool soft = need->soft;
+    NeedStrength strength = need->strength;
     connect_whole_index(p, o, need);
-    Step *earlier = provider(p, o, need->on, &soft);
+    Step *earlier = provider(p, o, need->on, &strength);
     if (user->late && need->via != ATTR_COUNT && user->late->changed[need->via])
-        connect(earlier, user->late, soft);
+        connect_by(earlier, user->late, strength);
     else if (user->main && (user->main->op == STEP_CREATE || says(user->main, need->via)))
-        connect(earlier, user->main, soft);
-    if (!need->soft && user->main && p->rules->waits_for_rows(o) && says(user->main, need->via))
-        connect(moving(p, need->on), user->main, false);
+        connect_by(earlier, user->main, strength);
+    if (need->strength == NEED_HARD && user->main && p->rules->waits_for_rows(o) && says(user->main, need->via))
+        connect(moving(p, need->on), user->main);
 }
 
 /* A partition is attached when it has its indexes; they are attached when it is. */
@@ -1012,8 +1018,8 @@ static void connect_attached(Planner *p, const Object *o)
         return;
     State *index = new_state(p, o), *table = new_state(p, o->parent);
     bool altered = index->main && index->main->op == STEP_ALTER;
-    connect(altered ? NULL : index->main, table->late, false);
-    connect(table->late, index->late ? index->late : altered ? index->main : NULL, false);
+    connect(altered ? NULL : index->main, table->late);
+    connect(table->late, index->late ? index->late : altered ? index->main : NULL);
 }
 
 static bool is_part_of_table(const Object *o)
@@ -1027,8 +1033,8 @@ static void connect_taken_off(Planner *p, const Object *o)
     if (!is_part_of_table(o) || !is_taken_off(p, o->parent))
         return;
     Step *release = old_state(p, o->parent)->release;
-    connect(release, leaving(p, o), false);
-    connect(release, old_state(p, o)->main, false);
+    connect(release, leaving(p, o));
+    connect(release, old_state(p, o)->main);
 }
 
 /* The parent's columns first: from server 18 on, a NOT NULL that has no name takes one that is free. */
@@ -1037,7 +1043,7 @@ static void connect_columns(Planner *p, const Object *parent, const Object *tabl
     for (const Object *o = parent->first; o; o = o->next) {
         const Object *own = o->kind == KIND_COLUMN ? schema_child(p->new, KIND_COLUMN, table, o->name) : NULL;
         if (own)
-            connect(new_state(p, o)->main, new_state(p, own)->main, false);
+            connect(new_state(p, o)->main, new_state(p, own)->main);
     }
 }
 
@@ -1046,7 +1052,7 @@ static void connect_before_release(Planner *p, Step *gone, const Object *table)
     const ObjectVec *partitions = pg_heirs(p->old, table);
     for (size_t i = 0; i < partitions->len; i++) {
         if (is_taken_off(p, partitions->at[i]))
-            connect(gone, old_state(p, partitions->at[i])->release, false);
+            connect(gone, old_state(p, partitions->at[i])->release);
         connect_before_release(p, gone, partitions->at[i]);
     }
 }
@@ -1076,24 +1082,24 @@ static void connect_late(Planner *p, Object *table)
     for (const Object *o = table->first; o; o = o->next) {
         Step *main = new_state(p, o)->main; /* an index that is there is attached after its table */
         if (is_part_of_table(o) && main && (o->kind == KIND_COLUMN || main->op == STEP_CREATE))
-            connect(main, late, false);
+            connect(main, late);
     }
     for (const Object *o = parent->first; o; o = o->next)
         if (o->kind == KIND_COLUMN)
-            connect(new_state(p, o)->main, late, false);
+            connect(new_state(p, o)->main, late);
     connect_columns(p, parent, table);
     if (!parent->twin)
         return;
     for (const Object *o = parent->twin->first; o; o = o->next)
         if (o->kind == KIND_COLUMN)
-            connect(leaving(p, o), late, false);
+            connect(leaving(p, o), late);
     ObjectVec users = {0};
     object_users(parent->twin, &users);
     for (size_t i = 0; i < users.len; i++) {
         if (object_ref(users.at[i], ATTR_PARTITION_OF) != parent->twin)
             continue;
-        connect(leaving(p, users.at[i]), late, false);
-        connect(old_state(p, users.at[i])->release, late, false);
+        connect(leaving(p, users.at[i]), late);
+        connect(old_state(p, users.at[i])->release, late);
     }
     vec_free(&users);
 }
@@ -1117,11 +1123,11 @@ static void connect_joined(Planner *p, Step *late, const Object *parent)
     for (const Object *o = parent->first; o; o = o->next) {
         Step *main = is_inheritable(o) ? new_state(p, o)->main : NULL;
         bool comes = main && main->op == STEP_CREATE;
-        connect(comes ? late : main, comes ? main : late, false);
+        connect(comes ? late : main, comes ? main : late);
     }
     for (const Object *o = parent->twin ? parent->twin->first : NULL; o; o = o->next)
         if (is_inheritable(o))
-            connect(leaving(p, o), late, false);
+            connect(leaving(p, o), late);
 }
 
 /* A new child is made when its parents' columns are as it will have them. */
@@ -1134,7 +1140,7 @@ static void connect_parents(Planner *p, const Object *table)
     for (size_t i = 0; comes && i < parents->len; i++)
         for (const Object *o = parents->at[i]->first; o; o = o->next)
             if (o->kind == KIND_COLUMN)
-                connect(new_state(p, o)->main, state->main, false);
+                connect(new_state(p, o)->main, state->main);
     if (!joins)
         return;
     for (size_t i = 0; i < parents->len; i++)
@@ -1142,10 +1148,10 @@ static void connect_parents(Planner *p, const Object *table)
             connect_joined(p, state->late, parents->at[i]);
     for (const Object *o = table->first; o; o = o->next)
         if (is_inheritable(o))
-            connect(own_step(p, o), state->late, false);
+            connect(own_step(p, o), state->late);
     for (const Object *o = table->twin->first; o; o = o->next)
         if (is_inheritable(o))
-            connect(leaving(p, o), state->late, false);
+            connect(leaving(p, o), state->late);
 }
 
 /* What stood under a name that something new takes. */
@@ -1157,16 +1163,16 @@ static void connect_name(Planner *p, const Object *o)
         return;
     Object *holder = schema_find(p->old, kind_space(o->kind), o->kind, container ? container->twin : NULL, o->name, o->signature);
     if (holder)
-        connect(leaving(p, holder), new_state(p, o)->main, false);
+        connect(leaving(p, holder), new_state(p, o)->main);
     const Object *sql_schema = object_schema(o);
     if (!names_index(o))
         return;
     Object *index = sql_schema->twin ? schema_relation(p->old, sql_schema->twin, o->name) : NULL;
     Object *named = sql_schema->twin ? schema_constraint_named(p->old, sql_schema->twin, o->name) : NULL;
     for (; named; named = named->namesake)
-        connect(leaving(p, named), new_state(p, o)->main, false);
+        connect(leaving(p, named), new_state(p, o)->main);
     if (index)
-        connect(leaving(p, index), new_state(p, o)->main, false);
+        connect(leaving(p, index), new_state(p, o)->main);
 }
 
 /* What keeps an order comes in it; soft, because one statement can hold both. */
@@ -1175,26 +1181,26 @@ static void connect_siblings(Planner *p, const Object *o)
     const Object *before = p->rules->keeps_order(o->kind) ? object_before(o) : NULL;
     const Step *first = before ? new_state(p, before)->main : NULL;
     if (first && first->op == STEP_CREATE)
-        connect(new_state(p, before)->main, new_state(p, o)->main, true);
+        connect_by(new_state(p, before)->main, new_state(p, o)->main, NEED_NAMED);
 }
 
 static void connect_own(Planner *p, Object *new)
 {
     State *state = new_state(p, new), *old = new->twin ? old_state(p, new->twin) : NULL;
-    connect(state->main, state->late, false);
-    connect(state->rename, state->main, false);
-    connect(state->rename, state->late, false);
+    connect(state->main, state->late);
+    connect(state->rename, state->main);
+    connect(state->rename, state->late);
     if (!old)
         return;
     if (state->main && state->main->op == STEP_CREATE)
-        connect(leaving(p, new->twin), state->main, false);
+        connect(leaving(p, new->twin), state->main);
     if (old->aside)
-        connect(state->main, old->drop, false);
-    connect(old->release, state->main, false);
-    connect(old->release, state->rename, false);
+        connect(state->main, old->drop);
+    connect(old->release, state->main);
+    connect(old->release, state->rename);
     const Object *column = object_flag(new, ATTR_IS_IDENTITY) ? object_ref(new, ATTR_OWNED_BY) : NULL;
     if (column) /* whose statement brings the sequence */
-        connect(leaving(p, new->twin), new_state(p, column)->main, false);
+        connect(leaving(p, new->twin), new_state(p, column)->main);
 }
 
 /* Rows find their place when the partitions are there, and leave before those go in which they are. */
@@ -1205,8 +1211,8 @@ static void connect_partitions(Planner *p, Step *move, const Object *table, bool
         const Object *heir = heirs->at[i];
         if (!object_has(heir, ATTR_PARTITION_OF) || (old && old_state(p, heir)->release))
             continue;
-        connect(old ? move : new_state(p, heir)->main, old ? old_state(p, heir)->drop : move, false);
-        connect(old ? NULL : new_state(p, heir)->late, move, false);
+        connect(old ? move : new_state(p, heir)->main, old ? old_state(p, heir)->drop : move);
+        connect(old ? NULL : new_state(p, heir)->late, move);
         connect_partitions(p, move, heir, old);
     }
 }
@@ -1217,9 +1223,9 @@ static void connect_move(Planner *p, const Object *new)
     if (!state->move)
         return;
     const Object *column = object_flag(new, ATTR_IS_IDENTITY) ? object_ref(new, ATTR_OWNED_BY) : NULL;
-    connect(old_state(p, new->twin)->aside, state->move, false);
-    connect(column ? new_state(p, column)->main : state->main, state->move, false);
-    connect(state->move, old_state(p, new->twin)->drop, false);
+    connect(old_state(p, new->twin)->aside, state->move);
+    connect(column ? new_state(p, column)->main : state->main, state->move);
+    connect(state->move, old_state(p, new->twin)->drop);
     if (new->kind != KIND_TABLE)
         return;
     connect_partitions(p, state->move, new, false);

@@ -23,7 +23,7 @@ typedef VEC(Step *) StepVec;
 
 typedef struct Edge {
     Step *to;
-    bool soft;
+    NeedStrength strength;
 } Edge;
 
 struct Step {

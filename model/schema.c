@@ -82,6 +82,7 @@ void schema_free(Schema *s)
     map_free(&s->by_name);
     map_free(&s->types);
     map_free(&s->heirs);
+    map_free(&s->bodies);
 }
 
 /* ---- names ------------------------------------------------------------------------------ */

@@ -138,6 +138,7 @@ struct Schema {
     Map heirs; /* from a table to the ObjectVec of those that inherit from it or are its partitions */
     bool has_operators; /* a KIND_OPERATOR was ever added */
     void *semantics; /* the dialect's cache of what the names in this schema mean */
+    Map bodies; /* from a function to what the dialect has read of its text */
     int server; /* the major version of the server that wrote the text as its dump; 0: unknown */
 };
 

@@ -186,7 +186,7 @@ static void find_users(Removal *r)
             pg_needs(r->a->schema, all->at[i], &needs);
         for (size_t k = 0; k < needs.len; k++) {
             size_t *first = &r->first_user.at[needs.at[k].on->id];
-            if (needs.at[k].soft)
+            if (needs.at[k].strength != NEED_HARD)
                 continue;
             vec_push(&r->users, (User){all->at[i], needs.at[k].via, *first});
             *first = r->users.len;

@@ -104,3 +104,12 @@ void pg_assert_error(const PgMistake *mistakes, size_t count)
         end(&r);
     }
 }
+
+void pg_use(const char *sql, PgUse *use, void *context)
+{
+    Reading r;
+    if (!read_texts(&r, &sql, 1))
+        fail_msg("%s\n%s", sql, r.said);
+    use(r.schemas[0], context);
+    end(&r);
+}

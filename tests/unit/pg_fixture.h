@@ -7,6 +7,8 @@
 
 #include <stddef.h>
 
+#include "model/schema.h"
+
 /* For the whole group: libpg_query can be opened once in a process. */
 int pg_fixture_open(void **state);
 int pg_fixture_close(void **state);
@@ -22,6 +24,10 @@ typedef struct PgMistake {
 void pg_assert_same(const PgPair *pairs, size_t count);
 void pg_assert_different(const PgPair *pairs, size_t count);
 void pg_assert_error(const PgMistake *mistakes, size_t count);
+
+/* Reads a text that must be right, and hands the schema over. */
+typedef void PgUse(const Schema *schema, void *context);
+void pg_use(const char *sql, PgUse *use, void *context);
 
 #define COUNT(array) (sizeof(array) / sizeof *(array))
 

@@ -238,9 +238,9 @@ static void test_order_by_name_and_need(void **state)
     Step free_ones[] = {step_for(m, STEP_CREATE, "c"), step_for(m, STEP_DROP, "z"), step_for(m, STEP_CREATE, "b")};
     sort_three(m, free_ones, true, "z b c");
     Step bound[] = {step_for(m, STEP_CREATE, "d"), step_for(m, STEP_CREATE, "e"), step_for(m, STEP_CREATE, "f")};
-    order_add(&bound[2], &bound[0], false);
-    order_add(&bound[0], &bound[0], false);
-    order_add(NULL, &bound[0], false);
+    order_add(&bound[2], &bound[0], NEED_HARD);
+    order_add(&bound[0], &bound[0], NEED_HARD);
+    order_add(NULL, &bound[0], NEED_HARD);
     sort_three(m, bound, true, "e f d");
 }
 
@@ -248,16 +248,16 @@ static void test_order_cycles(void **state)
 {
     Model *m = *state;
     Step soft[] = {step_for(m, STEP_CREATE, "a"), step_for(m, STEP_CREATE, "b"), step_for(m, STEP_CREATE, "c")};
-    order_add(&soft[0], &soft[1], false);
-    order_add(&soft[1], &soft[2], false);
-    order_add(&soft[2], &soft[0], true);
+    order_add(&soft[0], &soft[1], NEED_HARD);
+    order_add(&soft[1], &soft[2], NEED_HARD);
+    order_add(&soft[2], &soft[0], NEED_CHECKED);
     sort_three(m, soft, true, "a b c");
     assert_true(soft[0].bare_bodies);
     assert_false(soft[1].bare_bodies);
 
     Step hard[] = {step_for(m, STEP_CREATE, "d"), step_for(m, STEP_CREATE, "e"), step_for(m, STEP_CREATE, "f")};
-    order_add(&hard[0], &hard[1], false);
-    order_add(&hard[1], &hard[0], false);
+    order_add(&hard[0], &hard[1], NEED_HARD);
+    order_add(&hard[1], &hard[0], NEED_HARD);
     sort_three(m, hard, false, NULL);
     assert_int_equal(m->diag.errors, 1);
 }

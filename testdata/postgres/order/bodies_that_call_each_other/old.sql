@@ -1,0 +1,1 @@
+CREATE TABLE seen (n int);
