@@ -16,6 +16,7 @@ typedef struct Need {
     Object *on;
     AttrId via; /* the attribute that says so; ATTR_COUNT: it is below it */
     NeedStrength strength;
+    bool guessed; /* it may be less: what is written isn't fully understood */
 } Need;
 
 typedef VEC(Need) NeedVec;

@@ -137,9 +137,10 @@ static void look_up(Lookup *l, const PgBodyName *n)
 
 void pg_body_schemas(const Schema *s, ObjectVec *schemas)
 {
-    for (size_t i = 0; i < s->objects.len; i++)
-        if (s->objects.at[i]->kind == KIND_SCHEMA && !s->objects.at[i]->removed)
-            vec_push(schemas, s->objects.at[i]);
+    const ObjectVec *all = &s->of_kind[KIND_SCHEMA];
+    for (size_t i = 0; i < all->len; i++)
+        if (!all->at[i]->removed)
+            vec_push(schemas, all->at[i]);
 }
 
 bool pg_body_resolves(const Schema *s, const ObjectVec *schemas, const Object *function)

@@ -17,6 +17,7 @@ typedef struct Needer {
     const Schema *s;
     const Object *o;
     NeedVec *out;
+    bool guessing;
 } Needer;
 
 static void add_need(Needer *n, Object *on, AttrId via, NeedStrength strength)
@@ -29,9 +30,10 @@ static void add_need(Needer *n, Object *on, AttrId via, NeedStrength strength)
             continue;
         if (strength < known->strength)
             known->strength = strength;
+        known->guessed &= n->guessing;
         return;
     }
-    vec_push(n->out, (Need){on, via, strength});
+    vec_push(n->out, (Need){on, via, strength, n->guessing});
 }
 
 static void add(Needer *n, Object *on, AttrId via)
@@ -109,22 +111,36 @@ static void add_grouped_keys(Needer *n, const List *refs)
     }
 }
 
+static bool is_incomplete(const List *refs)
+{
+    ListCell *cell;
+    foreach (cell, refs)
+        if (((const PgRef *)lfirst(cell))->kind == PG_REF_UNKNOWN)
+            return true;
+    return false;
+}
+
+/* Of what isn't fully known all columns are taken as needed. */
 static void add_tree(Needer *n, AttrId id)
 {
     List *refs = NIL;
     pg_canonical(n->s, n->o, id, &refs);
+    bool incomplete = is_incomplete(refs);
     ListCell *cell;
     foreach (cell, refs) {
         const PgRef *ref = lfirst(cell);
         Object *o = pg_ref_object(n->s, ref);
+        n->guessing = incomplete && ref->kind == PG_REF_COLUMN;
         if (!o && ref->kind == PG_REF_TYPE)
             add_extension_of_type(n, ref->name, id);
         else if (!o)
             add_extensions(n, id);
         add(n, o, id);
     }
+    n->guessing = true;
     if (id == ATTR_QUERY)
         add_grouped_keys(n, refs);
+    n->guessing = false;
 }
 
 /* ---- keys of indexes and partitions ------------------------------------------------------ */
@@ -153,12 +169,15 @@ static void add_key_part(Needer *n, AttrId via, const List *collation, const Lis
 static void add_operators(Needer *n, AttrId via, const List *names)
 {
     const char *schema = pg_name_schema(names);
-    for (size_t i = 0; schema && n->s->has_operators && i < n->s->objects.len; i++) {
-        Object *o = n->s->objects.at[i];
-        if (o->kind == KIND_OPERATOR && !o->removed && strcmp(o->name, pg_name_last(names)) == 0 &&
+    n->guessing = true;
+    const ObjectVec *operators = &n->s->of_kind[KIND_OPERATOR];
+    for (size_t i = 0; schema && i < operators->len; i++) {
+        Object *o = operators->at[i];
+        if (!o->removed && strcmp(o->name, pg_name_last(names)) == 0 &&
             strcmp(object_schema(o)->name, schema) == 0)
             add(n, o, via);
     }
+    n->guessing = false;
 }
 
 /* Elements of an index, or of an exclusion: pairs of element and operator. */
@@ -198,7 +217,7 @@ static void add_relation(Body *b, Object *relation, NeedStrength strength)
 {
     add_need(b->n, relation, ATTR_BODY, strength);
     if (relation)
-        vec_push(&b->relations, (Need){relation, ATTR_BODY, strength});
+        vec_push(&b->relations, (Need){.on = relation, .strength = strength});
 }
 
 static void add_type_named(Body *b, const Object *in, Str name, NeedStrength strength)
@@ -265,7 +284,7 @@ static void add_columns(Body *b)
     const RefList *needs = object_refs(b->n->o, ATTR_NEEDS);
     for (size_t i = 0; i < needs->len; i++)
         if (needs->at[i]->kind == KIND_TABLE)
-            vec_push(&b->relations, (Need){needs->at[i], ATTR_BODY, NEED_NAMED});
+            vec_push(&b->relations, (Need){.on = needs->at[i], .strength = NEED_NAMED});
     for (size_t i = 0; i < b->body->words.len; i++)
         map_put(&b->words, map_key(b->body->words.at[i]), (void *)b->body->words.at[i]);
     for (size_t i = 0; i < b->relations.len; i++)
@@ -348,9 +367,11 @@ static bool is_plain_unique_index(const Object *index, const RefList *columns)
     return true;
 }
 
-/* A foreign key stands on the key or unique index over the columns it refers to. */
+/* A foreign key stands on the key or unique index over the columns it refers to; on one of them, if
+ * there are several. */
 static void add_referenced_key(Needer *n)
 {
+    size_t first = n->out->len;
     const Object *target = object_ref(n->o, ATTR_REF_TABLE);
     const RefList *columns = object_refs(n->o, ATTR_REF_COLUMNS);
     for (Object *o = target ? target->first : NULL; o; o = o->next) {
@@ -359,6 +380,8 @@ static void add_referenced_key(Needer *n)
         if (key || (o->kind == KIND_INDEX && is_plain_unique_index(o, columns)))
             add(n, o, ATTR_REF_COLUMNS);
     }
+    for (size_t i = first; n->out->len - first > 1 && i < n->out->len; i++)
+        n->out->at[i].guessed = true;
 }
 
 /* Collations are attributes by name. */
@@ -396,7 +419,7 @@ static void add_global(Needer *n, AttrId via, Kind kind)
 
 void pg_needs(const Schema *s, const Object *o, NeedVec *out)
 {
-    Needer n = {s, o, out};
+    Needer n = {.s = s, .o = o, .out = out};
     MemoryContext scratch = pg_tree_memory("needs"), before = MemoryContextSwitchTo(scratch);
     add(&n, o->parent, ATTR_COUNT);
     for (size_t i = 0; i < o->attr_count; i++)

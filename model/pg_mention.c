@@ -147,7 +147,7 @@ void pg_mentions(const Schema *s, const Object *o, MentionVec *out)
 
 bool pg_is_mentioned(const Schema *s, const Object *o)
 {
-    if (s->has_operators)
+    if (s->of_kind[KIND_OPERATOR].len)
         return false;
     switch (o->kind) {
     case KIND_ENUM:

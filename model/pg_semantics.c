@@ -285,9 +285,9 @@ static size_t lookup_operators(void *data, const char *schema, const char *name,
     const Schema *s = m->schema;
     size_t count = 0, cap = 8;
     PgUserOperator *found = palloc(sizeof *found * cap);
-    for (size_t i = 0; s->has_operators && i < s->objects.len; i++) {
-        const Object *o = s->objects.at[i];
-        if (o->kind != KIND_OPERATOR || o->removed || strcmp(o->name, name) != 0 || (schema && strcmp(object_schema(o)->name, schema) != 0))
+    for (size_t i = 0; i < s->of_kind[KIND_OPERATOR].len; i++) {
+        const Object *o = s->of_kind[KIND_OPERATOR].at[i];
+        if (o->removed || strcmp(o->name, name) != 0 || (schema && strcmp(object_schema(o)->name, schema) != 0))
             continue;
         const DefineStmt *def = object_tree(o, ATTR_DEFINITION);
         const TypeName *left = operator_option(def, "leftarg", "leftarg"), *right = operator_option(def, "rightarg", "rightarg");
@@ -308,9 +308,9 @@ static Semantics *semantics(const Schema *s)
         return s->semantics;
     Semantics *m = arena_make(s->cx->arena, Semantics);
     m->schema = s;
-    for (size_t i = 0; i < s->objects.len; i++) {
-        Object *o = s->objects.at[i];
-        if (o->kind == KIND_EXTENSION && !o->removed && !o->implicit)
+    for (size_t i = 0; i < s->of_kind[KIND_EXTENSION].len; i++) {
+        Object *o = s->of_kind[KIND_EXTENSION].at[i];
+        if (!o->removed && !o->implicit)
             vec_push_in(s->cx->arena, &m->extensions, o);
     }
     m->memory = pg_tree_memory("semantics");

@@ -79,10 +79,14 @@ void schema_free(Schema *s)
     if (!s)
         return;
     vec_free(&s->objects);
+    for (int kind = 0; kind < KIND_COUNT; kind++)
+        vec_free(&s->of_kind[kind]);
     map_free(&s->by_name);
     map_free(&s->types);
     map_free(&s->heirs);
     map_free(&s->bodies);
+    vec_free(&s->edited);
+    map_free(&s->mentions);
 }
 
 /* ---- names ------------------------------------------------------------------------------ */
@@ -299,8 +303,8 @@ Object *schema_add(Schema *s, Kind kind, Object *parent, Str name, Str signature
     o->signature = signature;
     o->loc = loc;
     append_child(parent, o);
-    s->has_operators |= kind == KIND_OPERATOR;
     vec_push(&s->objects, o);
+    vec_push(&s->of_kind[kind], o);
     enter(s, o);
     return o;
 }
@@ -455,10 +459,17 @@ void object_users(const Object *o, ObjectVec *out)
     }
 }
 
+static void note_edit(Schema *s, Object *o)
+{
+    if (!s->edited.len || s->edited.at[s->edited.len - 1] != o)
+        vec_push(&s->edited, o);
+}
+
 void object_set(Schema *s, Object *o, AttrId id, Value value)
 {
     assert(changes[o->kind][id] != CHANGE_NONE);
     note_references(s, o, id, value);
+    note_edit(s, o);
     size_t i = attr_position(o, id);
     bool there = i < o->attr_count && o->attrs[i].id == id;
     if (there && value.any) {

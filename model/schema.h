@@ -133,12 +133,14 @@ typedef struct Context {
 struct Schema {
     Context *cx;
     ObjectVec objects; /* all ever created, by id; skip the removed ones */
+    ObjectVec of_kind[KIND_COUNT]; /* the same by kind */
     Map by_name;
     Map types;
     Map heirs; /* from a table to the ObjectVec of those that inherit from it or are its partitions */
-    bool has_operators; /* a KIND_OPERATOR was ever added */
     void *semantics; /* the dialect's cache of what the names in this schema mean */
     Map bodies; /* from a function to what the dialect has read of its text */
+    ObjectVec edited; /* given an attribute since `mentions` was brought up to date */
+    Map mentions; /* the dialect's: from a name to the ObjectVec of those that have ever spelled it */
     int server; /* the major version of the server that wrote the text as its dump; 0: unknown */
 };
 

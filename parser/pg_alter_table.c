@@ -5,6 +5,7 @@
  * (src/backend/commands/tablecmds.c: ATPrepCmd), unless ONLY is written. */
 #include <string.h>
 
+#include "model/rules.h"
 #include "parser/pg_table.h"
 #include "parser/pg_trigger.h"
 
@@ -65,13 +66,20 @@ static bool drop_inherited(Alter *x)
     return !column || (on_heirs(x, drop_inherited) && pg_drop_object(x->a, column, x->cmd->behavior == DROP_CASCADE, -1));
 }
 
+/* What a parent table has told its heirs goes with the parent's own. */
+static bool is_own(Alter *x, const Object *o)
+{
+    return !pg_rules.inherited_from(x->a->schema, o) ||
+           pg_error(x->a, -1, "cannot drop inherited %s \"%s\"", kind_label(o->kind), o->name);
+}
+
 static bool drop_column(Alter *x)
 {
     Str name = pg_str_of(x->a, x->cmd->name);
     if (x->cmd->missing_ok && !schema_child(x->a->schema, KIND_COLUMN, x->table, name))
         return true;
     Object *column = column_of(x);
-    return column && on_heirs(x, drop_inherited) && pg_drop_object(x->a, column, x->cmd->behavior == DROP_CASCADE, -1);
+    return column && is_own(x, column) && on_heirs(x, drop_inherited) && pg_drop_object(x->a, column, x->cmd->behavior == DROP_CASCADE, -1);
 }
 
 static bool column_default(Alter *x)
@@ -265,7 +273,7 @@ static bool drop_constraint(Alter *x)
     if (!constraint)
         return x->cmd->missing_ok ||
                pg_error(x->a, -1, "constraint \"%s\" of relation \"%s\" does not exist", name, x->table->name);
-    return on_heirs(x, drop_inherited_constraint) && pg_drop_object(x->a, constraint, x->cmd->behavior == DROP_CASCADE, -1);
+    return is_own(x, constraint) && on_heirs(x, drop_inherited_constraint) && pg_drop_object(x->a, constraint, x->cmd->behavior == DROP_CASCADE, -1);
 }
 
 static bool validate_constraint(Alter *x)

@@ -344,9 +344,10 @@ static const char *spelled(const Node *name)
 
 static bool has_extension(const PgApply *a)
 {
-    for (size_t i = 0; i < a->schema->objects.len; i++) {
-        const Object *o = a->schema->objects.at[i];
-        if (o->kind == KIND_EXTENSION && !o->removed && !o->implicit)
+    const ObjectVec *extensions = &a->schema->of_kind[KIND_EXTENSION];
+    for (size_t i = 0; i < extensions->len; i++) {
+        const Object *o = extensions->at[i];
+        if (!o->removed && !o->implicit)
             return true;
     }
     return false;

@@ -2,30 +2,22 @@
  *
  * A removal is a set of objects that grows: first by what belongs to a member (a column's owned
  * sequence, the indexes and constraints that use it, a table's partitions), and with CASCADE by
- * what needs a member (src/backend/catalog/dependency.c: findDependentObjects). Then all of them go
- * at once. That nothing is left that needs a dropped object isn't checked here: the diff would
- * tell. */
+ * what needs a member (src/backend/catalog/dependency.c: findDependentObjects). Without it, what
+ * needs a member must be one itself. Then all of them go at once. */
 #include <string.h>
 
-#include "model/pg_depend.h"
 #include "model/pg_semantics.h"
+#include "model/pg_users.h"
 #include "model/pg_walk.h"
 #include "parser/pg_common.h"
 #include "parser/pg_table.h"
-
-typedef struct User {
-    Object *user;
-    AttrId via;
-    size_t next; /* of the same object, as index + 1 */
-} User;
 
 typedef struct Removal {
     PgApply *a;
     ObjectVec members;
     Map in;
     bool cascade;
-    VEC(User) users; /* with cascade: who needs whom */
-    VEC(size_t) first_user; /* by id, as index + 1 */
+    int location; /* of the statement that removes them */
 } Removal;
 
 static bool is_member(const Removal *r, const Object *o)
@@ -172,56 +164,74 @@ static void add_belongings(Removal *r, const Object *o)
     }
 }
 
-/* ---- CASCADE ----------------------------------------------------------------------------- */
+/* ---- what needs a member ----------------------------------------------------------------- */
 
-static void find_users(Removal *r)
+/* Attributes that are taken from the object when what they refer to goes. */
+static bool is_let_go(const PgUser *u, bool of_column)
 {
-    const ObjectVec *all = &r->a->schema->objects;
-    pg_semantics_reset(r->a->schema);
-    for (size_t i = 0; i < all->len; i++)
-        vec_push(&r->first_user, 0);
-    for (size_t i = 0; i < all->len; i++) {
-        NeedVec needs = {0};
-        if (!all->at[i]->removed)
-            pg_needs(r->a->schema, all->at[i], &needs);
-        for (size_t k = 0; k < needs.len; k++) {
-            size_t *first = &r->first_user.at[needs.at[k].on->id];
-            if (needs.at[k].strength != NEED_HARD)
-                continue;
-            vec_push(&r->users, (User){all->at[i], needs.at[k].via, *first});
-            *first = r->users.len;
-        }
-        vec_free(&needs);
-    }
-    pg_semantics_reset(r->a->schema);
-}
-
-/* Attributes that are taken from the object instead of the object going. */
-static bool is_let_go(const Object *user, AttrId via)
-{
-    switch (via) {
-    case ATTR_DEFAULT:
-        return !object_has(user, ATTR_GENERATED);
+    switch (u->via) {
     case ATTR_REPLICA_INDEX:
     case ATTR_CLUSTER_ON:
     case ATTR_IDENTITY_SEQUENCE:
         return true;
-    default:
-        return user->kind == KIND_PUBLICATION;
+    default: /* a column in a publication's list holds */
+        return u->user->kind == KIND_OPERATOR_FAMILY || (u->user->kind == KIND_PUBLICATION && !of_column);
     }
 }
 
-static void add_needing(Removal *r, const Object *o)
+static bool is_default(const PgUser *u)
 {
-    for (size_t i = r->first_user.at[o->id]; i; i = r->users.at[i - 1].next) {
-        const User *u = &r->users.at[i - 1];
-        if (is_member(r, u->user))
-            continue;
-        if (!is_let_go(u->user, u->via))
-            add(r, u->user);
-        else if (u->via == ATTR_DEFAULT)
-            object_set(r->a->schema, u->user, ATTR_DEFAULT, (Value){0});
-    }
+    return u->via == ATTR_DEFAULT && !object_has(u->user, ATTR_GENERATED);
+}
+
+/* "column b of table t" */
+static Str describe(PgApply *a, const Object *o)
+{
+    Interner *in = a->cx->strings;
+    bool arguments = o->signature && o->signature[0] == '(';
+    Str name = str_format(in, "%s %s%s", kind_label(o->kind), o->name, arguments ? o->signature : "");
+    if (!o->parent || o->parent->kind == KIND_SCHEMA || o->kind == KIND_INDEX)
+        return name;
+    return str_format(in, "%s %s %s %s", name, o->kind == KIND_COLUMN ? "of" : "on", kind_label(o->parent->kind),
+                      o->parent->name);
+}
+
+static bool refuse(Removal *r, const Object *o, const PgUser *u)
+{
+    PgApply *a = r->a;
+    return pg_error(a, r->location, "cannot drop %s because %s%s depends on it", describe(a, o),
+                    is_default(u) ? "default value of " : "", describe(a, u->user));
+}
+
+static bool take_user(Removal *r, const Object *o, const PgUser *u)
+{
+    if (is_member(r, u->user) || is_let_go(u, o->kind == KIND_COLUMN))
+        return true;
+    if (!r->cascade)
+        return u->guessed || refuse(r, o, u);
+    if (is_default(u))
+        object_set(r->a->schema, u->user, ATTR_DEFAULT, (Value){0});
+    else
+        add(r, u->user);
+    return true;
+}
+
+/* Who needs a part of a table needs the table. */
+static bool is_asked(const Removal *r, const Object *o)
+{
+    return !o->parent || o->parent->kind == KIND_SCHEMA || !is_member(r, o->parent);
+}
+
+static bool take_users(Removal *r, const Object *o)
+{
+    PgUserVec users = {0};
+    bool ok = true;
+    if (is_asked(r, o))
+        pg_users_of(r->a->schema, o, &users);
+    for (size_t i = 0; i < users.len && ok; i++)
+        ok = take_user(r, o, &users.at[i]);
+    vec_free(&users);
+    return ok;
 }
 
 /* ---- the end ----------------------------------------------------------------------------- */
@@ -292,8 +302,27 @@ static void remove_all(Removal *r)
             schema_remove(a->schema, r->members.at[i]);
 }
 
+static bool is_key_of_partitions(const Object *o)
+{
+    NameSearch search = {.name = o->name};
+    const PartitionSpec *spec = o->kind == KIND_COLUMN ? object_tree(o->parent, ATTR_PARTITION_BY) : NULL;
+    ListCell *cell;
+    foreach (cell, spec ? spec->partParams : NIL) {
+        const PartitionElem *element = lfirst_node(PartitionElem, cell);
+        search.found |= element->name && strcmp(element->name, o->name) == 0;
+        name_walker(element->expr, &search);
+    }
+    return search.found;
+}
+
 static bool may_drop(PgApply *a, const Object *o, bool cascade, int location)
 {
+    if (is_key_of_partitions(o))
+        return pg_error(a, location, "cannot drop column \"%s\": it is part of the partition key of \"%s\"",
+                        o->name, o->parent->name);
+    if (o->kind == KIND_FOREIGN_SERVER && !cascade && o->first)
+        return pg_error(a, location, "cannot drop server %s because user mapping for %s depends on it", o->name,
+                        o->first->name);
     if (o->kind == KIND_SCHEMA && !cascade && o->first)
         return pg_error(a, location, "schema \"%s\" is not empty", o->name);
     if (o->kind == KIND_SEQUENCE && object_flag(o, ATTR_IS_IDENTITY))
@@ -301,30 +330,60 @@ static bool may_drop(PgApply *a, const Object *o, bool cascade, int location)
     return true;
 }
 
-bool pg_drop_object(PgApply *a, Object *o, bool cascade, int location)
+/* With CASCADE the set grows while it is gone through; without, it must be whole before users are
+ * asked for. */
+static bool grow(Removal *r)
 {
-    Removal r = {.a = a, .cascade = cascade};
-    if (!may_drop(a, o, cascade, location))
-        return false;
-    if (cascade)
-        find_users(&r);
-    add(&r, o);
-    for (size_t i = 0; i < r.members.len; i++) {
-        add_belongings(&r, r.members.at[i]);
-        if (cascade)
-            add_needing(&r, r.members.at[i]);
+    bool ok = true;
+    pg_semantics_reset(r->a->schema);
+    for (size_t i = 0; i < r->members.len; i++) {
+        add_belongings(r, r->members.at[i]);
+        if (r->cascade)
+            take_users(r, r->members.at[i]);
     }
-    remove_all(&r);
+    for (size_t i = 0; !r->cascade && ok && i < r->members.len; i++)
+        ok = take_users(r, r->members.at[i]);
+    pg_semantics_reset(r->a->schema);
+    return ok;
+}
+
+/* A partition's index goes only with the one it is attached to. */
+static bool is_detached(const Removal *r, const Object *o)
+{
+    bool index = o->kind == KIND_INDEX || o->kind == KIND_CONSTRAINT;
+    const Object *whole = index ? object_ref(o, ATTR_ATTACHED_TO) : NULL;
+    return !whole || is_member(r, whole) ||
+           pg_error(r->a, r->location, "cannot drop %s because %s requires it", describe(r->a, o),
+                    describe(r->a, whole));
+}
+
+static bool remove_them(PgApply *a, const ObjectVec *objects, bool cascade, int location)
+{
+    Removal r = {.a = a, .cascade = cascade, .location = location};
+    bool ok = true;
+    for (size_t i = 0; i < objects->len && ok; i++) {
+        ok = may_drop(a, objects->at[i], cascade, location);
+        add(&r, objects->at[i]);
+    }
+    for (size_t i = 0; i < objects->len && ok; i++)
+        ok = is_detached(&r, objects->at[i]);
+    ok = ok && grow(&r);
+    if (ok)
+        remove_all(&r);
     vec_free(&r.members);
     map_free(&r.in);
-    vec_free(&r.users);
-    vec_free(&r.first_user);
-    return true;
+    return ok;
+}
+
+bool pg_drop_object(PgApply *a, Object *o, bool cascade, int location)
+{
+    ObjectVec objects = {&o, 1, 1};
+    return remove_them(a, &objects, cascade, location);
 }
 
 /* ---- the statement ----------------------------------------------------------------------- */
 
-static bool drop_named(PgApply *a, const DropStmt *stmt, const Node *name)
+static bool find_named(PgApply *a, const DropStmt *stmt, const Node *name, ObjectVec *objects)
 {
     Object *o = pg_find_object(a, stmt->removeType, name);
     if (!o)
@@ -332,14 +391,18 @@ static bool drop_named(PgApply *a, const DropStmt *stmt, const Node *name)
     if (stmt->removeType == OBJECT_INDEX && o->kind == KIND_CONSTRAINT)
         return pg_error(a, -1, "cannot drop index \"%s\": constraint \"%s\" requires it", o->name,
                         o->name);
-    return pg_drop_object(a, o, stmt->behavior == DROP_CASCADE, -1);
+    vec_push(objects, o);
+    return true;
 }
 
 bool pg_apply_drop(PgApply *a, DropStmt *stmt)
 {
+    ObjectVec objects = {0};
+    bool ok = true;
     ListCell *cell;
     foreach (cell, stmt->objects)
-        if (!drop_named(a, stmt, lfirst(cell)))
-            return false;
-    return true;
+        ok = ok && find_named(a, stmt, lfirst(cell), &objects);
+    ok = ok && remove_them(a, &objects, stmt->behavior == DROP_CASCADE, -1);
+    vec_free(&objects);
+    return ok;
 }

@@ -147,9 +147,10 @@ Str pg_extension_schema(const Object *extension)
 
 static const Object *any_extension(PgApply *a)
 {
-    for (size_t i = 0; i < a->schema->objects.len; i++) {
-        const Object *o = a->schema->objects.at[i];
-        if (o->kind == KIND_EXTENSION && !o->removed && !o->implicit)
+    const ObjectVec *extensions = &a->schema->of_kind[KIND_EXTENSION];
+    for (size_t i = 0; i < extensions->len; i++) {
+        const Object *o = extensions->at[i];
+        if (!o->removed && !o->implicit)
             return o;
     }
     return NULL;

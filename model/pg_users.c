@@ -1,0 +1,291 @@
+/* pg_users.c: references lead to their users by themselves; names in trees by an index.
+ *
+ * The index leads from a name as it is written ("shop.item") to the objects in whose trees, or other
+ * attributes by name, it ever stood. It grows by what was edited since it was last asked (Schema.edited) and is never
+ * corrected: those that it gives are asked what they need (pg_depend.h), which decides. So a schema in
+ * which nothing is dropped doesn't pay for it, and a drop pays for those that speak of the name. */
+#include "model/pg_users.h"
+
+#include <string.h>
+
+#include "model/pg_depend.h"
+#include "model/pg_extension.h"
+#include "model/pg_tree.h"
+#include "model/pg_walk.h"
+
+/* ---- the index --------------------------------------------------------------------------- */
+
+typedef struct Reader {
+    Schema *s;
+    Object *o;
+} Reader;
+
+static Str written(const Schema *s, const char *schema, const char *name)
+{
+    return str_format(s->cx->strings, "%s%s%s", schema ? schema : "", schema ? "." : "", name);
+}
+
+static void mention(Reader *r, const char *schema, const char *name)
+{
+    Str text = written(r->s, schema, name);
+    ObjectVec *users = map_get(&r->s->mentions, map_key(text));
+    if (!users) {
+        users = arena_make(r->s->cx->arena, ObjectVec);
+        map_put(&r->s->mentions, map_key(text), users);
+    }
+    if (!users->len || users->at[users->len - 1] != r->o)
+        vec_push_in(r->s->cx->arena, users, r->o);
+}
+
+static void mention_names(Reader *r, const List *names)
+{
+    if (names && IsA(llast(names), String))
+        mention(r, pg_name_schema(names), pg_name_last(names));
+}
+
+/* A name that is spelled as in SQL, a type's or a collation's. */
+static void mention_spelled(Reader *r, const char *text)
+{
+    const TypeName *name = pg_tree_parse_type(text);
+    if (name)
+        mention_names(r, name->names);
+}
+
+/* 'shop.ticket'::regclass */
+static void mention_literal(Reader *r, const TypeCast *cast)
+{
+    const A_Const *text = (const A_Const *)cast->arg;
+    if (IsA(text, A_Const) && !text->isnull && nodeTag(&text->val) == T_String)
+        mention_spelled(r, strVal(&text->val));
+}
+
+static bool walker(Node *node, void *context)
+{
+    Reader *r = context;
+    if (!node)
+        return false;
+    switch (nodeTag(node)) {
+    case T_RangeVar:
+        mention(r, ((RangeVar *)node)->schemaname, ((RangeVar *)node)->relname);
+        break;
+    case T_FuncCall:
+        mention_names(r, ((FuncCall *)node)->funcname);
+        break;
+    case T_TypeName:
+        mention_names(r, ((TypeName *)node)->names);
+        break;
+    case T_A_Expr:
+        mention_names(r, ((A_Expr *)node)->name);
+        break;
+    case T_CollateClause:
+        mention_names(r, ((CollateClause *)node)->collname);
+        break;
+    case T_TypeCast:
+        if (strcmp(pg_name_last(((TypeCast *)node)->typeName->names), "regclass") == 0)
+            mention_literal(r, (TypeCast *)node);
+        break;
+    case T_IndexElem:
+        mention_names(r, ((IndexElem *)node)->collation);
+        mention_names(r, ((IndexElem *)node)->opclass);
+        break;
+    case T_PartitionElem:
+        mention_names(r, ((PartitionElem *)node)->collation);
+        mention_names(r, ((PartitionElem *)node)->opclass);
+        break;
+    default:
+        break;
+    }
+    pg_walk_children(node, walker, r);
+    return false;
+}
+
+static void mention_attr(Reader *r, const Attr *attr)
+{
+    switch (attr_type(attr->id)) {
+    case VALUE_TREE:
+        walker((Node *)attr->value.tree, r);
+        return;
+    case VALUE_TYPE: /* of an extension: it is no object */
+        if (!attr->value.type->base && strchr(attr->value.type->text, '.'))
+            mention_spelled(r, attr->value.type->text);
+        return;
+    case VALUE_STR:
+        if (attr->id == ATTR_COLLATION)
+            mention_spelled(r, attr->value.str);
+        if (attr->id == ATTR_LANGUAGE || attr->id == ATTR_ACCESS_METHOD || attr->id == ATTR_METHOD)
+            mention(r, NULL, attr->value.str);
+        return;
+    default:
+        return;
+    }
+}
+
+static void read_edited(Schema *s)
+{
+    MemoryContext scratch = pg_tree_memory("users"), before = MemoryContextSwitchTo(scratch);
+    for (size_t i = 0; i < s->edited.len; i++) {
+        Reader r = {s, s->edited.at[i]};
+        for (size_t k = 0; k < r.o->attr_count && !r.o->removed; k++)
+            mention_attr(&r, &r.o->attrs[k]);
+    }
+    s->edited.len = 0;
+    MemoryContextSwitchTo(before);
+    MemoryContextDelete(scratch);
+}
+
+/* ---- candidates -------------------------------------------------------------------------- */
+
+typedef struct Search {
+    Schema *s;
+    const Object *o;
+    Map seen;
+    PgUserVec *out;
+} Search;
+
+static void ask(Search *q, Object *user)
+{
+    NeedVec needs = {0};
+    if (user->removed || user == q->o || map_get(&q->seen, map_key(user)))
+        return;
+    map_put(&q->seen, map_key(user), user);
+    pg_needs(q->s, user, &needs);
+    for (size_t i = 0; i < needs.len; i++) {
+        const Need *n = &needs.at[i];
+        if (n->on == q->o && n->strength == NEED_HARD && n->via != ATTR_COUNT)
+            vec_push(q->out, (PgUser){user, n->via, n->guessed});
+    }
+    vec_free(&needs);
+}
+
+typedef struct NameSearch {
+    const char *name;
+    bool found;
+} NameSearch;
+
+static bool is_name(const Node *node, const char *name)
+{
+    return (IsA(node, String) && strcmp(strVal(node), name) == 0) || IsA(node, A_Star);
+}
+
+static bool is_any(const List *names, const char *name)
+{
+    ListCell *cell;
+    foreach (cell, names)
+        if (is_name(lfirst(cell), name))
+            return true;
+    return false;
+}
+
+/* Whether a column's name, or all columns, may stand in a tree. A join of equal names says neither. */
+static bool find_column(Node *node, void *context)
+{
+    NameSearch *search = context;
+    if (!node)
+        return false;
+    switch (nodeTag(node)) {
+    case T_ColumnRef:
+        search->found |= is_any(((ColumnRef *)node)->fields, search->name);
+        break;
+    case T_A_Indirection:
+        search->found |= is_any(((A_Indirection *)node)->indirection, search->name);
+        break;
+    case T_JoinExpr:
+        search->found |= ((JoinExpr *)node)->isNatural || ((JoinExpr *)node)->usingClause;
+        break;
+    case T_CreateTrigStmt:
+        search->found |= is_any(((CreateTrigStmt *)node)->columns, search->name);
+        break;
+    case T_PublicationObjSpec:
+    case T_InsertStmt:
+    case T_UpdateStmt:
+    case T_MergeStmt:
+        search->found = true;
+        break;
+    default:
+        break;
+    }
+    return search->found || pg_walk_children(node, find_column, search);
+}
+
+static bool may_name_column(const Object *user, const Object *column)
+{
+    NameSearch search = {.name = column->name};
+    for (size_t i = 0; i < user->attr_count && !search.found; i++)
+        if (attr_type(user->attrs[i].id) == VALUE_TREE)
+            find_column((Node *)user->attrs[i].value.tree, &search);
+    return search.found;
+}
+
+static bool is_column(const Object *o)
+{
+    return o->kind == KIND_COLUMN || o->kind == KIND_ATTRIBUTE || o->kind == KIND_VIEW_COLUMN;
+}
+
+static void ask_by_name(Search *q, const char *schema, const char *name)
+{
+    const ObjectVec *users = map_get(&q->s->mentions, map_key(written(q->s, schema, name)));
+    for (size_t i = 0; users && i < users->len; i++)
+        if (!is_column(q->o) || (!users->at[i]->removed && may_name_column(users->at[i], q->o)))
+            ask(q, users->at[i]);
+}
+
+static void ask_by_object(Search *q, const Object *named)
+{
+    const Object *schema = object_schema(named);
+    if (schema && schema != named)
+        ask_by_name(q, schema->name, named->name);
+    ask_by_name(q, NULL, named->name);
+}
+
+static void ask_by_types(Search *q)
+{
+    Str schema = object_str(q->o, ATTR_EXTENSION_SCHEMA);
+    const char *name;
+    for (size_t i = 0; (name = pg_extension_type(q->o->name, i)); i++)
+        ask_by_name(q, schema ? schema : "public", name);
+}
+
+static void ask_children(Search *q, const Object *parent)
+{
+    for (Object *o = parent->first; o; o = o->next)
+        if (may_name_column(o, q->o))
+            ask(q, o);
+}
+
+/* Foreign keys refer to a table; on which of its keys they stand isn't an attribute. */
+static void ask_references(Search *q, const Object *table)
+{
+    ObjectVec users = {0};
+    object_users(table, &users);
+    for (size_t i = 0; i < users.len; i++)
+        if (users.at[i]->kind == KIND_CONSTRAINT && object_ref(users.at[i], ATTR_REF_TABLE) == table)
+            ask(q, users.at[i]);
+    vec_free(&users);
+}
+
+static void ask_users(Search *q)
+{
+    ObjectVec users = {0};
+    object_users(q->o, &users);
+    for (size_t i = 0; i < users.len; i++)
+        ask(q, users.at[i]);
+    vec_free(&users);
+}
+
+void pg_users_of(Schema *s, const Object *o, PgUserVec *out)
+{
+    Search q = {.s = s, .o = o, .out = out};
+    read_edited(s);
+    ask_users(&q);
+    if (is_column(o)) {
+        ask_children(&q, o->parent);
+        ask_by_object(&q, o->parent);
+    } else if (o->kind == KIND_CONSTRAINT || o->kind == KIND_INDEX) {
+        ask_references(&q, o->parent);
+    } else {
+        ask_by_object(&q, o);
+    }
+    if (o->kind == KIND_EXTENSION)
+        ask_by_types(&q);
+    map_free(&q.seen);
+}
