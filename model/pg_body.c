@@ -36,12 +36,17 @@ static bool is_new(Reader *r, Str key)
     return true;
 }
 
-static void add_name(Reader *r, PgNamed kind, const char *schema, const char *name)
+static void add(Reader *r, PgNamed kind, const char *schema, const char *name, bool guessed)
 {
     Str key = str_format(r->s->cx->strings, "%d %s.%s", kind, schema ? schema : "", name);
     if (is_new(r, key))
         vec_push_in(r->s->cx->arena, &r->body->names,
-                    (PgBodyName){kind, interned(r, schema), interned(r, name), r->checked});
+                    (PgBodyName){kind, interned(r, schema), interned(r, name), r->checked, guessed});
+}
+
+static void add_name(Reader *r, PgNamed kind, const char *schema, const char *name)
+{
+    add(r, kind, schema, name, false);
 }
 
 static void add_qualified(Reader *r, PgNamed kind, const List *names)
@@ -143,8 +148,8 @@ static void read_call(Reader *r, const FuncCall *call)
 {
     static const char *const takes_name[] = {"nextval", "currval", "setval", "to_regclass"};
     const Node *first = call->args ? linitial(call->args) : NULL;
-    bool checked = r->checked;
-    add_qualified(r, PG_NAMED_ROUTINE, call->funcname);
+    bool checked = r->checked, may_be_field = first && IsA(first, ColumnRef) && list_length(call->args) == 1;
+    add(r, PG_NAMED_ROUTINE, pg_name_schema(call->funcname), pg_name_last(call->funcname), may_be_field);
     r->checked = false;
     for (size_t i = 0; first && IsA(first, A_Const) && i < sizeof takes_name / sizeof *takes_name; i++)
         if (strcmp(pg_name_last(call->funcname), takes_name[i]) == 0 &&
@@ -329,10 +334,23 @@ static bool read_plpgsql(Reader *r)
     return true;
 }
 
+/* With an argument of any type there is nothing to check before a call (pg_proc.c:
+ * fmgr_sql_validator). */
+static bool is_polymorphic(const Object *function)
+{
+    ListCell *cell;
+    foreach (cell, (const List *)object_tree(function, ATTR_ARGUMENTS)) {
+        const TypeName *type = lfirst_node(FunctionParameter, cell)->argType;
+        if (pg_type_is_builtin(type) && strncmp(pg_name_last(type->names), "any", 3) == 0)
+            return true;
+    }
+    return false;
+}
+
 static bool read_sql(Reader *r, const char *text)
 {
     PgParse parse = pg_tree_parse(text);
-    r->checked = true;
+    r->checked = !is_polymorphic(r->function);
     read_statements(r, parse.statements);
     return !parse.error;
 }

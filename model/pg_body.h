@@ -16,6 +16,7 @@ typedef struct PgBodyName {
     Str schema; /* NULL: unqualified */
     Str name;
     bool checked; /* CREATE FUNCTION looks it up, unless check_function_bodies is off */
+    bool guessed; /* a(t), which may also be t.a */
 } PgBodyName;
 
 typedef struct PgBody {

@@ -25,6 +25,7 @@ typedef struct PgApply {
     Str tablespace;         /* default_tablespace; NULL: the database's */
     Str access_method;      /* default_table_access_method when it isn't heap */
     bool plain_strings;     /* standard_conforming_strings = off */
+    bool bare_bodies;       /* check_function_bodies = off */
     bool has_operators;     /* the file creates operators: */
     Map operators;          /* from an operator's name to the name of the schema it stands in */
 } PgApply;
@@ -49,6 +50,13 @@ Object *pg_find_schema(PgApply *a, const char *name);
 /* By search path, or NULL. The second form reports the missing relation. */
 Object *pg_find_relation(PgApply *a, const RangeVar *name);
 Object *pg_need_relation(PgApply *a, const RangeVar *name);
+/* Whether what isn't found by a name may still be there: in pg_catalog, among an extension's members,
+ * or in a schema that the file doesn't create. `schema` NULL: an unqualified name. */
+bool pg_may_exist(PgApply *a, const char *schema);
+/* Report what isn't known and can't be there either (see pg_may_exist); of a function, no overload. */
+bool pg_check_relation(PgApply *a, const RangeVar *name);
+bool pg_check_function(PgApply *a, const List *names, int location);
+bool pg_check_type(PgApply *a, const TypeName *type);
 /* The same for a qualified name given as a List of String; `space` any but ROUTINE. */
 Object *pg_find_name(PgApply *a, Space space, const List *names, Str signature);
 /* A relation's column (a table's, view's or composite's), or NULL after reporting its lack. */

@@ -29,11 +29,13 @@ static bool is_cte(const Keeper *k, const char *name)
 
 static void keep_relation(Keeper *k, RangeVar *name)
 {
-    if (name->schemaname || is_cte(k, name->relname))
+    if (!name->schemaname && is_cte(k, name->relname))
         return;
     Object *o = pg_find_relation(k->a, name);
     if (o)
         name->schemaname = pstrdup(object_schema(o)->name);
+    else
+        pg_check_relation(k->a, name);
 }
 
 static bool calls_builtin(const char *name)
@@ -66,6 +68,14 @@ static void keep_function_name(Keeper *k, List **name)
         *name = lcons(makeString(pstrdup(schema)), *name);
 }
 
+/* a(t) may also be t.a. */
+static void keep_call(Keeper *k, FuncCall *call)
+{
+    if (list_length(call->args) != 1 || !IsA(linitial(call->args), ColumnRef))
+        pg_check_function(k->a, call->funcname, call->location);
+    keep_function_name(k, &call->funcname);
+}
+
 /* The sequence functions take a regclass: their argument is a relation's name in a string. */
 static bool takes_regclass(const FuncCall *call)
 {
@@ -94,7 +104,9 @@ static void keep_regclass_text(Keeper *k, A_Const *text)
     if (!parsed || !IsA(parsed, SelectStmt) || list_length(((SelectStmt *)parsed)->fromClause) != 1)
         return;
     RangeVar *name = linitial_node(RangeVar, ((SelectStmt *)parsed)->fromClause);
-    Object *o = pg_find_relation(k->a, name);
+    name->location = text->location;
+    keep_relation(k, name);
+    const Object *o = pg_find_relation(k->a, name);
     if (o)
         text->val.sval.sval = pstrdup(pg_qualified_name(k->a, o));
 }
@@ -142,6 +154,8 @@ static void keep_type(Keeper *k, TypeName *type)
     const char *schema = o ? object_schema(o)->name : pg_extension_type_schema(k->a, pg_name_last(type->names));
     if (schema)
         type->names = lcons(makeString(pstrdup(schema)), type->names);
+    else
+        pg_check_type(k->a, type);
 }
 
 static void keep_collation(Keeper *k, List **name)
@@ -178,7 +192,7 @@ static void keep_node(Keeper *k, Node *node)
         keep_relation(k, (RangeVar *)node);
         break;
     case T_FuncCall:
-        keep_function_name(k, &((FuncCall *)node)->funcname);
+        keep_call(k, (FuncCall *)node);
         if (takes_regclass((FuncCall *)node))
             keep_sequence_argument((FuncCall *)node);
         break;

@@ -129,6 +129,7 @@ static void reset_session(PgApply *a)
     vec_push(&a->search_path, str_intern(a->cx->strings, "public"));
     a->role = a->tablespace = a->access_method = NULL;
     a->plain_strings = false;
+    a->bare_bodies = false;
 }
 
 /* \connect begins a new session; \restrict and the rest mean nothing to a schema. */

@@ -12,6 +12,7 @@
 #include <stdio.h>
 #include <strings.h>
 
+#include "model/pg_body.h"
 #include "model/pg_decide.h"
 #include "model/pg_type.h"
 #include "parser/pg_common.h"
@@ -343,6 +344,46 @@ static void set_head(PgApply *a, Object *o, const Head *head)
     object_set_flag(a->schema, o, ATTR_RETURNS_SET, head->returns_set);
 }
 
+static bool has_own_path(const Object *o)
+{
+    const StrList *config = object_list(o, ATTR_CONFIG);
+    for (size_t i = 0; i < config->len; i++)
+        if (strncmp(config->at[i], "search_path=", 12) == 0)
+            return true;
+    return false;
+}
+
+static bool check_name(PgApply *a, const PgBodyName *n)
+{
+    List *names = list_make1(makeString((char *)n->name));
+    if (n->schema)
+        names = lcons(makeString((char *)n->schema), names);
+    switch (n->kind) {
+    case PG_NAMED_RELATION:
+        return pg_check_relation(a, makeRangeVar((char *)n->schema, (char *)n->name, -1));
+    case PG_NAMED_TYPE:
+        return pg_check_type(a, makeTypeNameFromNameList(names));
+    case PG_NAMED_ROUTINE:
+        return pg_check_function(a, names, -1);
+    case PG_NAMED_ANY:
+        return true;
+    }
+    return true;
+}
+
+/* What the server looks up when it creates the function. A search path of its own may lead to other
+ * schemas than the file has. */
+static bool check_body(PgApply *a, const Object *o)
+{
+    const PgBody *body = a->bare_bodies ? NULL : pg_body(a->schema, o);
+    bool own_path = has_own_path(o), ok = true;
+    for (size_t i = 0; body && ok && i < body->names.len; i++) {
+        const PgBodyName *n = &body->names.at[i];
+        ok = !n->checked || n->guessed || (own_path && !n->schema) || check_name(a, n);
+    }
+    return ok;
+}
+
 bool pg_apply_create_function(PgApply *a, CreateFunctionStmt *stmt)
 {
     Object *in = pg_creation_schema(a, pg_name_schema(stmt->funcname), -1);
@@ -362,7 +403,7 @@ bool pg_apply_create_function(PgApply *a, CreateFunctionStmt *stmt)
     if (is_new)
         pg_created(a, o, NULL);
     return set_body(a, o, stmt) && set_options(a, o, stmt->options) &&
-           set_needs(a, o, stmt, head.parameters);
+           set_needs(a, o, stmt, head.parameters) && check_body(a, o);
 }
 
 /* ---- ALTER ------------------------------------------------------------------------------ */

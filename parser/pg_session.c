@@ -144,11 +144,20 @@ static void set_access_method(PgApply *a, const List *values)
     a->access_method = first_text(a, values, "heap");
 }
 
-static void set_strings(PgApply *a, const List *values)
+static bool is_off(PgApply *a, const List *values)
 {
     const char *text = values ? constant_text(a, linitial(values)) : NULL;
-    a->plain_strings =
-        text && (strcmp(text, "off") == 0 || strcmp(text, "false") == 0 || strcmp(text, "0") == 0);
+    return text && (strcmp(text, "off") == 0 || strcmp(text, "false") == 0 || strcmp(text, "0") == 0);
+}
+
+static void set_strings(PgApply *a, const List *values)
+{
+    a->plain_strings = is_off(a, values);
+}
+
+static void set_bodies(PgApply *a, const List *values)
+{
+    a->bare_bodies = is_off(a, values);
 }
 
 static const struct {
@@ -161,6 +170,7 @@ static const struct {
     {"default_tablespace", set_tablespace},
     {"default_table_access_method", set_access_method},
     {"standard_conforming_strings", set_strings},
+    {"check_function_bodies", set_bodies},
 };
 
 static void reset_all(PgApply *a)

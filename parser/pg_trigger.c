@@ -42,7 +42,7 @@ static bool set_trigger(PgApply *a, Object *o, const CreateTrigStmt *stmt)
     object_set_ref(a->schema, o, ATTR_FUNCTION, function);
     object_set_ref(a->schema, o, ATTR_REF_TABLE, from);
     object_set_str(a->schema, o, ATTR_ENABLED, NULL);
-    return from || !stmt->constrrel;
+    return (from || !stmt->constrrel) && (function || pg_check_function(a, stmt->funcname, -1));
 }
 
 bool pg_apply_create_trigger(PgApply *a, CreateTrigStmt *stmt)
@@ -178,7 +178,7 @@ bool pg_apply_create_event_trigger(PgApply *a, CreateEventTrigStmt *stmt)
     if (!function)
         object_set_str(a->schema, o, ATTR_HANDLER, quoted_names(a, pg_define_bare(stmt->funcname)));
     pg_created(a, o, NULL);
-    return true;
+    return function || pg_check_function(a, stmt->funcname, -1);
 }
 
 /* pg_event_trigger.evtenabled */
