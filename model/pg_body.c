@@ -2,7 +2,8 @@
  *
  * A body in SQL is parsed; one in PL/pgSQL gives its queries, expressions and declared types
  * (pg_plpgsql.h). Their trees tell a relation from a function and a type. Text that is executed is
- * known at run time only: its pieces are read as rows of names, and so is a body that can't be parsed. */
+ * known at run time only: its pieces are read as rows of names, and so is a body that can't be
+ * parsed. */
 #include "model/pg_body.h"
 
 #include <string.h>
@@ -15,7 +16,7 @@ typedef struct Reader {
     const Schema *s;
     const Object *function;
     PgBody *body;
-    Map seen;     /* names and words that the body has */
+    Map seen; /* names and words that the body has */
     List *ctes;
     bool checked; /* what is read now is looked up by CREATE FUNCTION */
     bool dynamic; /* strings are SQL */
@@ -40,8 +41,9 @@ static void add(Reader *r, PgNamed kind, const char *schema, const char *name, b
 {
     Str key = str_format(r->s->cx->strings, "%d %s.%s", kind, schema ? schema : "", name);
     if (is_new(r, key))
-        vec_push_in(r->s->cx->arena, &r->body->names,
-                    (PgBodyName){kind, interned(r, schema), interned(r, name), r->checked, guessed});
+        vec_push_in(
+            r->s->cx->arena, &r->body->names,
+            (PgBodyName){kind, interned(r, schema), interned(r, name), r->checked, guessed});
 }
 
 static void add_name(Reader *r, PgNamed kind, const char *schema, const char *name)
@@ -75,7 +77,8 @@ static void add_words(Reader *r, const List *names)
 
 static bool starts_name(char c)
 {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_' || c == '"' || (unsigned char)c >= 0x80;
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_' || c == '"' ||
+           (unsigned char)c >= 0x80;
 }
 
 static bool continues_name(char c)
@@ -143,29 +146,35 @@ static void read_type(Reader *r, const TypeName *type)
         add_qualified(r, PG_NAMED_TYPE, type->names);
 }
 
-/* nextval('shop.ticket'): a name that is looked up when it runs */
-static void read_call(Reader *r, const FuncCall *call)
+/* Names in a string count when it runs. */
+static void read_string(Reader *r, const Node *node)
 {
-    static const char *const takes_name[] = {"nextval", "currval", "setval", "to_regclass"};
-    const Node *first = call->args ? linitial(call->args) : NULL;
-    bool checked = r->checked, may_be_field = first && IsA(first, ColumnRef) && list_length(call->args) == 1;
-    add(r, PG_NAMED_ROUTINE, pg_name_schema(call->funcname), pg_name_last(call->funcname), may_be_field);
+    const A_Const *constant = (const A_Const *)node;
+    bool checked = r->checked;
     r->checked = false;
-    for (size_t i = 0; first && IsA(first, A_Const) && i < sizeof takes_name / sizeof *takes_name; i++)
-        if (strcmp(pg_name_last(call->funcname), takes_name[i]) == 0 &&
-            nodeTag(&((const A_Const *)first)->val) == T_String)
-            read_names(r, strVal(&((const A_Const *)first)->val));
+    if (IsA(node, A_Const) && !constant->isnull && nodeTag(&constant->val) == T_String)
+        read_names(r, strVal(&constant->val));
     r->checked = checked;
 }
 
-static void read_constant(Reader *r, const A_Const *constant)
+/* nextval('shop.ticket') */
+static bool takes_name(const FuncCall *call)
 {
-    if (!r->dynamic || constant->isnull || nodeTag(&constant->val) != T_String)
-        return;
-    bool checked = r->checked;
-    r->checked = false;
-    read_names(r, strVal(&constant->val));
-    r->checked = checked;
+    static const char *const names[] = {"nextval", "currval", "setval", "to_regclass"};
+    for (size_t i = 0; i < sizeof names / sizeof *names; i++)
+        if (strcmp(pg_name_last(call->funcname), names[i]) == 0)
+            return call->args != NIL;
+    return false;
+}
+
+static void read_call(Reader *r, const FuncCall *call)
+{
+    const Node *only = list_length(call->args) == 1 ? linitial(call->args) : NULL;
+    bool may_be_field = only && IsA(only, ColumnRef);
+    add(r, PG_NAMED_ROUTINE, pg_name_schema(call->funcname), pg_name_last(call->funcname),
+        may_be_field);
+    if (takes_name(call))
+        read_string(r, linitial(call->args));
 }
 
 static const WithClause *with_clause(const Node *node)
@@ -199,7 +208,8 @@ static void read_node(Reader *r, Node *node)
         read_type(r, (TypeName *)node);
         break;
     case T_A_Const:
-        read_constant(r, (A_Const *)node);
+        if (r->dynamic)
+            read_string(r, node);
         break;
     case T_ColumnRef:
         add_words(r, ((ColumnRef *)node)->fields);
@@ -287,7 +297,8 @@ static void read_statements(Reader *r, const List *statements)
 static bool is_row_in(const Reader *r, const Object *in, const char *name)
 {
     const Object *relation = in ? schema_relation(r->s, in, interned(r, name)) : NULL;
-    const Object *type = in ? schema_find(r->s, SPACE_TYPE, KIND_COMPOSITE, in, interned(r, name), NULL) : NULL;
+    const Object *type =
+        in ? schema_find(r->s, SPACE_TYPE, KIND_COMPOSITE, in, interned(r, name), NULL) : NULL;
     return relation || (type && type->kind == KIND_COMPOSITE);
 }
 
@@ -310,7 +321,8 @@ static bool is_row(void *context, const TypeName *type)
 static void read_column_type(Reader *r, const List *names)
 {
     int n = list_length(names);
-    add_name(r, PG_NAMED_RELATION, n > 2 ? pg_str(list_nth(names, n - 3)) : NULL, pg_str(list_nth(names, n - 2)));
+    add_name(r, PG_NAMED_RELATION, n > 2 ? pg_str(list_nth(names, n - 3)) : NULL,
+             pg_str(list_nth(names, n - 2)));
     add_word(r, pg_name_last(names));
 }
 

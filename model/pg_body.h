@@ -1,4 +1,4 @@
-/* pg_body.h: what the text of a function names, and what the names mean when the server checks it. */
+/* pg_body.h: what the text of a function names, and what the names mean when it is checked. */
 #ifndef MODEL_PG_BODY_H
 #define MODEL_PG_BODY_H
 
@@ -8,7 +8,7 @@ typedef enum PgNamed {
     PG_NAMED_RELATION,
     PG_NAMED_TYPE, /* or a relation, for its row type */
     PG_NAMED_ROUTINE,
-    PG_NAMED_ANY   /* any of these, or nothing: a word of a text that can't be parsed */
+    PG_NAMED_ANY /* any of these, or nothing: a word of a text that can't be parsed */
 } PgNamed;
 
 typedef struct PgBodyName {
@@ -27,8 +27,8 @@ typedef struct PgBody {
     const void *arguments;
 } PgBody;
 
-/* What a function's text names. SQL is parsed, and PL/pgSQL by its own parser; what that doesn't take,
- * and any other language, is read as a row of names. Read once, and kept with the schema. */
+/* What a function's text names. SQL is parsed, and PL/pgSQL by its own parser; what that doesn't
+ * take, and any other language, is read as a row of names. Read once, and kept with the schema. */
 const PgBody *pg_body(const Schema *s, const Object *function);
 
 /* The SQL schemas in which the server looks for the unqualified names of a body: those of the

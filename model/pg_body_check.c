@@ -1,6 +1,6 @@
 /* pg_body_check.c: looks up the names that CREATE FUNCTION will look up. Where a body couldn't be
- * parsed, a word that can only be a type of a schema outside the path is enough to say that it won't
- * be found. */
+ * parsed, a word that can only be a type of a schema outside the path is enough to say that it
+ * won't be found. */
 #include "model/pg_body.h"
 
 #include <string.h>

@@ -1,7 +1,7 @@
 /* pg_plpgsql.c: a body goes through libpg_query's PL/pgSQL parser, which gives JSON.
  *
- * That parser has no catalog: it knows the built-in types, but a variable of another one may make it
- * give up, and of some it doesn't tell the type. So the declarations are read first, with the
+ * That parser has no catalog: it knows the built-in types, but a variable of another one may make
+ * it give up, and of some it doesn't tell the type. So the declarations are read first, with the
  * server's scanner, and each type that isn't built in is put aside, with one in its place that
  * behaves like it:
  *
@@ -20,7 +20,7 @@
 #include "model/pg_type.h"
 
 typedef struct Token {
-    int code;         /* of gram.h; 0 at the end */
+    int code; /* of gram.h; 0 at the end */
     int start;
     const char *name; /* of a name or keyword, else "" */
     const char *word; /* the same, but "" for a quoted name */
@@ -47,7 +47,8 @@ static void advance(Body *b)
     b->before = b->token;
     int code = core_yylex(&value, &start, b->scanner);
     const char *name = code >= ABORT_P ? value.keyword : code == IDENT ? value.str : "";
-    b->token = (Token){code, code ? start : (int)strlen(b->text), name, b->text[start] == '"' ? "" : name};
+    b->token =
+        (Token){code, code ? start : (int)strlen(b->text), name, b->text[start] == '"' ? "" : name};
 }
 
 static bool is_among(const char *word, const char *const *words)
@@ -64,14 +65,16 @@ static bool at_word(const Body *b, const char *word)
 
 /* ---- declarations ------------------------------------------------------------------------ */
 
-/* DECLARE at the start of a block; before it there may be an option of the whole (#variable_conflict
- * use_column), a label, or what ends or opens another statement. */
+/* DECLARE at the start of a block; before it there may be an option of the whole
+ * (#variable_conflict use_column), a label, or what ends or opens another statement. */
 static bool at_declare(const Body *b)
 {
-    static const char *const before[] = {"begin", "then",  "else", "loop", "use_column", "use_variable",
-                                         "error", "dump", "on",   "off",  NULL};
+    static const char *const before[] = {"begin",      "then",         "else",  "loop",
+                                         "use_column", "use_variable", "error", "dump",
+                                         "on",         "off",          NULL};
     int code = b->before.code;
-    return b->token.code == DECLARE && (code == 0 || code == ';' || code == Op || is_among(b->before.word, before));
+    return b->token.code == DECLARE &&
+           (code == 0 || code == ';' || code == Op || is_among(b->before.word, before));
 }
 
 static bool is_variable(const Body *b, const char *name)
@@ -93,7 +96,8 @@ static bool ends_type(const Body *b)
 {
     static const char *const words[] = {"collate", "not", "default", NULL};
     int code = b->token.code;
-    return !code || code == ';' || code == COLON_EQUALS || code == '=' || is_among(b->token.word, words);
+    return !code || code == ';' || code == COLON_EQUALS || code == '=' ||
+           is_among(b->token.word, words);
 }
 
 static Declared scan_type(Body *b)
@@ -136,7 +140,8 @@ static void replace(Body *b, int start, int end, const char *text)
 /* Returns whether the variable has fields. */
 static bool take_type(Body *b, const Declared *d)
 {
-    TypeName *type = pg_tree_parse_type(pg_strndup(b->text + d->start, (size_t)(d->name_end - d->start)));
+    TypeName *type =
+        pg_tree_parse_type(pg_strndup(b->text + d->start, (size_t)(d->name_end - d->start)));
     if (!type || (!d->of_column && !names_type(b, d, type)))
         return false;
     bool array = d->array || type->arrayBounds;
@@ -177,7 +182,8 @@ static void read_variable(Body *b)
     }
     int value = 0;
     for (; b->token.code && b->token.code != ';'; advance(b))
-        if (!value && (b->before.code == COLON_EQUALS || b->before.code == '=' || b->before.code == DEFAULT))
+        if (!value &&
+            (b->before.code == COLON_EQUALS || b->before.code == '=' || b->before.code == DEFAULT))
             value = b->token.start;
     if (row && value)
         take_row_default(b, value);
@@ -270,7 +276,8 @@ static const char *function_text(Body *b, const Object *function)
         add_parameter(b, &sql, lfirst_node(FunctionParameter, cell));
     appendStringInfoString(&sql, ")");
     if (!procedure)
-        appendStringInfo(&sql, " RETURNS %s%s", object_flag(function, ATTR_RETURNS_SET) ? "SETOF " : "",
+        appendStringInfo(&sql, " RETURNS %s%s",
+                         object_flag(function, ATTR_RETURNS_SET) ? "SETOF " : "",
                          result_type(b, function, parameters));
     appendStringInfo(&sql, " LANGUAGE plpgsql AS %s", pg_literal(read_body(b)));
     return sql.data;
@@ -323,7 +330,8 @@ static bool read_query(PgPlpgsql *result, const char **at)
 
 static bool read_json(PgPlpgsql *result, const char *json)
 {
-    static const char *const dynamic[] = {"PLpgSQL_stmt_dynexecute", "PLpgSQL_stmt_dynfors", "dynquery", NULL};
+    static const char *const dynamic[] = {"PLpgSQL_stmt_dynexecute", "PLpgSQL_stmt_dynfors",
+                                          "dynquery", NULL};
     bool ok = true;
     for (const char *at = strchr(json, '"'); ok && at; at = strchr(at, '"')) {
         const char *key = read_string(&at);
@@ -347,7 +355,10 @@ static bool parse_function(PgPlpgsql *result, const char *sql)
 
 bool pg_plpgsql_parse(const Object *function, PgIsRow *is_row, void *context, PgPlpgsql *out)
 {
-    Body b = {.text = object_str(function, ATTR_BODY), .is_row = is_row, .context = context, .result = out};
+    Body b = {.text = object_str(function, ATTR_BODY),
+              .is_row = is_row,
+              .context = context,
+              .result = out};
     MemoryContext memory = CurrentMemoryContext;
     volatile bool ok = false;
     *out = (PgPlpgsql){0};

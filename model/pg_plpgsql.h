@@ -20,8 +20,8 @@ typedef struct PgPlpgsql {
 /* Whether a type (not built in) is a row type: a variable of such a type has fields. */
 typedef bool PgIsRow(void *context, const TypeName *type);
 
-/* Reads the body of a function. false when the PL/pgSQL parser doesn't take it. Everything is palloc'd
- * in the current context. */
+/* Reads the body of a function. false when the PL/pgSQL parser doesn't take it. Everything is
+ * palloc'd in the current context. */
 bool pg_plpgsql_parse(const Object *function, PgIsRow *is_row, void *context, PgPlpgsql *out);
 
 #endif

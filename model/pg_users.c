@@ -1,9 +1,10 @@
 /* pg_users.c: references lead to their users by themselves; names in trees by an index.
  *
- * The index leads from a name as it is written ("shop.item") to the objects in whose trees, or other
- * attributes by name, it ever stood. It grows by what was edited since it was last asked (Schema.edited) and is never
- * corrected: those that it gives are asked what they need (pg_depend.h), which decides. So a schema in
- * which nothing is dropped doesn't pay for it, and a drop pays for those that speak of the name. */
+ * The index leads from a name as it is written ("shop.item") to the objects in whose trees, or
+ * other attributes by name, it ever stood. It grows by what was edited since it was last asked
+ * (Schema.edited) and is never corrected: those that it gives are asked what they need
+ * (pg_depend.h), which decides. So a schema in which nothing is dropped doesn't pay for it, and a
+ * drop pays for those that speak of the name. */
 #include "model/pg_users.h"
 
 #include <string.h>
@@ -176,7 +177,7 @@ static bool is_any(const List *names, const char *name)
     return false;
 }
 
-/* Whether a column's name, or all columns, may stand in a tree. A join of equal names says neither. */
+/* Whether a column's name, or all columns, may be meant in a tree. A join may not name them. */
 static bool find_column(Node *node, void *context)
 {
     NameSearch *search = context;
@@ -258,7 +259,8 @@ static void ask_references(Search *q, const Object *table)
     ObjectVec users = {0};
     object_users(table, &users);
     for (size_t i = 0; i < users.len; i++)
-        if (users.at[i]->kind == KIND_CONSTRAINT && object_ref(users.at[i], ATTR_REF_TABLE) == table)
+        if (users.at[i]->kind == KIND_CONSTRAINT &&
+            object_ref(users.at[i], ATTR_REF_TABLE) == table)
             ask(q, users.at[i]);
     vec_free(&users);
 }

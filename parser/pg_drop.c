@@ -175,7 +175,8 @@ static bool is_let_go(const PgUser *u, bool of_column)
     case ATTR_IDENTITY_SEQUENCE:
         return true;
     default: /* a column in a publication's list holds */
-        return u->user->kind == KIND_OPERATOR_FAMILY || (u->user->kind == KIND_PUBLICATION && !of_column);
+        return u->user->kind == KIND_OPERATOR_FAMILY ||
+               (u->user->kind == KIND_PUBLICATION && !of_column);
     }
 }
 
@@ -189,11 +190,12 @@ static Str describe(PgApply *a, const Object *o)
 {
     Interner *in = a->cx->strings;
     bool arguments = o->signature && o->signature[0] == '(';
-    Str name = str_format(in, "%s %s%s", kind_label(o->kind), o->name, arguments ? o->signature : "");
+    Str name =
+        str_format(in, "%s %s%s", kind_label(o->kind), o->name, arguments ? o->signature : "");
     if (!o->parent || o->parent->kind == KIND_SCHEMA || o->kind == KIND_INDEX)
         return name;
-    return str_format(in, "%s %s %s %s", name, o->kind == KIND_COLUMN ? "of" : "on", kind_label(o->parent->kind),
-                      o->parent->name);
+    return str_format(in, "%s %s %s %s", name, o->kind == KIND_COLUMN ? "of" : "on",
+                      kind_label(o->parent->kind), o->parent->name);
 }
 
 static bool refuse(Removal *r, const Object *o, const PgUser *u)
@@ -305,7 +307,8 @@ static void remove_all(Removal *r)
 static bool is_key_of_partitions(const Object *o)
 {
     NameSearch search = {.name = o->name};
-    const PartitionSpec *spec = o->kind == KIND_COLUMN ? object_tree(o->parent, ATTR_PARTITION_BY) : NULL;
+    const PartitionSpec *spec =
+        o->kind == KIND_COLUMN ? object_tree(o->parent, ATTR_PARTITION_BY) : NULL;
     ListCell *cell;
     foreach (cell, spec ? spec->partParams : NIL) {
         const PartitionElem *element = lfirst_node(PartitionElem, cell);
@@ -318,10 +321,12 @@ static bool is_key_of_partitions(const Object *o)
 static bool may_drop(PgApply *a, const Object *o, bool cascade, int location)
 {
     if (is_key_of_partitions(o))
-        return pg_error(a, location, "cannot drop column \"%s\": it is part of the partition key of \"%s\"",
+        return pg_error(a, location,
+                        "cannot drop column \"%s\": it is part of the partition key of \"%s\"",
                         o->name, o->parent->name);
     if (o->kind == KIND_FOREIGN_SERVER && !cascade && o->first)
-        return pg_error(a, location, "cannot drop server %s because user mapping for %s depends on it", o->name,
+        return pg_error(a, location,
+                        "cannot drop server %s because user mapping for %s depends on it", o->name,
                         o->first->name);
     if (o->kind == KIND_SCHEMA && !cascade && o->first)
         return pg_error(a, location, "schema \"%s\" is not empty", o->name);

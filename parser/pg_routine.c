@@ -371,13 +371,31 @@ static bool check_name(PgApply *a, const PgBodyName *n)
     return true;
 }
 
+static bool has_declarations(const char *text)
+{
+    while (*text && strncasecmp(text, "declare", 7) != 0)
+        text++;
+    return *text != '\0';
+}
+
+/* Of PL/pgSQL only declared types are looked up. */
+static bool is_checked(const PgApply *a, const Object *o)
+{
+    Str language = object_str(o, ATTR_LANGUAGE), text = object_str(o, ATTR_BODY);
+    return !a->bare_bodies && text &&
+           (strcmp(language, "sql") == 0 ||
+            (strcmp(language, "plpgsql") == 0 && has_declarations(text)));
+}
+
 /* What the server looks up when it creates the function. A search path of its own may lead to other
  * schemas than the file has. */
 static bool check_body(PgApply *a, const Object *o)
 {
-    const PgBody *body = a->bare_bodies ? NULL : pg_body(a->schema, o);
+    if (!is_checked(a, o))
+        return true;
+    const PgBody *body = pg_body(a->schema, o);
     bool own_path = has_own_path(o), ok = true;
-    for (size_t i = 0; body && ok && i < body->names.len; i++) {
+    for (size_t i = 0; ok && i < body->names.len; i++) {
         const PgBodyName *n = &body->names.at[i];
         ok = !n->checked || n->guessed || (own_path && !n->schema) || check_name(a, n);
     }

@@ -118,8 +118,8 @@ static void test_names(void **state)
 }
 
 #define FUNCTION "CREATE FUNCTION f(a int) RETURNS int LANGUAGE sql AS 'SELECT 1'; "
-#define PARTITIONED                                                      \
-    "CREATE TABLE p (a int, b int) PARTITION BY LIST (a); CREATE INDEX i ON p (b); " \
+#define PARTITIONED                                                                                \
+    "CREATE TABLE p (a int, b int) PARTITION BY LIST (a); CREATE INDEX i ON p (b); "               \
     "CREATE TABLE p1 PARTITION OF p FOR VALUES IN (1); "
 
 /* The server's own rules: what can't be dropped without CASCADE. */
@@ -127,71 +127,96 @@ static void test_restrict(void **state)
 {
     (void)state;
     static const PgMistake mistakes[] = {
-        {TABLE "CREATE VIEW v AS SELECT a FROM t; DROP TABLE t;", "cannot drop table t because view v depends on it"},
+        {TABLE "CREATE VIEW v AS SELECT a FROM t; DROP TABLE t;",
+         "cannot drop table t because view v depends on it"},
         {TABLE "CREATE VIEW v AS SELECT a FROM t; ALTER TABLE t DROP COLUMN a;",
          "cannot drop column a of table t because view v depends on it"},
         {TABLE "CREATE VIEW v AS SELECT a FROM t; ALTER TABLE t RENAME TO u; DROP TABLE u;",
          "cannot drop table u because view v depends on it"},
-        {TABLE "CREATE VIEW v AS SELECT a FROM t; CREATE MATERIALIZED VIEW w AS SELECT a FROM v; DROP VIEW v;",
+        {TABLE "CREATE VIEW v AS SELECT a FROM t; CREATE MATERIALIZED VIEW w AS SELECT a FROM v; "
+               "DROP VIEW v;",
          "cannot drop view v because materialized view w depends on it"},
-        {"CREATE SCHEMA x; CREATE TABLE x.t (a int); CREATE VIEW v AS SELECT a FROM x.t; ALTER SCHEMA x RENAME TO y; "
+        {"CREATE SCHEMA x; CREATE TABLE x.t (a int); CREATE VIEW v AS SELECT a FROM x.t; ALTER "
+         "SCHEMA x RENAME TO y; "
          "DROP TABLE y.t;",
          "cannot drop table t because view v depends on it"},
         {"CREATE TABLE t (a int PRIMARY KEY); CREATE TABLE u (a int REFERENCES t); DROP TABLE t;",
          "cannot drop table t because constraint u_a_fkey on table u depends on it"},
-        {"CREATE TABLE t (a int PRIMARY KEY); CREATE TABLE u (a int REFERENCES t); ALTER TABLE t DROP CONSTRAINT t_pkey;",
-         "cannot drop constraint t_pkey on table t because constraint u_a_fkey on table u depends on it"},
-        {"CREATE TABLE t (a int); CREATE UNIQUE INDEX i ON t (a); CREATE TABLE u (a int REFERENCES t (a)); DROP INDEX i;",
+        {"CREATE TABLE t (a int PRIMARY KEY); CREATE TABLE u (a int REFERENCES t); ALTER TABLE t "
+         "DROP CONSTRAINT t_pkey;",
+         "cannot drop constraint t_pkey on table t because constraint u_a_fkey on table u depends "
+         "on it"},
+        {"CREATE TABLE t (a int); CREATE UNIQUE INDEX i ON t (a); CREATE TABLE u (a int REFERENCES "
+         "t (a)); DROP INDEX i;",
          "cannot drop index i because constraint u_a_fkey on table u depends on it"},
-        {"CREATE TABLE t (a int); CREATE TABLE c () INHERITS (t); DROP TABLE t;", "because table c depends on it"},
+        {"CREATE TABLE t (a int); CREATE TABLE c () INHERITS (t); DROP TABLE t;",
+         "because table c depends on it"},
         {"CREATE TABLE t (a int); CREATE TABLE c () INHERITS (t); ALTER TABLE c DROP COLUMN a;",
          "cannot drop inherited column \"a\""},
-        {"CREATE TABLE t (a int CHECK (a > 0)); CREATE TABLE c () INHERITS (t); ALTER TABLE c DROP CONSTRAINT t_a_check;",
+        {"CREATE TABLE t (a int CHECK (a > 0)); CREATE TABLE c () INHERITS (t); ALTER TABLE c DROP "
+         "CONSTRAINT t_a_check;",
          "cannot drop inherited constraint \"t_a_check\""},
         {PARTITIONED "ALTER TABLE p DROP COLUMN a;", "it is part of the partition key of \"p\""},
         {PARTITIONED "ALTER TABLE p1 DROP COLUMN b;", "cannot drop inherited column \"b\""},
-        {PARTITIONED "DROP INDEX p1_b_idx;", "cannot drop index p1_b_idx because index i requires it"},
+        {PARTITIONED "DROP INDEX p1_b_idx;",
+         "cannot drop index p1_b_idx because index i requires it"},
         {TABLE FUNCTION "ALTER TABLE t ALTER a SET DEFAULT f(1); DROP FUNCTION f;",
-         "cannot drop function f(integer) because default value of column a of table t depends on it"},
-        {TABLE FUNCTION "CREATE INDEX ON t (f(a)); DROP FUNCTION f;", "because index t_f_idx depends on it"},
+         "cannot drop function f(integer) because default value of column a of table t depends on "
+         "it"},
+        {TABLE FUNCTION "CREATE INDEX ON t (f(a)); DROP FUNCTION f;",
+         "because index t_f_idx depends on it"},
         {TABLE FUNCTION "CREATE POLICY p ON t USING (f(a) = 1); DROP FUNCTION f;",
          "because policy p on table t depends on it"},
-        {TABLE "CREATE POLICY p ON t USING (b > 0); ALTER TABLE t DROP COLUMN b;", "because policy p on table t depends on it"},
-        {TABLE "CREATE FUNCTION g() RETURNS int BEGIN ATOMIC SELECT a FROM t; END; ALTER TABLE t DROP COLUMN a;",
+        {TABLE "CREATE POLICY p ON t USING (b > 0); ALTER TABLE t DROP COLUMN b;",
+         "because policy p on table t depends on it"},
+        {TABLE "CREATE FUNCTION g() RETURNS int BEGIN ATOMIC SELECT a FROM t; END; ALTER TABLE t "
+               "DROP COLUMN a;",
          "cannot drop column a of table t because function g() depends on it"},
         {TABLE "CREATE FUNCTION g() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN END'; "
-               "CREATE TRIGGER h BEFORE UPDATE OF b ON t FOR EACH ROW EXECUTE FUNCTION g(); DROP FUNCTION g;",
+               "CREATE TRIGGER h BEFORE UPDATE OF b ON t FOR EACH ROW EXECUTE FUNCTION g(); DROP "
+               "FUNCTION g;",
          "cannot drop function g() because trigger h on table t depends on it"},
         {TABLE "CREATE FUNCTION g() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN END'; "
-               "CREATE TRIGGER h BEFORE UPDATE OF b ON t FOR EACH ROW EXECUTE FUNCTION g(); ALTER TABLE t DROP b;",
+               "CREATE TRIGGER h BEFORE UPDATE OF b ON t FOR EACH ROW EXECUTE FUNCTION g(); ALTER "
+               "TABLE t DROP b;",
          "cannot drop column b of table t because trigger h on table t depends on it"},
         {"CREATE FUNCTION g(int, int) RETURNS int LANGUAGE sql AS 'SELECT 1'; "
          "CREATE AGGREGATE h (int) (SFUNC = g, STYPE = int); DROP FUNCTION g;",
          "because aggregate h(integer) depends on it"},
-        {"CREATE OPERATOR === (LEFTARG = int, RIGHTARG = int, FUNCTION = int4eq); CREATE VIEW v AS SELECT 1 === 2 AS a; "
+        {"CREATE OPERATOR === (LEFTARG = int, RIGHTARG = int, FUNCTION = int4eq); CREATE VIEW v AS "
+         "SELECT 1 === 2 AS a; "
          "DROP OPERATOR === (int, int);",
          "cannot drop operator ===(integer, integer) because view v depends on it"},
-        {"CREATE TYPE m AS ENUM ('x'); CREATE TABLE t (a m[]); DROP TYPE m;", "because column a of table t depends on it"},
+        {"CREATE TYPE m AS ENUM ('x'); CREATE TABLE t (a m[]); DROP TYPE m;",
+         "because column a of table t depends on it"},
         {TABLE "CREATE FUNCTION g(t) RETURNS int LANGUAGE sql AS 'SELECT 1'; DROP TABLE t;",
          "cannot drop table t because function g(public.t) depends on it"},
-        {FUNCTION "CREATE DOMAIN d AS int CHECK (f(value) > 0); DROP FUNCTION f;", "because constraint d_check on domain d"},
+        {FUNCTION "CREATE DOMAIN d AS int CHECK (f(value) > 0); DROP FUNCTION f;",
+         "because constraint d_check on domain d"},
         {"CREATE COLLATION c (LOCALE = 'C'); CREATE TABLE t (a text COLLATE c); DROP COLLATION c;",
          "cannot drop collation c because column a of table t depends on it"},
         {"CREATE SEQUENCE s; CREATE TABLE t (a int DEFAULT nextval('s')); DROP SEQUENCE s;",
          "cannot drop sequence s because default value of column a of table t depends on it"},
-        {"CREATE TABLE t (a serial); DROP SEQUENCE t_a_seq;", "because default value of column a of table t"},
-        {TABLE "ALTER TABLE t ADD c int GENERATED ALWAYS AS (b * 2) STORED; ALTER TABLE t DROP COLUMN b;",
+        {"CREATE TABLE t (a serial); DROP SEQUENCE t_a_seq;",
+         "because default value of column a of table t"},
+        {TABLE
+         "ALTER TABLE t ADD c int GENERATED ALWAYS AS (b * 2) STORED; ALTER TABLE t DROP COLUMN b;",
          "cannot drop column b of table t because column c of table t depends on it"},
-        {TABLE "CREATE PUBLICATION p FOR TABLE t (a); ALTER TABLE t DROP COLUMN a;", "because publication p depends on it"},
+        {TABLE "CREATE PUBLICATION p FOR TABLE t (a); ALTER TABLE t DROP COLUMN a;",
+         "because publication p depends on it"},
         {"CREATE EXTENSION citext; CREATE TABLE t (a citext); DROP EXTENSION citext;",
          "cannot drop extension citext because column a of table t depends on it"},
-        {"CREATE FOREIGN DATA WRAPPER w; CREATE SERVER s FOREIGN DATA WRAPPER w; DROP FOREIGN DATA WRAPPER w;",
+        {"CREATE FOREIGN DATA WRAPPER w; CREATE SERVER s FOREIGN DATA WRAPPER w; DROP FOREIGN DATA "
+         "WRAPPER w;",
          "because server s depends on it"},
-        {"CREATE FOREIGN DATA WRAPPER w; CREATE SERVER s FOREIGN DATA WRAPPER w; CREATE USER MAPPING FOR me SERVER s; "
+        {"CREATE FOREIGN DATA WRAPPER w; CREATE SERVER s FOREIGN DATA WRAPPER w; CREATE USER "
+         "MAPPING FOR me SERVER s; "
          "DROP SERVER s;",
          "cannot drop server s because user mapping for me depends on it"},
-        {"CREATE TEXT SEARCH DICTIONARY d (TEMPLATE = simple); CREATE TEXT SEARCH CONFIGURATION c (COPY = english); "
-         "ALTER TEXT SEARCH CONFIGURATION c ALTER MAPPING FOR asciiword WITH d; DROP TEXT SEARCH DICTIONARY d;",
+        {"CREATE TEXT SEARCH DICTIONARY d (TEMPLATE = simple); CREATE TEXT SEARCH CONFIGURATION c "
+         "(COPY = english); "
+         "ALTER TEXT SEARCH CONFIGURATION c ALTER MAPPING FOR asciiword WITH d; DROP TEXT SEARCH "
+         "DICTIONARY d;",
          "because text search configuration c depends on it"},
     };
     pg_assert_error(mistakes, COUNT(mistakes));
@@ -205,21 +230,33 @@ static void test_no_need(void **state)
         {TABLE "CREATE VIEW v AS SELECT a FROM t; DROP VIEW v; DROP TABLE t;", ""},
         {TABLE "CREATE VIEW v AS SELECT a FROM t; ALTER TABLE t DROP COLUMN b;",
          "CREATE TABLE t (a int); CREATE VIEW v AS SELECT a FROM t;"},
-        {TABLE "CREATE VIEW v AS SELECT a FROM t; CREATE OR REPLACE VIEW v AS SELECT 1 AS a; DROP TABLE t;",
+        {TABLE "CREATE VIEW v AS SELECT a FROM t; CREATE OR REPLACE VIEW v AS SELECT 1 AS a; DROP "
+               "TABLE t;",
          "CREATE VIEW v AS SELECT 1 AS a;"},
-        {"CREATE TABLE t (a int PRIMARY KEY); CREATE TABLE u (a int REFERENCES t); DROP TABLE t, u;", ""},
-        {TABLE "CREATE VIEW v AS SELECT a FROM t; CREATE VIEW w AS SELECT a FROM v; DROP VIEW v, w; DROP TABLE t;", ""},
-        {TABLE "CREATE FUNCTION g() RETURNS int LANGUAGE sql AS 'SELECT a FROM t'; DROP TABLE t; DROP FUNCTION g;", ""},
-        {"CREATE TABLE t (a int PRIMARY KEY); ALTER TABLE t ADD UNIQUE (a); CREATE TABLE u (a int REFERENCES t (a)); "
+        {"CREATE TABLE t (a int PRIMARY KEY); CREATE TABLE u (a int REFERENCES t); DROP TABLE t, "
+         "u;",
+         ""},
+        {TABLE "CREATE VIEW v AS SELECT a FROM t; CREATE VIEW w AS SELECT a FROM v; DROP VIEW v, "
+               "w; DROP TABLE t;",
+         ""},
+        {TABLE "CREATE FUNCTION g() RETURNS int LANGUAGE sql AS 'SELECT a FROM t'; DROP TABLE t; "
+               "DROP FUNCTION g;",
+         ""},
+        {"CREATE TABLE t (a int PRIMARY KEY); ALTER TABLE t ADD UNIQUE (a); CREATE TABLE u (a int "
+         "REFERENCES t (a)); "
          "ALTER TABLE t DROP CONSTRAINT t_a_key;",
          "CREATE TABLE t (a int PRIMARY KEY); CREATE TABLE u (a int REFERENCES t (a));"},
         {"CREATE EXTENSION fuzzystrmatch; CREATE TABLE t (a text, b int);"
          "CREATE VIEW v AS SELECT soundex(a) AS a FROM t; ALTER TABLE t DROP COLUMN b;",
-         "CREATE EXTENSION fuzzystrmatch; CREATE TABLE t (a text); CREATE VIEW v AS SELECT soundex(a) AS a FROM t;"},
+         "CREATE EXTENSION fuzzystrmatch; CREATE TABLE t (a text); CREATE VIEW v AS SELECT "
+         "soundex(a) AS a FROM t;"},
         {PARTITIONED "DROP TABLE p1; DROP INDEX i; DROP TABLE p;", ""},
-        {"CREATE TABLE t (a int); CREATE TABLE c () INHERITS (t); ALTER TABLE c NO INHERIT t; DROP TABLE t;",
+        {"CREATE TABLE t (a int); CREATE TABLE c () INHERITS (t); ALTER TABLE c NO INHERIT t; DROP "
+         "TABLE t;",
          "CREATE TABLE c (a int);"},
-        {"CREATE SCHEMA x; CREATE TABLE x.t (a int); CREATE VIEW x.v AS SELECT a FROM x.t; DROP SCHEMA x CASCADE;", ""},
+        {"CREATE SCHEMA x; CREATE TABLE x.t (a int); CREATE VIEW x.v AS SELECT a FROM x.t; DROP "
+         "SCHEMA x CASCADE;",
+         ""},
     };
     pg_assert_same(same, COUNT(same));
 }
@@ -227,10 +264,8 @@ static void test_no_need(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_belongings),
-        cmocka_unit_test(test_cascade),
-        cmocka_unit_test(test_names),
-        cmocka_unit_test(test_restrict),
+        cmocka_unit_test(test_belongings), cmocka_unit_test(test_cascade),
+        cmocka_unit_test(test_names),      cmocka_unit_test(test_restrict),
         cmocka_unit_test(test_no_need),
     };
     return cmocka_run_group_tests(tests, pg_fixture_open, pg_fixture_close);
