@@ -1,7 +1,6 @@
 /* pg_analyze.c: the entries of the analyzer.
  *
- * A run copies the tree, makes a level of scope relations, analyzes, settles the aliases, and
- * copies the result once more, because while it is worked on its parts share nodes. */
+ * A run copies the tree, makes a level of scope relations, analyzes, and settles the aliases. */
 #include "model/pg_analyze_impl.h"
 
 /* ---- references ------------------------------------------------------------------------- */
@@ -98,7 +97,7 @@ static PgAnalysis finish(Analyzer *an, Node *tree, const Column *columns, int co
     foreach (cell, an->refs) refs[result.ref_count++] = *(PgRef *)lfirst(cell);
     result.refs = refs;
     result.columns = result_columns(an, columns, count);
-    result.tree = copyObjectImpl(tree);
+    result.tree = tree;
     return result;
 }
 

@@ -69,6 +69,15 @@ typedef struct PgUserOperator {
     const char *left, *right, *result; /* left NULL: a prefix operator */
 } PgUserOperator;
 
+/* Texts of built-in types that have been read before, each in the place that its hash gives. */
+enum { PG_KNOWN_TYPES = 256 };
+
+typedef struct PgKnownType {
+    char text[40];
+    Oid oid;
+    int32_t typmod;
+} PgKnownType;
+
 /* Each returns false or 0 when there is none; any may be NULL. A NULL schema stands for all schemas
  * of the search path (operators only). */
 typedef struct PgLookup {
@@ -82,6 +91,7 @@ typedef struct PgLookup {
                         const PgUserOperator **operators);
     /* The context of a CREATE CAST ('i', 'a', 'e'), 0 when there is none. */
     char (*cast)(void *data, const char *from, const char *to);
+    PgKnownType *known; /* PG_KNOWN_TYPES of them, at first zeroed, or NULL */
 } PgLookup;
 
 /* ---- analysis --------------------------------------------------------------------------- */
@@ -119,7 +129,7 @@ typedef struct PgRef {
 } PgRef;
 
 typedef struct PgAnalysis {
-    Node *tree; /* the canonical form, a tree of its own */
+    Node *tree; /* the canonical form; parts of it may be shared, so copy it before a change */
     size_t ref_count;
     const PgRef *refs; /* each once, in the order of their first use */
     PgColumns columns; /* what a query or RETURNING gives; of an expression: one, without a name */

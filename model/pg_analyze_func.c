@@ -309,9 +309,29 @@ static Candidate *same_type_operator(Analyzer *an, List *candidates, Oid left, O
     return exact(candidates, types, 2);
 }
 
+/* Built-in operators come first among the candidates, so one that fits exactly needs no others. */
+static Candidate *builtin_operator(const List *name, Oid left, Oid right)
+{
+    const char *schema = pg_name_schema(name);
+    size_t n = 0;
+    if (schema && strcmp(schema, "pg_catalog") != 0)
+        return NULL;
+    const PgBuiltinOperator *op = pg_builtin_operators(pg_name_last(name), &n);
+    List *list = NIL;
+    for (size_t i = 0; i < n && !list; i++)
+        if (op[i].left == left && op[i].right == right)
+            add_operator(&list, left, right, op[i].result, NULL);
+    return list ? linitial(list) : NULL;
+}
+
 Candidate *pga_find_operator(Analyzer *an, const List *name, Oid left, Oid right)
 {
     Oid types[2] = {left, right};
+    Candidate *builtin = left == InvalidOid ? NULL
+                                            : builtin_operator(name, left == UNKNOWNOID ? right : left,
+                                                               right == UNKNOWNOID ? left : right);
+    if (builtin)
+        return builtin;
     List *candidates = operator_candidates(an, name, left == InvalidOid);
     if (left == InvalidOid)
         return pga_select(an, candidates, types + 1, 1);

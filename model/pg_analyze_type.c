@@ -183,13 +183,32 @@ Oid pga_type_of_tree(Analyzer *an, const TypeName *tree, int32_t *typmod)
     return tree->arrayBounds ? pga_array_of(an, oid) : oid;
 }
 
-Oid pga_type_of_text(Analyzer *an, const char *text, int32_t *typmod)
+static Oid read_type(Analyzer *an, const char *text, int32_t *typmod)
 {
     TypeName *tree = pg_type_parse(text);
     if (tree)
         return pga_type_of_tree(an, tree, typmod);
     *typmod = -1;
     return UNRESOLVED;
+}
+
+Oid pga_type_of_text(Analyzer *an, const char *text, int32_t *typmod)
+{
+    size_t len = strlen(text);
+    PgKnownType *known = an->lookup->known;
+    if (!known || len >= sizeof known->text)
+        return read_type(an, text, typmod);
+    known += str_hash(0, text, len) % PG_KNOWN_TYPES;
+    if (strcmp(known->text, text) != 0) {
+        Oid oid = read_type(an, text, typmod);
+        if (oid >= FIRST_USER_TYPE || oid == UNRESOLVED)
+            return oid;
+        memcpy(known->text, text, len + 1);
+        known->oid = oid;
+        known->typmod = *typmod;
+    }
+    *typmod = known->typmod;
+    return known->oid;
 }
 
 TypeName *pga_type_tree(Analyzer *an, Oid oid, int32_t typmod)

@@ -50,7 +50,7 @@ static int by_oid(const void *key, const void *row)
 
 static int by_type_name(const void *key, const void *row)
 {
-    return strcmp(key, pg_builtin_type(*(const uint16_t *)row)->name);
+    return strcmp(key, types[*(const uint16_t *)row].name);
 }
 
 static int by_cast(const void *key, const void *row)
@@ -73,9 +73,9 @@ const PgBuiltinType *pg_builtin_type(Oid oid)
 
 const PgBuiltinType *pg_builtin_type_named(const char *typname)
 {
-    const uint16_t *oid = bsearch(typname, types_by_name, COUNT(types_by_name),
-                                  sizeof *types_by_name, by_type_name);
-    return oid ? pg_builtin_type(*oid) : NULL;
+    const uint16_t *place = bsearch(typname, types_by_name, COUNT(types_by_name),
+                                    sizeof *types_by_name, by_type_name);
+    return place ? &types[*place] : NULL;
 }
 
 const PgBuiltinType *pg_builtin_type_printed(const char *text, size_t len)

@@ -12,9 +12,16 @@ typedef struct Semantics {
     const Schema *schema;
     PgLookup lookup;
     MemoryContext memory;
-    Map columns; /* from a relation to its PgColumns */
+    Map columns; /* from a relation to its Known columns */
+    Map queries; /* from a view to the PgAnalysis of its query */
+    bool circular; /* a view has asked for its own columns */
     ObjectVec extensions;
 } Semantics;
+
+typedef struct Known {
+    PgColumns columns;
+    bool done;
+} Known;
 
 /* ---- lookups ---------------------------------------------------------------------------- */
 
@@ -67,24 +74,70 @@ static List *column_names(const Object *view)
     return names;
 }
 
-static PgColumns query_columns(Semantics *m, const Object *view)
+/* A copy that needs nothing of the memory where the analysis was made. */
+static PgAnalysis kept_analysis(const Schema *s, const PgAnalysis *made)
 {
+    PgRef *refs = palloc(sizeof *refs * (made->ref_count + 1));
+    for (size_t i = 0; i < made->ref_count; i++) {
+        const PgRef *r = &made->refs[i];
+        refs[i] = (PgRef){r->kind, interned(s, r->schema), interned(s, r->name), interned(s, r->detail)};
+    }
+    PgColumn *columns = palloc(sizeof *columns * (made->columns.len + 1));
+    for (size_t i = 0; i < made->columns.len; i++) {
+        const PgColumn *c = &made->columns.at[i];
+        columns[i] = (PgColumn){interned(s, c->name), interned(s, c->type), interned(s, c->collation)};
+    }
+    return (PgAnalysis){.tree = copyObjectImpl(made->tree),
+                        .ref_count = made->ref_count,
+                        .refs = refs,
+                        .columns = {made->columns.len, columns},
+                        .incomplete = made->incomplete};
+}
+
+static PgAnalysis *analyze_view(Semantics *m, const Object *view, const Node *query)
+{
+    MemoryContext scratch = pg_tree_memory("query"), before = MemoryContextSwitchTo(scratch);
+    PgAnalysis made = pg_analyze_query(&m->lookup, NULL, column_names(view), query);
+    MemoryContextSwitchTo(m->memory);
+    PgAnalysis *analysis = palloc(sizeof *analysis);
+    *analysis = kept_analysis(m->schema, &made);
+    MemoryContextSwitchTo(before);
+    MemoryContextDelete(scratch);
+    return analysis;
+}
+
+/* In a circle of views and functions the first view to be asked has no columns: that is not kept. */
+static const PgAnalysis *query_analysis(Semantics *m, const Object *view)
+{
+    static const PgAnalysis none;
     const Node *query = object_tree(view, ATTR_QUERY);
-    return query ? pg_analyze_query(&m->lookup, NULL, column_names(view), query).columns : (PgColumns){0};
+    PgAnalysis *analysis = map_get(&m->queries, map_key(view));
+    if (analysis || !query)
+        return analysis ? analysis : &none;
+    bool outer = m->circular;
+    m->circular = false;
+    analysis = analyze_view(m, view, query);
+    if (!m->circular)
+        map_put(&m->queries, map_key(view), analysis);
+    m->circular |= outer;
+    return analysis;
 }
 
 static PgColumns *cached_columns(Semantics *m, const Object *relation)
 {
-    PgColumns *columns = map_get(&m->columns, map_key(relation));
-    if (columns)
-        return columns;
+    Known *known = map_get(&m->columns, map_key(relation));
+    if (known) {
+        m->circular |= !known->done;
+        return &known->columns;
+    }
     MemoryContext before = MemoryContextSwitchTo(m->memory);
-    columns = palloc0(sizeof *columns);
-    map_put(&m->columns, map_key(relation), columns); /* a view that asks for itself finds none */
+    known = palloc0(sizeof *known);
+    map_put(&m->columns, map_key(relation), known); /* a view that asks for itself finds none */
     bool view = relation->kind == KIND_VIEW || relation->kind == KIND_MATERIALIZED_VIEW;
-    *columns = view ? query_columns(m, relation) : listed_columns(m->schema, relation);
+    known->columns = view ? query_analysis(m, relation)->columns : listed_columns(m->schema, relation);
+    known->done = true;
     MemoryContextSwitchTo(before);
-    return columns;
+    return &known->columns;
 }
 
 static bool lookup_relation(void *data, const char *schema, const char *name, PgColumns *columns)
@@ -315,6 +368,7 @@ static Semantics *semantics(const Schema *s)
     }
     m->memory = pg_tree_memory("semantics");
     m->lookup = (PgLookup){.data = m,
+                           .known = MemoryContextAllocZero(m->memory, PG_KNOWN_TYPES * sizeof(PgKnownType)),
                            .relation = lookup_relation,
                            .type = lookup_type,
                            .functions = lookup_functions,
@@ -334,6 +388,7 @@ void pg_semantics_reset(Schema *s)
     if (!m)
         return;
     map_free(&m->columns);
+    map_free(&m->queries);
     MemoryContextDelete(m->memory);
     s->semantics = NULL;
 }
@@ -486,11 +541,18 @@ static Node *canon_expr(Canon *c, PgExprUse use, const char *target, const Node 
     return analysis.tree;
 }
 
-static Node *canon_query(Canon *c, List *names, const Node *query)
+static Node *canon_query(Canon *c, const Node *query)
 {
-    PgAnalysis analysis = pg_analyze_query(pg_lookup(c->schema), &c->scope, names, query);
+    PgAnalysis analysis = pg_analyze_query(pg_lookup(c->schema), &c->scope, NIL, query);
     add_refs(c, &analysis);
     return analysis.tree;
+}
+
+static Node *canon_view(Canon *c)
+{
+    const PgAnalysis *analysis = query_analysis(semantics(c->schema), c->object);
+    add_refs(c, analysis);
+    return analysis->tree;
 }
 
 static bool is_query(const Node *node)
@@ -512,7 +574,7 @@ static Node *canon_statement(Canon *c, const Node *node)
             copy = lappend(copy, canon_statement(c, lfirst(cell)));
         return (Node *)copy;
     }
-    return is_query(node) ? canon_query(c, NIL, node) : copyObjectImpl(node);
+    return is_query(node) ? canon_query(c, node) : copyObjectImpl(node);
 }
 
 /* That of an extension loses its schema, as its functions do. */
@@ -789,7 +851,7 @@ Node *pg_canonical(const Schema *s, const Object *o, AttrId id, List **refs)
         return NULL;
     switch (id) {
     case ATTR_QUERY:
-        return canon_query(&c, column_names(o), tree);
+        return canon_view(&c);
     case ATTR_DEFAULT:
         return canon_default(&c, tree);
     case ATTR_GENERATED:

@@ -13,7 +13,8 @@ const PgLookup *pg_lookup(const Schema *s);
 /* Forgets what was derived: call after the schema was edited. */
 void pg_semantics_reset(Schema *s);
 
-/* The canonical form of a tree attribute; palloc'd in the current context. What it refers to is
+/* The canonical form of a tree attribute; valid until pg_semantics_reset and while the current context
+ * is, parts of it may be shared. What it refers to is
  * appended to `refs` (List of PgRef *) unless that is NULL; PG_REF_UNKNOWN among them says that
  * something was not found in the schema. */
 Node *pg_canonical(const Schema *s, const Object *o, AttrId id, List **refs);

@@ -384,7 +384,7 @@ static void expand_stars(ColumnRenaming *r)
         if (!search.star || !search.relation)
             continue;
         MemoryContext before = MemoryContextSwitchTo(r->a->keep);
-        object_set_tree(r->a->schema, o, id, pg_canonical(r->a->schema, o, id, NULL));
+        object_set_tree(r->a->schema, o, id, copyObjectImpl(pg_canonical(r->a->schema, o, id, NULL)));
         MemoryContextSwitchTo(before);
     }
     pg_semantics_reset(r->a->schema);

@@ -229,7 +229,11 @@ static PgScope make_scope(const Facts *facts, const char *id, const char *what,
 static void answer(Facts *facts, char **f)
 {
     char kind = f[0][0];
-    PgLookup lookup = {facts, relation, type, functions, operators, NULL};
+    PgLookup lookup = {.data = facts,
+                       .relation = relation,
+                       .type = type,
+                       .functions = functions,
+                       .operators = operators};
     PgScopeRelation scoped[2];
     PgScope scope = make_scope(facts, f[1], kind == 'E' ? f[3] : f[5], scoped);
     int at = kind == 'E' ? 5 : 3;

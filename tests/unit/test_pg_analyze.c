@@ -74,7 +74,7 @@ static size_t functions(void *data, const char *schema, const char *name,
     return strcmp(name, "rows") == 0 || strcmp(name, "vari") == 0;
 }
 
-static const PgLookup lookup = {NULL, relation, type, functions, NULL, NULL};
+static const PgLookup lookup = {.relation = relation, .type = type, .functions = functions};
 static const PgScopeRelation table = {"t", "s", "t", COLUMNS(t_columns), false};
 static const PgScope scope = {.relation_count = 1, .relations = &table};
 
