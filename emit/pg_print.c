@@ -6,6 +6,7 @@
 
 #include <string.h>
 
+#include "base/utf8.h"
 #include "emit/pg_print_acl.h"
 #include "model/pg_body.h"
 #include "model/pg_depend.h"
@@ -226,9 +227,23 @@ static void collect_default_acls(PgNotes *notes, const Schema *schema)
     }
 }
 
+/* Bytes that are not UTF-8 come from a database without an encoding; the server takes them only as such. */
+static void print_script(Printer *p, Buf *script)
+{
+    if (utf8_valid_length(buf_text(script), script->len) < script->len) {
+        print(p, "SET client_encoding = 'SQL_ASCII'");
+        print_end(p);
+        print(p, "\n");
+    }
+    buf_add(p->out, buf_text(script), script->len);
+    buf_free(script);
+}
+
 void pg_print_plan(Printer *p)
 {
     Script s = {.p = p};
+    Buf *out = p->out, script = {0};
+    p->out = &script;
     collect_default_acls(&s.notes, p->plan->old);
     collect_default_acls(&s.notes, p->plan->new);
     pg_body_schemas(p->plan->new, &s.notes.schemas);
@@ -240,4 +255,6 @@ void pg_print_plan(Printer *p)
     vec_free(&s.notes.schemas);
     map_free(&s.notes.aside);
     p->notes = NULL;
+    p->out = out;
+    print_script(p, &script);
 }

@@ -3,8 +3,8 @@
  *     CREATE TABLE t (new integer, old integer);
  *     CREATE VIEW v AS SELECT * FROM t;
  *
- * ALTER TABLE adds a column behind all others, so there * means (old, new): the columns are named in the
- * order in which NEW has them. */
+ * ALTER TABLE adds a column behind all others, so there * means (old, new): the columns are named
+ * in the order in which NEW has them. */
 #include "model/pg_star.h"
 
 #include "model/pg_depend.h"

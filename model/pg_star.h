@@ -4,8 +4,8 @@
 
 #include "model/schema.h"
 
-/* The query of a view of the new schema as a migration has to write it: where a * stands for columns of a
- * table that was there before and gets new ones, which come last, they are named. */
+/* The query of a view of the new schema as a migration has to write it: where a * stands for
+ * columns of a table that was there before and gets new ones, which come last, they are named. */
 const void *pg_lasting_query(const Schema *s, const Object *view);
 
 #endif

@@ -2,9 +2,10 @@
  *
  *     ALTER TABLE public.coupons RENAME CONSTRAINT pk_coupons TO coupons_pkey;
  *
- * instead of dropping a key and building it again. What is left over in one schema and what is missing
- * in it are put into buckets by a hash of their parents and attributes; in a bucket, attributes are compared.
- * Trees have no hash: a bucket of many that differ in these alone is left as it is. */
+ * instead of dropping a key and building it again. What is left over in one schema and what is
+ * missing in it are put into buckets by a hash of their parents and attributes; in a bucket,
+ * attributes are compared. Trees have no hash: a bucket of many that differ in these alone is left
+ * as it is. */
 #include "model/rename.h"
 
 #include "model/diff.h"
@@ -155,7 +156,7 @@ static bool pair_all(Renamer *r)
     return paired;
 }
 
-/* What a renamed object is attached to can be renamed too: once more for each level of partitions. */
+/* What an object is attached to can be renamed too: once more for each level of partitions. */
 void rename_match(const Rules *rules, Schema *old, Schema *new)
 {
     Renamer r = {.rules = rules, .old = old, .new = new};

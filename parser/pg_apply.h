@@ -26,6 +26,7 @@ typedef struct PgApply {
     Str access_method;      /* default_table_access_method when it isn't heap */
     bool plain_strings;     /* standard_conforming_strings = off */
     bool bare_bodies;       /* check_function_bodies = off */
+    Str encoding;           /* client_encoding, where it isn't UTF-8 */
     bool has_operators;     /* the file creates operators: */
     Map operators;          /* from an operator's name to the name of the schema it stands in */
 } PgApply;

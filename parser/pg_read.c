@@ -9,8 +9,10 @@
 #include <string.h>
 #include <strings.h>
 
+#include "base/utf8.h"
 #include "model/schema_pg.h"
 #include "parser/pg_apply.h"
+#include "parser/pg_session.h"
 #include "parser/pg_settle.h"
 #include "parser/pg_split.h"
 
@@ -30,6 +32,7 @@ typedef struct Input {
     VEC(Statement) statements;
     size_t next;
     bool failed;
+    bool encoding_told; /* that the text is in another encoding than UTF-8 */
 } Input;
 
 /* ---- splitting -------------------------------------------------------------------------- */
@@ -89,6 +92,25 @@ static void pair(Input *a, Input *b)
 
 /* ---- parsing and applying --------------------------------------------------------------- */
 
+/* The text is UTF-8, or bytes that are left as they are; what else it may be says SET client_encoding. */
+static void check_encoding(Input *in, const Statement *s)
+{
+    const char *text = chunk_text(in, s);
+    Str encoding = in->apply.encoding;
+    if (in->encoding_told || pg_encoding_is_bytes(encoding))
+        return;
+    size_t good = encoding ? utf8_ascii_length(text, s->chunk.len) : utf8_valid_length(text, s->chunk.len);
+    if (good == s->chunk.len)
+        return;
+    Loc loc = {in->source, s->chunk.offset + good};
+    in->encoding_told = in->failed = true;
+    if (encoding)
+        diag_error(in->apply.cx->diag, loc, "text in encoding \"%s\": expected UTF-8 (iconv converts files)", encoding);
+    else
+        diag_error(in->apply.cx->diag, loc, "byte 0x%02x is not UTF-8: expected UTF-8, or SET client_encoding = 'SQL_ASCII'",
+                   (unsigned char)text[good]);
+}
+
 static bool parse(Input *in, Statement *s)
 {
     s->memory = pg_tree_memory("statement");
@@ -130,6 +152,7 @@ static void reset_session(PgApply *a)
     a->role = a->tablespace = a->access_method = NULL;
     a->plain_strings = false;
     a->bare_bodies = false;
+    a->encoding = NULL;
 }
 
 /* \connect begins a new session; \restrict and the rest mean nothing to a schema. */
@@ -147,6 +170,7 @@ static void run(Input *in, Statement *s)
         run_psql_line(in, s);
         return;
     }
+    check_encoding(in, s);
     if (s->memory || parse(in, s))
         apply(in, s);
     if (s->twin && !s->twin->applied && !s->twin->memory) {

@@ -4,6 +4,7 @@
  * Everything that is passed over stands in one table here; what stands nowhere is an error. */
 #include "parser/pg_session.h"
 
+#include <ctype.h>
 #include <string.h>
 
 #include "model/pg_builtin.h"
@@ -160,6 +161,31 @@ static void set_bodies(PgApply *a, const List *values)
     a->bare_bodies = is_off(a, values);
 }
 
+/* Names of encodings are compared as the server does it: without case, blanks and signs (encnames.c:
+ * clean_encoding_name). */
+static bool is_encoding(const char *name, const char *clean)
+{
+    for (; *name; name++) {
+        if (!isalnum((unsigned char)*name))
+            continue;
+        if (tolower((unsigned char)*name) != *clean++)
+            return false;
+    }
+    return !*clean;
+}
+
+static void set_encoding(PgApply *a, const List *values)
+{
+    Str name = first_text(a, values, "");
+    bool utf8 = !name || is_encoding(name, "utf8") || is_encoding(name, "unicode");
+    a->encoding = utf8 ? NULL : name;
+}
+
+bool pg_encoding_is_bytes(const char *encoding)
+{
+    return encoding && is_encoding(encoding, "sqlascii");
+}
+
 static const struct {
     const char *name;
     void (*set)(PgApply *, const List *values); /* NIL: back to the default */
@@ -171,6 +197,7 @@ static const struct {
     {"default_table_access_method", set_access_method},
     {"standard_conforming_strings", set_strings},
     {"check_function_bodies", set_bodies},
+    {"client_encoding", set_encoding},
 };
 
 static void reset_all(PgApply *a)

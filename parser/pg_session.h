@@ -14,6 +14,9 @@ typedef enum PgStatementClass {
 
 PgStatementClass pg_statement_class(const Node *stmt);
 
+/* Whether the encoding leaves bytes as they are: SQL_ASCII. */
+bool pg_encoding_is_bytes(const char *encoding);
+
 /* BEGIN and COMMIT mean nothing here; what takes changes back is an error. */
 bool pg_apply_transaction(PgApply *a, TransactionStmt *stmt);
 bool pg_apply_discard(PgApply *a, DiscardStmt *stmt);

@@ -10,7 +10,9 @@
 
 #include <cmocka.h>
 
+#include "emit/pg_print.h"
 #include "model/diff.h"
+#include "model/plan.h"
 #include "parser/pg_read.h"
 
 int pg_fixture_open(void **state)
@@ -45,8 +47,8 @@ static bool read_texts(Reading *r, const char *const *texts, size_t count)
     Source sources[2];
     const Source *given[2];
     for (size_t i = 0; i < count; i++) {
-        sources[i] = (Source){
-            .name = i ? "new.sql" : "old.sql", .text = texts[i], .len = strlen(texts[i])};
+        sources[i] =
+            (Source){.name = i ? "new.sql" : "old.sql", .text = texts[i], .len = strlen(texts[i])};
         given[i] = &sources[i];
     }
     PgOptions options = {0};
@@ -111,5 +113,63 @@ void pg_use(const char *sql, PgUse *use, void *context)
     if (!read_texts(&r, &sql, 1))
         fail_msg("%s\n%s", sql, r.said);
     use(r.schemas[0], context);
+    end(&r);
+}
+
+/* ---- plans ------------------------------------------------------------------------------- */
+
+static const char *const ops[] = {
+    [STEP_DROP] = "drop",       [STEP_RELEASE] = "release", [STEP_SET_ASIDE] = "set aside",
+    [STEP_RENAME] = "rename",   [STEP_MOVE] = "move",       [STEP_CREATE] = "create",
+    [STEP_REPLACE] = "replace", [STEP_ALTER] = "alter",
+};
+
+static void describe(Buf *out, const Step *step)
+{
+    const Object *o = step_object(step);
+    buf_printf(out, "%s %s%s", kind_label(o->kind), o->name,
+               step->loses_rows ? " with its rows" : "");
+    for (size_t i = 0; i < step->members.len; i++) {
+        buf_puts(out, ", ");
+        describe(out, step->members.at[i]);
+    }
+}
+
+void pg_assert_plan(const PgPlanned *cases, size_t count)
+{
+    for (size_t i = 0; i < count; i++) {
+        Reading r;
+        const char *texts[] = {cases[i].old, cases[i].new};
+        Buf steps = {0};
+        if (!read_texts(&r, texts, 2))
+            fail_msg("%s", r.said);
+        Plan *plan = plan_make(&pg_rules, r.schemas[0], r.schemas[1]);
+        for (size_t k = 0; plan && k < plan->steps.len; k++) {
+            buf_printf(&steps, "%s%s ", k ? "; " : "", ops[plan->steps.at[k]->op]);
+            describe(&steps, plan->steps.at[k]);
+        }
+        bool same = plan && cases[i].steps && strcmp(buf_text(&steps), cases[i].steps) == 0;
+        if (!same && (plan || cases[i].steps))
+            fail_msg("%s\n%s\ngives: %s\nexpected: %s", texts[0], texts[1],
+                     plan ? buf_text(&steps) : "no order", cases[i].steps);
+        buf_free(&steps);
+        end(&r);
+    }
+}
+
+void pg_assert_begins(const char *a, const char *b, const char *text)
+{
+    Reading r;
+    const char *texts[] = {a, b};
+    Buf script = {0};
+    if (!read_texts(&r, texts, 2))
+        fail_msg("%s", r.said);
+    Plan *plan = plan_make(&pg_rules, r.schemas[0], r.schemas[1]);
+    assert_non_null(plan);
+    Printer printer = {.out = &script, .cx = &r.cx, .plan = plan};
+    pg_print_plan(&printer);
+    if (strncmp(buf_text(&script), text, strlen(text)) != 0)
+        fail_msg("%s\n%s\ngives: %s", a, b, buf_text(&script));
+    buf_free(&script);
     end(&r);
 }

@@ -1,4 +1,5 @@
-/* pg_fixture.h: PostgreSQL texts to schemas, for unit tests: what is the same, what isn't, what fails.
+/* pg_fixture.h: PostgreSQL texts to schemas, for unit tests: what is the same, what isn't, what
+ * fails.
  *
  *     pg_assert_same(pairs, count)     each pair of texts builds equal schemas
  *     pg_assert_error(cases, count)    each text fails with a message that holds a phrase */
@@ -28,6 +29,16 @@ void pg_assert_error(const PgMistake *mistakes, size_t count);
 /* Reads a text that must be right, and hands the schema over. */
 typedef void PgUse(const Schema *schema, void *context);
 void pg_use(const char *sql, PgUse *use, void *context);
+
+/* The steps from `old` to `new`: "drop view v; alter column a, column b; create view v". What a
+ * step holds besides its own object follows it; NULL: there is no order for them. */
+typedef struct PgPlanned {
+    const char *old, *new, *steps;
+} PgPlanned;
+
+void pg_assert_plan(const PgPlanned *cases, size_t count);
+/* The migration from `a` to `b` begins with `text`. */
+void pg_assert_begins(const char *a, const char *b, const char *text);
 
 #define COUNT(array) (sizeof(array) / sizeof *(array))
 
