@@ -61,11 +61,13 @@ static bool same_refs(const RefList *old, const RefList *new)
     return true;
 }
 
-static bool same_type(const TypeRef *old, const TypeRef *new)
+static bool same_type(const Rules *rules, const Schema *so, const TypeRef *old, const TypeRef *new)
 {
     if (!old || !new)
         return old == new;
-    return old->text == new->text && same_ref(old->base, new->base);
+    if (old->text == new->text)
+        return same_ref(old->base, new->base);
+    return !old->base && !new->base && rules->same_outside_type(so, old, new);
 }
 
 /* Unknown owners, versions and modes of streaming, what an extension's control file says of it, the name
@@ -92,7 +94,7 @@ bool diff_same_attr(const Rules *rules, const Schema *so, const Object *old, con
     case VALUE_TREE:
         return rules->same_meaning(so, old, sn, new, id);
     case VALUE_TYPE:
-        return same_type(a.type, b.type);
+        return same_type(rules, so, a.type, b.type);
     case VALUE_REF:
         return same_ref(a.ref, b.ref);
     case VALUE_REFS:

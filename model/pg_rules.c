@@ -3,10 +3,14 @@
  * The server refuses to drop, or to change the type of, what another object uses; it rebuilds plain
  * indexes and keys itself when a column's type changes, and nothing else
  * (src/backend/commands/tablecmds.c: RememberAllDependentForRebuilding, ATExecAlterColumnType). */
+#include <string.h>
+
 #include "model/pg_decide.h"
 #include "model/pg_depend.h"
+#include "model/pg_extension.h"
 #include "model/pg_mention.h"
 #include "model/pg_semantics.h"
+#include "model/pg_tree.h"
 #include "model/plan.h"
 #include "model/rules.h"
 #include "model/schema_pg.h"
@@ -334,8 +338,25 @@ static bool can_rename(const Schema *so, const Object *old, const Schema *sn, co
     return !indexed || (is_free(so, object_schema(old), new->name) && is_free(sn, object_schema(new), old->name));
 }
 
+/* "public.citext" is "tools.citext" when the extension moves from the one schema to the other. */
+static bool same_outside_type(const Schema *so, const TypeRef *old, const TypeRef *new)
+{
+    const char *from = strchr(old->text, '.'), *to = strchr(new->text, '.');
+    if (!from || !to || strcmp(from, to) != 0)
+        return false;
+    const TypeName *before = pg_tree_parse_type(old->text), *after = pg_tree_parse_type(new->text);
+    const char *name = before && after ? pg_name_last(before->names) : NULL;
+    const Object *extension = name ? pg_extension_of_type(so, name) : NULL;
+    Str in = extension ? object_str(extension, ATTR_EXTENSION_SCHEMA) : NULL;
+    const Object *twin = extension ? extension->twin : NULL;
+    Str at = twin ? object_str(twin, ATTR_EXTENSION_SCHEMA) : NULL;
+    return in && at && strcmp(in, pg_name_schema(before->names)) == 0 &&
+           strcmp(at, pg_name_schema(after->names)) == 0;
+}
+
 const Rules pg_rules = {
     .same_meaning = pg_same_meaning,
+    .same_outside_type = same_outside_type,
     .decide = pg_decide,
     .must_rebuild = must_rebuild,
     .needs = pg_needs,

@@ -24,6 +24,8 @@ typedef enum Reaction {
 typedef struct Rules {
     /* Whether a VALUE_TREE attribute of two objects means the same. */
     bool (*same_meaning)(const Schema *sa, const Object *a, const Schema *sb, const Object *b, AttrId id);
+    /* Whether two types that aren't in the schemas are one, which moves with what brings it. */
+    bool (*same_outside_type)(const Schema *so, const TypeRef *old, const TypeRef *new);
     /* For attributes that kinds.def leaves to DECIDE. */
     ChangeClass (*decide)(const Schema *so, const Object *old, const Schema *sn, const Object *new, AttrId id);
     /* Whether an object must be made anew for what its children become: a composite type. */

@@ -9,6 +9,7 @@
 
 #include "model/acl.h"
 #include "model/schema_pg.h"
+#include "parser/pg_rename.h"
 #include "parser/pg_table.h"
 
 /* ---- roles ------------------------------------------------------------------------------ */
@@ -542,7 +543,7 @@ static Object *find_any(PgApply *a, ObjectType type, const Node *name)
 static bool move_to(PgApply *a, Object *o, Object *sql_schema)
 {
     if (o->kind == KIND_EXTENSION) {
-        object_set_str(a->schema, o, ATTR_EXTENSION_SCHEMA, sql_schema->name);
+        pg_move_extension(a, o, sql_schema);
         return true;
     }
     if (object_schema(o) == sql_schema)

@@ -16,6 +16,8 @@ typedef struct PgRenaming {
 
 /* pg_rename_tree.c: rewrites the name in all trees and texts of the schema. */
 void pg_rename_everywhere(PgRenaming *r);
+/* ALTER EXTENSION … SET SCHEMA: its types, as far as they are known, are named anew. */
+void pg_move_extension(PgApply *a, Object *extension, const Object *sql_schema);
 /* Runs over a tree attribute of all objects: `find` says whether a tree must be edited, `edit` does
  * it on a copy. */
 typedef struct PgTreePass {

@@ -6,6 +6,7 @@
  * is meant. A tree may be shared: a changed one is a copy. */
 #include <string.h>
 
+#include "model/pg_extension.h"
 #include "model/pg_walk.h"
 #include "parser/pg_common.h"
 #include "parser/pg_rename.h"
@@ -401,6 +402,40 @@ static void rename_texts(const PgRenaming *r)
         rename_in_texts(r->a, o, old, new);
         rename_in_identity(r->a, o, old, new);
     }
+}
+
+/* Types that aren't objects are texts: "public.citext[]". */
+static void rename_in_type(PgApply *a, Object *o, Attr attr, const char *old, const char *new)
+{
+    const TypeRef *type = attr.value.type;
+    Str text = type->base ? type->text : replace_name(a, type->text, old, new);
+    if (text != type->text)
+        object_set_type(a->schema, o, attr.id, schema_type(a->schema, NULL, text));
+}
+
+static void rename_type_texts(PgApply *a, const char *old, const char *new)
+{
+    for (size_t i = 0; i < a->schema->objects.len; i++) {
+        Object *o = a->schema->objects.at[i];
+        for (size_t k = 0; !o->removed && k < o->attr_count; k++)
+            if (attr_type(o->attrs[k].id) == VALUE_TYPE)
+                rename_in_type(a, o, o->attrs[k], old, new);
+    }
+}
+
+void pg_move_extension(PgApply *a, Object *extension, const Object *sql_schema)
+{
+    Str from = pg_extension_schema(extension), to = sql_schema->name;
+    const char *type;
+    for (size_t i = 0; from != to && (type = pg_extension_type(extension->name, i)); i++) {
+        const char *name = pg_quote(type);
+        PgRenaming r = {.a = a, .space = SPACE_TYPE, .old_schema = from, .old_name = type,
+                        .new_schema = to, .new_name = type};
+        pg_rename_everywhere(&r);
+        rename_type_texts(a, psprintf("%s.%s", pg_quote(from), name),
+                          psprintf("%s.%s", pg_quote(to), name));
+    }
+    object_set_str(a->schema, extension, ATTR_EXTENSION_SCHEMA, to);
 }
 
 void pg_rename_everywhere(PgRenaming *r)

@@ -1,3 +1,9 @@
+DROP FUNCTION public.is_word(public.citext);
+
 ALTER EXTENSION citext SET SCHEMA extensions;
 
-ALTER TABLE public.accounts ALTER COLUMN email TYPE extensions.citext;
+CREATE FUNCTION public.is_word(w extensions.citext) RETURNS boolean
+    LANGUAGE sql
+    AS $$SELECT true$$;
+
+ALTER TABLE public.words ALTER COLUMN other TYPE text;

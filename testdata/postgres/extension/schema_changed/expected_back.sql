@@ -1,3 +1,9 @@
+DROP FUNCTION public.is_word(extensions.citext);
+
 ALTER EXTENSION citext SET SCHEMA public;
 
-ALTER TABLE public.accounts ALTER COLUMN email TYPE public.citext;
+CREATE FUNCTION public.is_word(w public.citext) RETURNS boolean
+    LANGUAGE sql
+    AS $$SELECT true$$;
+
+ALTER TABLE public.words ALTER COLUMN other TYPE text COLLATE "C";
