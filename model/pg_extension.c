@@ -90,14 +90,6 @@ Object *pg_extension_of_type(const Schema *s, const char *type)
     return extension ? find(s, extension) : NULL;
 }
 
-const char *pg_extension_type(const char *extension, size_t i)
-{
-    for (size_t k = 0; k < COUNT(types); k++)
-        if (strcmp(types[k].value, extension) == 0 && i-- == 0)
-            return types[k].name;
-    return NULL;
-}
-
 Object *pg_extension_of_opclass(const Schema *s, const char *opclass)
 {
     const char *extension = fact(opclasses, COUNT(opclasses), opclass);

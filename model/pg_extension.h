@@ -12,8 +12,6 @@ const char *pg_extension_own_schema(const char *extension);
 /* The extension of the schema that brings a type of this name, or NULL: not a known type, or the
  * extension isn't there. */
 Object *pg_extension_of_type(const Schema *s, const char *type);
-/* The i-th type that is known of an extension, or NULL: there are no more. */
-const char *pg_extension_type(const char *extension, size_t i);
 /* The extension that brings an operator class of this name, or NULL. */
 Object *pg_extension_of_opclass(const Schema *s, const char *opclass);
 /* The name of the i-th type that an extension brings, or NULL: no more are known. */
