@@ -5,6 +5,8 @@
  * default (storage, statistics, DEFAULT NULL) is absent. */
 #include <string.h>
 
+#include "model/pg_semantics.h"
+#include "model/pg_users.h"
 #include "parser/pg_table.h"
 
 /* ---- type ------------------------------------------------------------------------------- */
@@ -99,10 +101,63 @@ static void retype_identity(PgApply *a, Object *column)
     pg_set_sequence_options(a, sequence, NIL);
 }
 
+/* What the server doesn't analyze anew for a column's new type
+ * (tablecmds.c: RememberAllDependentForRebuilding). */
+static const char *holds_type(const PgUser *u)
+{
+    switch (u->user->kind) {
+    case KIND_VIEW:
+    case KIND_MATERIALIZED_VIEW:
+    case KIND_RULE:
+        return "a view or rule";
+    case KIND_POLICY:
+        return "a policy definition";
+    case KIND_TRIGGER:
+        return "a trigger definition";
+    case KIND_FUNCTION:
+        return "a function or procedure";
+    case KIND_COLUMN:
+        return u->via == ATTR_GENERATED ? "a generated column" : NULL;
+    default:
+        return NULL;
+    }
+}
+
+static bool may_change_type(PgApply *a, const Object *column)
+{
+    PgUserVec users = {0};
+    bool ok = true;
+    pg_users_of(a->schema, column, &users);
+    for (size_t i = 0; i < users.len && ok; i++) {
+        const char *what = users.at[i].guessed ? NULL : holds_type(&users.at[i]);
+        if (what)
+            ok = pg_error(a, -1, "cannot alter type of column %s of table %s used by %s %s", column->name,
+                          column->parent->name, what, users.at[i].user->name);
+    }
+    vec_free(&users);
+    return ok;
+}
+
+static bool may_all_change_type(PgApply *a, const Object *column)
+{
+    const ObjectVec *heirs = pg_heirs(a->schema, column->parent);
+    bool ok = may_change_type(a, column);
+    for (size_t i = 0; i < heirs->len && ok; i++) {
+        const Object *own = schema_child(a->schema, KIND_COLUMN, heirs->at[i], column->name);
+        ok = !own || may_all_change_type(a, own);
+    }
+    return ok;
+}
+
 bool pg_set_column_type(PgApply *a, Object *column, const ColumnDef *def)
 {
     const TypeRef *type = pg_resolve_type(a, def->typeName);
     if (!type)
+        return false;
+    pg_semantics_reset(a->schema);
+    bool free_to = may_all_change_type(a, column);
+    pg_semantics_reset(a->schema);
+    if (!free_to)
         return false;
     object_set_type(a->schema, column, ATTR_TYPE, type);
     object_set_str(a->schema, column, ATTR_COLLATION, collation_text(a, def->collClause));

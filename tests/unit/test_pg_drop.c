@@ -222,6 +222,42 @@ static void test_restrict(void **state)
     pg_assert_error(mistakes, COUNT(mistakes));
 }
 
+/* What is not analyzed anew for a column's other type. */
+static void test_retype(void **state)
+{
+    (void)state;
+    static const PgMistake mistakes[] = {
+        {TABLE "CREATE VIEW v AS SELECT a FROM t; ALTER TABLE t ALTER a TYPE bigint;",
+         "cannot alter type of column a of table t used by a view or rule v"},
+        {TABLE "CREATE TABLE c () INHERITS (t); CREATE VIEW v AS SELECT a FROM c; "
+               "ALTER TABLE t ALTER a TYPE bigint;",
+         "cannot alter type of column a of table c used by a view or rule v"},
+        {TABLE "CREATE POLICY p ON t USING (a > 0); ALTER TABLE t ALTER a TYPE bigint;",
+         "used by a policy definition p"},
+        {TABLE "CREATE FUNCTION g() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN END'; "
+               "CREATE TRIGGER h BEFORE UPDATE OF b ON t FOR EACH ROW EXECUTE FUNCTION g(); "
+               "ALTER TABLE t ALTER b TYPE bigint;",
+         "used by a trigger definition h"},
+        {TABLE "CREATE FUNCTION g() RETURNS int BEGIN ATOMIC SELECT a FROM t; END; "
+               "ALTER TABLE t ALTER a TYPE bigint;",
+         "used by a function or procedure g"},
+        {TABLE "ALTER TABLE t ADD c int GENERATED ALWAYS AS (b * 2) STORED; "
+               "ALTER TABLE t ALTER b TYPE bigint;",
+         "used by a generated column c"},
+    };
+    static const PgPair same[] = {
+        {TABLE "CREATE VIEW v AS SELECT a FROM t; ALTER TABLE t ALTER b TYPE bigint;",
+         "CREATE TABLE t (a int, b bigint); CREATE VIEW v AS SELECT a FROM t;"},
+        {TABLE
+         "CREATE INDEX i ON t ((b + 1)); ALTER TABLE t ADD CHECK (b > 0), ALTER b SET DEFAULT 1; "
+         "ALTER TABLE t ALTER b TYPE bigint;",
+         "CREATE TABLE t (a int, b bigint DEFAULT 1 CHECK (b > 0)); CREATE INDEX i ON t ((b + "
+         "1));"},
+    };
+    pg_assert_error(mistakes, COUNT(mistakes));
+    pg_assert_same(same, COUNT(same));
+}
+
 /* What looks like a need and isn't one, or goes at once. */
 static void test_no_need(void **state)
 {
@@ -266,7 +302,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_belongings), cmocka_unit_test(test_cascade),
         cmocka_unit_test(test_names),      cmocka_unit_test(test_restrict),
-        cmocka_unit_test(test_no_need),
+        cmocka_unit_test(test_no_need),    cmocka_unit_test(test_retype),
     };
     return cmocka_run_group_tests(tests, pg_fixture_open, pg_fixture_close);
 }
