@@ -96,11 +96,14 @@ Object *pg_extension_of_opclass(const Schema *s, const char *opclass)
     return extension ? find(s, extension) : NULL;
 }
 
-const char *pg_extension_type(const char *extension, size_t i)
+const char *pg_extension_member(const char *extension, size_t i)
 {
     for (size_t k = 0; k < COUNT(types); k++)
         if (strcmp(types[k].value, extension) == 0 && i-- == 0)
             return types[k].name;
+    for (size_t k = 0; k < COUNT(opclasses); k++)
+        if (strcmp(opclasses[k].value, extension) == 0 && i-- == 0)
+            return opclasses[k].name;
     return NULL;
 }
 

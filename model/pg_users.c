@@ -238,11 +238,11 @@ static void ask_by_object(Search *q, const Object *named)
     ask_by_name(q, NULL, named->name);
 }
 
-static void ask_by_types(Search *q)
+static void ask_by_members(Search *q)
 {
     Str schema = object_str(q->o, ATTR_EXTENSION_SCHEMA);
     const char *name;
-    for (size_t i = 0; (name = pg_extension_type(q->o->name, i)); i++)
+    for (size_t i = 0; (name = pg_extension_member(q->o->name, i)); i++)
         ask_by_name(q, schema ? schema : "public", name);
 }
 
@@ -288,6 +288,6 @@ void pg_users_of(Schema *s, const Object *o, PgUserVec *out)
         ask_by_object(&q, o);
     }
     if (o->kind == KIND_EXTENSION)
-        ask_by_types(&q);
+        ask_by_members(&q);
     map_free(&q.seen);
 }

@@ -206,6 +206,9 @@ static void test_restrict(void **state)
          "because publication p depends on it"},
         {"CREATE EXTENSION citext; CREATE TABLE t (a citext); DROP EXTENSION citext;",
          "cannot drop extension citext because column a of table t depends on it"},
+        {"CREATE EXTENSION pg_trgm; CREATE TABLE t (a text); CREATE INDEX i ON t USING gin (a gin_trgm_ops); "
+         "DROP EXTENSION pg_trgm;",
+         "cannot drop extension pg_trgm because index i depends on it"},
         {"CREATE FOREIGN DATA WRAPPER w; CREATE SERVER s FOREIGN DATA WRAPPER w; DROP FOREIGN DATA "
          "WRAPPER w;",
          "because server s depends on it"},
