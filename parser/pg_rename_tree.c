@@ -427,7 +427,7 @@ void pg_move_extension(PgApply *a, Object *extension, const Object *sql_schema)
 {
     Str from = pg_extension_schema(extension), to = sql_schema->name;
     const char *type;
-    for (size_t i = 0; from != to && (type = pg_extension_type(extension->name, i)); i++) {
+    for (size_t i = 0; from != to && (type = pg_extension_member(extension->name, i)); i++) {
         const char *name = pg_quote(type);
         PgRenaming r = {.a = a, .space = SPACE_TYPE, .old_schema = from, .old_name = type,
                         .new_schema = to, .new_name = type};
