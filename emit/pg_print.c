@@ -62,6 +62,8 @@ typedef struct Script {
     PgNotes notes;
     const void *group; /* of the step printed last */
     bool started, bare_bodies;
+    bool uses_noted;
+    Map last_use; /* from an enum to the place in the plan of the last step that needs it */
 } Script;
 
 /* ---- one step ---------------------------------------------------------------------------- */
@@ -101,33 +103,29 @@ static bool adds_values(const Step *step)
     return step->op == STEP_ALTER && step->new->kind == KIND_ENUM && step->changed[ATTR_VALUES];
 }
 
-static bool needs(const Plan *plan, const Object *user, const Object *on)
+/* Notes that the step at `place`, or a part of it, uses the enums that it needs. */
+static void note_uses(Script *s, Step *step, Step **place)
 {
-    NeedVec all = {0};
-    bool found = false;
-    pg_needs(plan->new, user, &all);
-    for (size_t i = 0; i < all.len && !found; i++)
-        found = all.at[i].on == on && all.at[i].strength == NEED_HARD;
-    vec_free(&all);
-    return found;
-}
-
-static bool uses(const Plan *plan, const Step *step, const Object *on)
-{
-    bool used = step->op != STEP_DROP && step->new && needs(plan, step->new, on);
-    for (size_t i = 0; i < step->members.len && !used; i++)
-        used = uses(plan, step->members.at[i], on);
-    return used;
+    NeedVec needs = {0};
+    if (step->op != STEP_DROP && step->new)
+        pg_needs(s->p->plan->new, step->new, &needs);
+    for (size_t i = 0; i < needs.len; i++)
+        if (needs.at[i].on->kind == KIND_ENUM && needs.at[i].strength == NEED_HARD)
+            map_put(&s->last_use, map_key(needs.at[i].on), place);
+    vec_free(&needs);
+    for (size_t i = 0; i < step->members.len; i++)
+        note_uses(s, step->members.at[i], place);
 }
 
 /* The server lets no one use a new value of an enum in the transaction that adds it. */
 static void print_warning_of_values(Script *s, const Step *step, size_t i)
 {
-    const StepVec *steps = &s->p->plan->steps;
-    bool used = false;
-    for (i++; i < steps->len && !used; i++)
-        used = uses(s->p->plan, steps->at[i], step->new);
-    if (used)
+    Step **steps = s->p->plan->steps.at;
+    for (size_t k = 0; !s->uses_noted && k < s->p->plan->steps.len; k++)
+        note_uses(s, steps[k], &steps[k]);
+    s->uses_noted = true;
+    Step **last = map_get(&s->last_use, map_key(step->new));
+    if (last && last > &steps[i])
         print(s->p, "-- A new value can't be used in the transaction that adds it: commit before "
                     "going on.\n");
 }
@@ -254,6 +252,7 @@ void pg_print_plan(Printer *p)
     vec_free(&s.notes.default_acls);
     vec_free(&s.notes.schemas);
     map_free(&s.notes.aside);
+    map_free(&s.last_use);
     p->notes = NULL;
     p->out = out;
     print_script(p, &script);
