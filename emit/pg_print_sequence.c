@@ -8,6 +8,7 @@
 #include <string.h>
 
 #include "emit/pg_alter.h"
+#include "emit/pg_print_acl.h"
 #include "model/schema_pg.h"
 
 static bool is_identity(const Object *sequence)
@@ -196,10 +197,13 @@ static void alter_sequence(Printer *p, const Step *step)
     print_end(p);
 }
 
-/* A new sequence for a column that has been there. */
-static bool takes_over(const Step *step)
+/* A new sequence for a column that has been there, of a table that isn't made anew. */
+static bool takes_over(Printer *p, const Step *step)
 {
+    const PgNotes *notes = p->notes;
     const Object *column = object_ref(step->new, ATTR_OWNED_BY);
+    if (column && column->twin && map_get(&notes->aside, map_key(column->twin->parent)))
+        return false;
     bool is_new = !step->old || (step->old == step->new && !step->new->twin);
     return is_new && column && column->twin;
 }
@@ -247,7 +251,7 @@ static void alter(Printer *p, const Step *step)
         return;
     }
     alter_sequence(p, step);
-    if (takes_over(step))
+    if (takes_over(p, step))
         pg_print_setval(p, step->new, object_ref(step->new, ATTR_OWNED_BY));
     if (!step->changed[ATTR_PERSISTENCE])
         return;

@@ -55,10 +55,11 @@ static void connect_outlived(Planner *p, const Object *o, const Need *need)
 
 /* What must wait for the end of that with which something is done. A partition that goes with its
  * rows in it goes after they have moved, with the table that is set aside; its indexes go with that
- * table's. */
+ * table's, and its defaults don't mind that a sequence has another name meanwhile. */
 static Step *left(Planner *p, const Object *o, const Need *need, bool released)
 {
-    if (need->via == ATTR_PARTITION_OF && !released)
+    bool renamed = need->on->kind == KIND_SEQUENCE && old_state(p, need->on)->aside;
+    if ((need->via == ATTR_PARTITION_OF && !released) || renamed)
         return old_state(p, need->on)->drop;
     bool attached = need->via == ATTR_ATTACHED_TO && p->rules->goes_with(o, need);
     return attached && old_state(p, need->on->parent)->aside ? NULL : leaving(p, need->on);
