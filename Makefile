@@ -65,7 +65,7 @@ test: tests ## build, and run the unit and golden tests
 bless: $(golden) ## rewrite the golden expectations; review them with git diff
 	$(golden) --bless testdata
 
-test-servers: all ## run every pair on real PostgreSQL servers
+test-servers: all ## run every pair on real PostgreSQL, MySQL and MariaDB servers
 	tests/servers/run
 
 bench: all $(raw_parse) ## time dumpdiff beside libpg_query's parser alone

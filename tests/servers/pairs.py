@@ -14,10 +14,13 @@ MAKES_ROLE = re.compile(r"CREATE\s+(ROLE|USER)\b|GRANT\s+\w+\s+TO\b", re.I)  # w
 
 
 class Pair:
-    """Two schema files; `id` is SOURCE/NAME, such as cases/add_view_dd17."""
+    """Two schema files; `id` is SOURCE/NAME, such as cases/add_view_dd17.
 
-    def __init__(self, source, name, old, new):
-        self.source, self.name = source, name
+    `flavors` are the servers it is for; the newest of the first of them must load it.
+    """
+
+    def __init__(self, source, name, old, new, flavors):
+        self.source, self.name, self.flavors = source, name, flavors
         self.old, self.new = old, new
         self.id = f"{source}/{name}"
 
@@ -29,31 +32,37 @@ class Pair:
         return ["--ignore-statement=do"] if only_roles else []
 
 
-def in_folders(source, top, pattern):
+def in_folders(source, top, pattern, *flavors):
     for old in sorted(top.glob(f"{pattern}/old.sql")):
         folder = old.parent
         if folder.parent.name == "errors":  # pairs that must fail, the golden runner's
             continue
-        yield Pair(source, str(folder.relative_to(top)), old, folder / "new.sql")
+        yield Pair(source, str(folder.relative_to(top)), old, folder / "new.sql", flavors)
 
 
-def neighbours(corpus):
+def neighbours(corpus, ending, *flavors):
     """Each version in the corpus with the next one."""
-    for folder in sorted(corpus.glob("*-pg")):
+    for folder in sorted(corpus.glob(f"*-{ending}")):
         files = sorted(folder.glob("*.sql"))
         for old, new in zip(files, files[1:]):
             name = f"{folder.name}/{old.name[:3]}-{new.name[:3]}"
-            yield Pair("corpus", name, old, new)
+            yield Pair("corpus", name, old, new, flavors)
 
 
 def every():
-    yield from in_folders("testdata", servers.TOP / "testdata" / "postgres", "*/*")
-    yield from in_folders("testdata", servers.TOP / "testdata", "demo")
+    testdata = servers.TOP / "testdata"
+    yield from in_folders("testdata", testdata / "postgres", "*/*", "postgres")
+    yield from in_folders("testdata", testdata, "demo", "postgres")
+    yield from in_folders("testdata", testdata, "mysql/*/*", "mysql")
+    yield from in_folders("testdata", testdata, "mariadb/*/*", "mariadb")
     if not SHARED.is_dir():
         print(f"*** {SHARED} is missing: its cases and corpus are left out ***", flush=True)
         return
-    yield from in_folders("cases", SHARED / "cases" / "postgres", "*")
-    yield from neighbours(SHARED / "corpus")
+    yield from in_folders("cases", SHARED / "cases" / "postgres", "*", "postgres")
+    yield from in_folders("cases", SHARED / "cases" / "mysql", "*", "mysql", "mariadb")
+    yield from neighbours(SHARED / "corpus", "pg", "postgres")
+    yield from neighbours(SHARED / "corpus", "mysql", "mysql", "mariadb")
+    yield from neighbours(SHARED / "corpus", "mariadb", "mariadb")
 
 
 def chosen(only=None, sample=1):

@@ -47,10 +47,10 @@ def column_of(result, exceptions, gaps):
     return OPEN if gaps.cover(result) else result.outcome
 
 
-def print_table(server, results, columns):
+def print_table(results, columns):
     """COLUMNS maps each result to the column it counts in."""
     heads = [*OUTCOMES[:-1], OPEN, EXCEPTED, EQUAL]
-    print(f"\nPostgreSQL {server}")
+    print(f"\n{results[0].label}")
     print(f"{'':12}" + "".join(f"{head:>17}" for head in ["pairs", *heads]))
     for mode in MODES:
         counts = collections.Counter(columns[r] for r in results if r.mode == mode)
@@ -64,7 +64,7 @@ def print_table(server, results, columns):
 
 def shape(message):
     """The message without the names and numbers in it."""
-    message = re.sub(r'"[^"]*"|\'[^\']*\'|“[^”]*”', '"…"', message)
+    message = re.sub(r'"[^"]*"|\'[^\']*\'|`[^`]*`|“[^”]*”', '"…"', message)
     return re.sub(r"\d+", "N", message)[:150]
 
 
@@ -87,21 +87,22 @@ def print_list(failures):
 
 
 def load_nowhere(results):
-    """A result for each pair that no server could load."""
+    """A result for each pair that no server could load, though one ran that must."""
     by_pair = collections.defaultdict(list)
     for result in results:
         by_pair[result.pair.id].append(result)
-    return [found[-1] for found in by_pair.values() if all(r.outcome == UNLOADABLE for r in found)]
+    return [found[-1] for found in by_pair.values()
+            if all(r.outcome == UNLOADABLE for r in found) and any(r.must_load for r in found)]
 
 
-def show(results, exceptions, gaps, newest_ran, list_all=False):
+def show(results, exceptions, gaps, list_all=False):
     """Prints everything; returns the number of failures."""
     columns = {result: column_of(result, exceptions, gaps) for result in results}
     for server in sorted({result.server for result in results}):
-        print_table(server, [r for r in results if r.server == server], columns)
+        print_table([r for r in results if r.server == server], columns)
     failures = [r for r, column in columns.items() if column not in (*NO_FAILURE, EXCEPTED, OPEN)]
     skipped = [r for r, column in columns.items() if column in (EXCEPTED, OPEN, UNLOADABLE, UNFIT)]
-    unloadable = load_nowhere(results) if newest_ran else []
+    unloadable = load_nowhere(results)
     (print_list if list_all else print_groups)(failures)
     if unloadable:
         print("\nPairs that load on no server (each counts as a failure):")

@@ -1,10 +1,11 @@
-"""PostgreSQL servers for tests: found or made, started with their data in memory, always stopped.
+"""Servers for tests: found or made, started with their data in memory, always stopped.
 
-    with servers.running(["15", "18"]) as started:
-        started[0].psql("postgres", "-c", "SELECT version()")
+    with servers.running(["18", "mysql"]) as started:
+        started[0].load("shop", "schema.sql")
 
-"15" means whatever major version this Debian brings; "18" runs from a root file system of Debian sid
-(make-sid-root), through chroot. They listen on a private Unix socket folder only.
+Two come with this Debian ("15", "mariadb-10.11": whatever versions it brings), two run through chroot from
+a root file system of Debian sid (make-sid-root): "18" and "mysql-9.7". They listen on private Unix
+sockets only. What a kind of server needs beyond that stands in postgres.py and mysql.py.
 """
 import contextlib
 import os
@@ -20,18 +21,7 @@ import time
 TOP = pathlib.Path(__file__).resolve().parents[2]
 BUILD = TOP / "build" / "servers"
 SID_ROOT = TOP / "build" / "sid-root"
-SID_MAJOR = "18"
 TIMEOUT = 120  # seconds for one client command
-
-# Nothing here outlives the run, so nothing waits for a disk.
-SETTINGS = {
-    "fsync": "off", "full_page_writes": "off", "synchronous_commit": "off", "autovacuum": "off",
-    "wal_level": "minimal", "max_wal_senders": "0", "shared_buffers": "64MB",
-    "max_connections": "50", "listen_addresses": "", "dynamic_shared_memory_type": "mmap",
-}
-
-CLIENT_ENV = {**os.environ, "LC_ALL": "C.UTF-8", "PGUSER": "postgres", "PGAPPNAME": "dumpdiff-tests",
-              "PGOPTIONS": "-c client_min_messages=warning"}
 
 
 class Unavailable(Exception):
@@ -42,82 +32,82 @@ class ServerError(Exception):
     """A command of the tests' own failed; the message is the server's."""
 
 
+class Unloadable(Exception):
+    """The server does not take a schema file; the message is the server's."""
+
+
 class Server:
-    """One server; `root` is the root file system its binaries run in, or None for this one."""
+    """One server; `root` is the root file system its binaries run in, or None for this one.
 
-    def __init__(self, major, root=None):
-        self.major = major
+    A subclass says how it is started and used:
+
+    name, label     "18" and "PostgreSQL 18"; the name is what --server and the exceptions say
+    flavor          which pairs it is for: postgres, mysql, mariadb
+    newest          whether every pair of its flavor must load here
+    user            (user, group) that it runs as, names or numbers, where this program runs as root
+    stop_signal     what ends it in an orderly way
+    dumps, rows     the modules that compare its dumps, and that fill and read its tables
+    startup(data)   the shell command that initializes the folder DATA and becomes the server
+    answers()       whether it takes connections
+    drop(names)     drops databases, if there are such
+    load(name, path)          makes the database anew with a schema file; raises Unloadable
+    dump(name)                the schema's dump by the server's own program, as a text
+    run(name, path, single)   runs a migration, in one transaction where that means something
+    first_error(text)         the server's first message in what a client printed
+    dumpdiff_options(files)   what dumpdiff must be told when it reads FILES, and when it reads dumps
+    connection()              how to connect, for a person
+    """
+
+    def __init__(self, root=None):
         self.root = root
-        self.bin = f"/usr/lib/postgresql/{major}/bin"
         self.process = None
-        self.socket = None      # its folder, as clients on this system name it
+        self.socket = None       # its folder, as clients on this system name it
         self.socket_name = None  # its folder, as programs inside `root` name it
-
-    # --- clients -----------------------------------------------------------------------------
-
-    def psql(self, database, *args, script=None):
-        """Runs this system's psql; returns its CompletedProcess."""
-        command = ["psql", "-X", "-q", "-v", "ON_ERROR_STOP=1", "-h", str(self.socket),
-                   "-d", database, *args]
-        return run_client(command, script)
-
-    def query(self, sql, database="postgres"):
-        """Rows of a query that must succeed, as lists of strings. Only one statement may return rows."""
-        result = self.psql(database, "-At", "-F", "\x1f", "-R", "\x1e", script=sql)
-        if result.returncode != 0:
-            raise ServerError(result.stderr)
-        text = result.stdout.rstrip("\n")
-        return [row.split("\x1f") for row in text.split("\x1e")] if text else []
-
-    def pg_dump(self, database):
-        """The schema's dump by the server's own pg_dump."""
-        command = [f"{self.bin}/pg_dump", "-s", "-h", str(self.socket_name), "-d", database]
-        result = run_client(self.inside(command))
-        if result.returncode != 0:
-            raise ServerError(result.stderr)
-        return result.stdout
 
     def inside(self, command):
         return ["chroot", str(self.root), *command] if self.root else command
 
-    # --- start and stop ----------------------------------------------------------------------
-
     def start(self, run_dir, data_home, outlive=False):
         """Starts the server with its data in a new folder in DATA_HOME and waits until it answers."""
         data = self.place(run_dir, data_home)
-        log = run_dir / f"{self.major}.log"
+        log = run_dir / f"{self.name}.log"
         with open(log, "w") as output:
-            self.process = subprocess.Popen(self.command(data, data_home, outlive), stdout=output,
-                                            stderr=output, stdin=subprocess.DEVNULL,
-                                            start_new_session=True)
+            self.process = subprocess.Popen(self.command(data, outlive), stdout=output, stderr=output,
+                                            stdin=subprocess.DEVNULL, start_new_session=True)
         deadline = time.monotonic() + 60
-        while self.psql("postgres", "-c", "SELECT 1").returncode != 0:
+        while not self.answers():
             if self.process.poll() is not None or time.monotonic() > deadline:
-                raise Unavailable(f"PostgreSQL {self.major} does not start:\n{log.read_text()[-2000:]}")
+                raise Unavailable(f"{self.label} does not start:\n{log.read_text()[-2000:]}")
             time.sleep(0.1)
 
+    def user_id(self):
+        """The number of its user, in this system or in its root file system."""
+        text = ((self.root or pathlib.Path("/")) / "etc/passwd").read_text()
+        found = re.search(rf"^{self.user[0]}:[^:]*:(\d+):", text, re.M)
+        if not found:
+            raise Unavailable(f"there is no user {self.user[0]}")
+        return int(found[1])
+
     def place(self, run_dir, data_home):
-        """Makes the socket folder; returns where the server will see its data folder."""
-        self.socket = run_dir / self.major
+        """Makes the socket folder; returns where the server's data is to be."""
+        owner = self.user_id() if os.getuid() == 0 else os.getuid()
+        self.socket = run_dir / self.name
         if self.root is None:
             self.socket_name = self.socket
-            own_folder(self.socket, os.getuid())
-            return make_data_folder(data_home, None)
+            own_folder(self.socket, owner)
+            return make_data_folder(data_home, owner)
         # A socket's path may have 107 bytes, so clients go through a short link.
-        self.socket_name = pathlib.Path("/tmp") / run_dir.name
-        inside = self.root / "tmp" / run_dir.name
-        own_folder(inside, user_id(self.root))
+        self.socket_name = pathlib.Path("/tmp") / run_dir.name / self.name
+        inside = self.root / "tmp" / run_dir.name / self.name
+        own_folder(inside, owner)
         self.socket.symlink_to(inside)
-        return make_data_folder(data_home if can_mount() else inside, self.root)
+        return make_data_folder(data_home if can_mount() else inside, owner)
 
-    def command(self, data, data_home, outlive):
-        settings = [word for item in SETTINGS.items() for word in ("-c", "=".join(item))]
-        start = (f'{self.bin}/initdb -D "$0" -U postgres -A trust -E UTF8 --locale=C.UTF-8 -N'
-                 f' >/dev/null && exec {self.bin}/postgres -D "$0" -k "$@"')
+    def command(self, data, outlive):
         seen = data
         if self.root is not None:
             seen = pathlib.Path("/srv") if can_mount() else self.socket_name / data.name
-        words = [*demote(outlive), "sh", "-c", start, f"{seen}/db", str(self.socket_name), *settings]
+        words = [*self.demote(outlive), "sh", "-c", *self.startup(seen / "db")]
         if self.root is None:
             return words
         words = ["chroot", str(self.root), *words]
@@ -128,41 +118,80 @@ class Server:
         return ["unshare", "--mount", "--propagation", "private", "sh", "-c", mount, str(data),
                 f"{self.root}/srv", *words]
 
+    def demote(self, outlive):
+        """Servers refuse to run as root. The signal ends one even when this program is killed."""
+        user, group = self.user
+        identity = [f"--reuid={user}", f"--regid={group}", "--clear-groups"] if os.getuid() == 0 else []
+        return ["setpriv", *identity, *([] if outlive else ["--pdeathsig", self.stop_signal.name[3:]])]
+
     def stop(self):
         if self.process is not None and self.process.poll() is None:
-            self.process.send_signal(signal.SIGINT)  # PostgreSQL's fast shutdown
+            self.process.send_signal(self.stop_signal)
             try:
                 self.process.wait(20)
             except subprocess.TimeoutExpired:
                 self.process.kill()
                 self.process.wait()
-        if self.root is not None and self.socket_name is not None:
-            shutil.rmtree(self.root / "tmp" / self.socket_name.name, ignore_errors=True)
+        if self.root is not None and self.socket is not None:
+            inside = self.root / self.socket_name.relative_to("/")
+            shutil.rmtree(inside, ignore_errors=True)
+            with contextlib.suppress(OSError):
+                inside.parent.rmdir()  # the last server's
 
 
-def run_client(command, script=None):
+def run_client(command, script="", env=None):
+    """Runs a client with a text, or an open file, as its input; returns the CompletedProcess."""
+    source = {"input": script} if isinstance(script, str) else {"stdin": script}
     try:
-        return subprocess.run(command, input=script if script is not None else "", text=True,
-                              capture_output=True, env=CLIENT_ENV, timeout=TIMEOUT,
-                              encoding="utf-8", errors="surrogateescape")
+        return subprocess.run(command, **source, text=True, capture_output=True, env=env,
+                              timeout=TIMEOUT, encoding="utf-8", errors="surrogateescape")
     except subprocess.TimeoutExpired:
         return subprocess.CompletedProcess(command, 124, "", f"no end after {TIMEOUT} s\n")
 
 
-def demote(outlive):
-    """PostgreSQL refuses to run as root. The signal ends it even when this program is killed."""
-    identity = ["--reuid=postgres", "--regid=postgres", "--init-groups"] if os.getuid() == 0 else []
-    return ["setpriv", *identity, *([] if outlive else ["--pdeathsig", "INT"])]
+def checked(result):
+    """The output of a client command that must succeed."""
+    if result.returncode != 0:
+        raise ServerError(result.stderr)
+    return result.stdout
 
 
-def user_id(root=None):
-    """The number of user postgres, in this system or in a root file system."""
-    text = ((root or pathlib.Path("/")) / "etc/passwd").read_text()
-    found = re.search(r"^postgres:[^:]*:(\d+):", text, re.M)
-    if not found:
-        raise Unavailable("there is no user postgres")
-    return int(found[1])
+# --- finding the servers -------------------------------------------------------------------------
 
+def install_debian_servers():
+    """Installs the servers that this Debian brings, where tools/deps finds them missing."""
+    subprocess.run([TOP / "tools" / "deps", "--servers"], check=False)
+
+
+def need_in_sid_root(program, *packages):
+    """Makes the root file system of Debian sid with PACKAGES in it, where PROGRAM is missing."""
+    BUILD.mkdir(parents=True, exist_ok=True)
+    log = BUILD / "sid-root.log"
+    with open(log, "w") as output:
+        made = subprocess.run([TOP / "tests" / "servers" / "make-sid-root", program, *packages],
+                              stdout=output, stderr=output, stdin=subprocess.DEVNULL)
+    if made.returncode != 0:
+        raise Unavailable(f"Debian sid's {packages[0]} can't be had, see {log}:\n"
+                          + "".join(log.read_text().splitlines(True)[-5:]))
+
+
+def find(wanted):
+    """The servers that WANTED names (all when empty); says loudly which are missing."""
+    import mysql
+    import postgres
+    found = {}
+    for make in (postgres.debian_server, postgres.sid_server, mysql.debian_server, mysql.sid_server):
+        try:
+            server = make(wanted)
+        except Unavailable as reason:
+            print(f"\n*** SERVER MISSING: {reason}\n*** going on without it\n", file=sys.stderr)
+            continue
+        if server is not None and (not wanted or {server.name, server.flavor} & set(wanted)):
+            found[server.name] = server
+    return list(found.values())
+
+
+# --- folders -------------------------------------------------------------------------------------
 
 def own_folder(path, uid):
     path.mkdir(parents=True, exist_ok=True)
@@ -171,9 +200,9 @@ def own_folder(path, uid):
         os.chown(path, uid, -1)
 
 
-def make_data_folder(home, root):
+def make_data_folder(home, uid):
     path = pathlib.Path(tempfile.mkdtemp(prefix="data-", dir=home))
-    own_folder(path, user_id(root) if os.getuid() == 0 else os.getuid())
+    own_folder(path, uid)
     return path
 
 
@@ -184,54 +213,6 @@ def can_mount():
         can_mount.answer = subprocess.run(probe, capture_output=True).returncode == 0
     return can_mount.answer
 
-
-# --- finding the servers -------------------------------------------------------------------------
-
-def local_majors():
-    """Major versions installed in this system, newest last."""
-    found = pathlib.Path("/usr/lib/postgresql").glob("*/bin/postgres")
-    return sorted((path.parts[-3] for path in found), key=float)
-
-
-def debian_server():
-    """The server that this Debian brings; installed when there is none."""
-    if not local_majors():
-        subprocess.run([TOP / "tools" / "deps", "--servers"], check=False)
-    if not local_majors():
-        raise Unavailable("no PostgreSQL server is installed, and tools/deps --servers brought none")
-    return Server(local_majors()[-1])
-
-
-def sid_server():
-    """PostgreSQL 18 from Debian sid; its root file system is made when missing."""
-    BUILD.mkdir(parents=True, exist_ok=True)
-    log = BUILD / "sid-root.log"
-    with open(log, "w") as output:
-        made = subprocess.run([TOP / "tests" / "servers" / "make-sid-root", SID_MAJOR],
-                              stdout=output, stderr=output, stdin=subprocess.DEVNULL)
-    if made.returncode != 0:
-        raise Unavailable(f"Debian sid's PostgreSQL {SID_MAJOR} can't be had, see {log}:\n"
-                          + "".join(log.read_text().splitlines(True)[-5:]))
-    return Server(SID_MAJOR, SID_ROOT)
-
-
-def find(wanted):
-    """The servers for the majors WANTED (all when empty); says loudly which are missing."""
-    found = []
-    for make in (debian_server, sid_server):
-        if make is sid_server and wanted and SID_MAJOR not in wanted:
-            continue
-        try:
-            server = make()
-        except Unavailable as reason:
-            print(f"\n*** SERVER MISSING: {reason}\n*** going on without it\n", file=sys.stderr)
-            continue
-        if not wanted or server.major in wanted:
-            found = [other for other in found if other.major != server.major] + [server]
-    return found
-
-
-# --- folders -------------------------------------------------------------------------------------
 
 def data_home(run_dir):
     """A folder for the servers' data: in memory where there is room for it."""
@@ -258,6 +239,8 @@ def make_run_dir(purpose="servers"):
     path.chmod(0o755)
     return path
 
+
+# --- starting them -------------------------------------------------------------------------------
 
 @contextlib.contextmanager
 def running(wanted=()):
@@ -286,5 +269,5 @@ def start_to_keep(wanted=()):
     started = find(wanted)
     for server in started:
         server.start(run_dir, home, outlive=True)
-    inside = [server.root / "tmp" / run_dir.name for server in started if server.root]
+    inside = {server.root / "tmp" / run_dir.name for server in started if server.root}
     return started, [run_dir, home, *inside]

@@ -7,7 +7,7 @@ attributes may change under the same name.
 import pathlib
 import re
 
-FILL = (pathlib.Path(__file__).resolve().parent / "fill.sql").read_text()
+FILL = (pathlib.Path(__file__).resolve().parent / "postgres_fill.sql").read_text()
 
 COLUMNS = """
 SET search_path = pg_catalog;
