@@ -1,0 +1,1 @@
+CREATE TABLE people (id INT PRIMARY KEY, age INT, CONSTRAINT adult CHECK (age >= 18), email VARCHAR(80), CONSTRAINT mail CHECK (email LIKE '%@%'));

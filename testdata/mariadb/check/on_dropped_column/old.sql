@@ -1,0 +1,1 @@
+CREATE TABLE people (id INT PRIMARY KEY, age INT, height INT, CONSTRAINT sane CHECK (age < height));

@@ -1,0 +1,2 @@
+CREATE TABLE items (id INT NOT NULL, name VARCHAR(40), PRIMARY KEY (id));
+CREATE TABLE entries (pos INT NOT NULL, txt VARCHAR(40));

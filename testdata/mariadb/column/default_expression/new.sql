@@ -1,0 +1,7 @@
+CREATE TABLE tokens (
+  id INT PRIMARY KEY,
+  token CHAR(36) NOT NULL DEFAULT (UUID()),
+  valid_until DATE DEFAULT (CURRENT_DATE + INTERVAL 30 DAY),
+  tags JSON DEFAULT (JSON_ARRAY()),
+  note TEXT DEFAULT ('none')
+);

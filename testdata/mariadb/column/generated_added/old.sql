@@ -1,0 +1,1 @@
+CREATE TABLE order_lines (id INT PRIMARY KEY, quantity INT NOT NULL, price DECIMAL(8,2) NOT NULL, sku VARCHAR(30));

@@ -1,0 +1,1 @@
+CREATE TABLE shapes (id INT PRIMARY KEY, w INT, h INT, a BIGINT AS (w * h) VIRTUAL, b BIGINT AS (w + h) STORED);

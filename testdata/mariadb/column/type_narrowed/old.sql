@@ -1,0 +1,1 @@
+CREATE TABLE counters (id BIGINT NOT NULL, hits INT, label VARCHAR(255), at DATETIME(6), b VARBINARY(200), y BIT(16));

@@ -1,0 +1,9 @@
+CREATE TABLE counters (
+  id BIGINT NOT NULL PRIMARY KEY,
+  hits INT NOT NULL,
+  ratio DOUBLE,
+  label VARCHAR(60),
+  body MEDIUMTEXT,
+  money DECIMAL(12,4),
+  flag TINYINT UNSIGNED NOT NULL DEFAULT 0
+);

@@ -1,0 +1,1 @@
+CREATE TABLE hosts (id UUID PRIMARY KEY, addr INET6);

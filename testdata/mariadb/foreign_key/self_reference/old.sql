@@ -1,0 +1,1 @@
+CREATE TABLE categories (id INT PRIMARY KEY, parent_id INT);

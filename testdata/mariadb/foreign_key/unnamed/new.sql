@@ -1,0 +1,2 @@
+CREATE TABLE authors (id INT PRIMARY KEY);
+CREATE TABLE books (id INT PRIMARY KEY, author_id INT, editor_id INT, FOREIGN KEY (author_id) REFERENCES authors (id), FOREIGN KEY (editor_id) REFERENCES authors (id));

@@ -1,0 +1,1 @@
+CREATE TABLE books (id INT PRIMARY KEY, isbn CHAR(13), title VARCHAR(200), year SMALLINT, KEY title (title), UNIQUE KEY isbn (isbn));

@@ -1,0 +1,2 @@
+CREATE TABLE books (id INT NOT NULL, isbn CHAR(13), title VARCHAR(200));
+ALTER TABLE books ADD PRIMARY KEY (id), ADD KEY by_title (title) USING BTREE;

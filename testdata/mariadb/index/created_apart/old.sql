@@ -1,0 +1,3 @@
+CREATE TABLE books (id INT NOT NULL, isbn CHAR(13), title VARCHAR(200));
+ALTER TABLE books ADD PRIMARY KEY (id);
+CREATE UNIQUE INDEX isbn ON books (isbn);

@@ -1,0 +1,1 @@
+CREATE TABLE users (id INT PRIMARY KEY, email VARCHAR(100), nick VARCHAR(20), KEY email (email) IGNORED, KEY nick (nick));

@@ -1,0 +1,1 @@
+CREATE TABLE wide (a INT, b INT, KEY a (a)) ENGINE=MyISAM;

@@ -1,0 +1,1 @@
+CREATE TABLE users (id INT, email VARCHAR(100), nick VARCHAR(20));

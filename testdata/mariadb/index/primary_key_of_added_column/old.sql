@@ -1,0 +1,1 @@
+CREATE TABLE entries (tenant INT NOT NULL, txt TEXT);

@@ -1,0 +1,1 @@
+CREATE TABLE areas (id INT PRIMARY KEY, shape GEOMETRY NOT NULL, center POINT NOT NULL, SPATIAL KEY shape (shape));

@@ -1,0 +1,1 @@
+CREATE TABLE urls (id INT PRIMARY KEY, url TEXT, UNIQUE KEY url (url));

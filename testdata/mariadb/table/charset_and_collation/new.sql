@@ -1,0 +1,6 @@
+CREATE TABLE articles (
+  id INT PRIMARY KEY,
+  title VARCHAR(200) NOT NULL,
+  slug VARCHAR(100) CHARACTER SET ascii NOT NULL,
+  body TEXT
+) DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;

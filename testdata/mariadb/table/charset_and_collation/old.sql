@@ -1,0 +1,6 @@
+CREATE TABLE articles (
+  id INT PRIMARY KEY,
+  title VARCHAR(200) NOT NULL,
+  slug VARCHAR(100) CHARACTER SET ascii NOT NULL,
+  body TEXT
+) DEFAULT CHARSET=latin1;

@@ -1,0 +1,4 @@
+CREATE TABLE authors (id INT PRIMARY KEY, name VARCHAR(80));
+CREATE TABLE posts (id INT PRIMARY KEY, author_id INT, FOREIGN KEY (author_id) REFERENCES authors (id));
+CREATE TABLE comments (id INT PRIMARY KEY, post_id INT NOT NULL, FOREIGN KEY (post_id) REFERENCES posts (id));
+CREATE TABLE tags (name VARCHAR(40) PRIMARY KEY);

@@ -1,0 +1,1 @@
+CREATE TABLE codes (code VARCHAR(10) PRIMARY KEY, label VARCHAR(40));

@@ -1,0 +1,7 @@
+CREATE TABLE people (
+  id INT PRIMARY KEY,
+  last_name VARCHAR(40),
+  fax VARCHAR(30),
+  KEY fax (fax),
+  KEY name_fax (last_name, fax)
+);

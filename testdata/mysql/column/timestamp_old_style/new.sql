@@ -1,0 +1,1 @@
+CREATE TABLE seen (id INT PRIMARY KEY, first_seen TIMESTAMP NULL, last_seen TIMESTAMP NULL);

@@ -1,0 +1,1 @@
+CREATE TABLE lookups (a INT, b INT, c INT, KEY a (a) COMMENT 'first', KEY b (b) USING BTREE) ENGINE=MEMORY;

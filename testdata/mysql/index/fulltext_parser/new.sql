@@ -1,0 +1,1 @@
+CREATE TABLE posts (id INT PRIMARY KEY, title VARCHAR(200), FULLTEXT KEY title (title) WITH PARSER ngram);

@@ -1,0 +1,1 @@
+CREATE TABLE files (id INT PRIMARY KEY, path TEXT, hash BLOB, KEY path (path(100)));

@@ -1,0 +1,1 @@
+CREATE TABLE entries (id INT NOT NULL AUTO_INCREMENT, tenant INT NOT NULL, PRIMARY KEY (id, tenant));

@@ -1,0 +1,1 @@
+CREATE TABLE codes (id INT PRIMARY KEY, code CHAR(4), UNIQUE KEY code (code));

@@ -1,0 +1,1 @@
+CREATE TABLE gauges (id INT PRIMARY KEY, v INT);

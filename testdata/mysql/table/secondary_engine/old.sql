@@ -1,0 +1,1 @@
+CREATE TABLE facts (id INT PRIMARY KEY, v INT);

@@ -1,0 +1,7 @@
+CREATE TABLE stock (
+  sku VARCHAR(20) NOT NULL,
+  amount INT UNSIGNED NOT NULL DEFAULT 0,
+  shelf VARCHAR(8) NULL,
+  PRIMARY KEY (sku),
+  KEY shelf (shelf)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin ROW_FORMAT=DYNAMIC COMMENT='stock by shelf';

@@ -1,0 +1,5 @@
+CREATE TABLE stock (
+  sku VARCHAR(20) NOT NULL,
+  amount INT NOT NULL,
+  PRIMARY KEY (sku)
+) ENGINE=MyISAM DEFAULT CHARSET=latin1 COMMENT='old stock';
