@@ -3,8 +3,8 @@
 A dump is read as a list of entries: a table, a trigger, a view, a routine, an event. What is left
 aside is what a migration can't choose or isn't asked to: the order of keys inside a table,
 AUTO_INCREMENT counters, DEFINERs, the name of the database, and whether a column states the character
-set that it has anyway (MySQL prints what was written, and its own dump reads back differently). The
-order of columns and that of a table's triggers count.
+set that it has anyway (MySQL prints what was written, and its own dump reads back differently), and
+RESTRICT, NO ACTION or nothing, which are one. The order of columns and that of a table's triggers count.
 """
 import difflib
 import re
@@ -13,6 +13,7 @@ OPTIONS = ["--no-data", "--routines", "--events", "--triggers"]
 
 DEFINER = re.compile(r"\s*DEFINER=`(?:[^`]|``)*`@`(?:[^`]|``)*`")
 COUNTER = re.compile(r"^(\).*) AUTO_INCREMENT=\d+", re.M)
+NO_ACTION = re.compile(r" ON (?:DELETE|UPDATE) (?:RESTRICT|NO ACTION)\b")
 OWN_NAME = re.compile(r"^-- Host: .* Database: (\w+)$", re.M)
 # Comment blocks that open a section: what follows is of this kind.
 HEADER = re.compile(r"^--\n-- (.*)\n--\n", re.M)
@@ -43,8 +44,8 @@ def without_own_charsets(text):
 
 def plain_table(text):
     """CREATE TABLE with its keys sorted, without the commas between its lines."""
-    lines = [line.rstrip(",") if line.startswith("  ") else line
-             for line in without_own_charsets(text.rstrip()).split("\n")]
+    text = NO_ACTION.sub("", without_own_charsets(text.rstrip()))
+    lines = [line.rstrip(",") if line.startswith("  ") else line for line in text.split("\n")]
     keys = sorted(line for line in lines if KEY.match(line))
     return "\n".join(keys.pop(0) if KEY.match(line) else line for line in lines)
 

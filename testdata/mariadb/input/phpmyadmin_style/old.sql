@@ -1,0 +1,1 @@
+CREATE TABLE `users` (`id` int(11) NOT NULL) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4;

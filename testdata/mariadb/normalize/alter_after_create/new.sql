@@ -1,0 +1,1 @@
+CREATE TABLE final (id INT NOT NULL, a VARCHAR(10), bb BIGINT NOT NULL, c INT DEFAULT 7, PRIMARY KEY (id), KEY bb_index (bb)) COMMENT='done';

@@ -1,0 +1,1 @@
+CREATE TABLE t (Id INT, Name VARCHAR(20), PRIMARY KEY (ID), KEY By_Name (name));

@@ -1,0 +1,1 @@
+CREATE TABLE t (a INT UNIQUE KEY, b INT KEY, c INT, INDEX (c, a), INDEX (c), UNIQUE (c, b));

@@ -1,0 +1,5 @@
+CREATE TABLE z_parent (id INT PRIMARY KEY);
+CREATE TABLE m_child (id INT PRIMARY KEY, p INT, FOREIGN KEY (p) REFERENCES z_parent (id));
+CREATE TABLE a_grandchild (id INT PRIMARY KEY, c INT, FOREIGN KEY (c) REFERENCES m_child (id));
+CREATE VIEW b_view AS SELECT * FROM a_grandchild;
+CREATE TRIGGER c_trigger AFTER INSERT ON a_grandchild FOR EACH ROW INSERT INTO z_parent VALUES (NEW.id);

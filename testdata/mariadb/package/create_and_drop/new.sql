@@ -1,0 +1,12 @@
+SET sql_mode = ORACLE;
+DELIMITER //
+CREATE PACKAGE tools AS
+  FUNCTION twice(n INT) RETURN INT;
+  PROCEDURE reset;
+END//
+CREATE PACKAGE BODY tools AS
+  counter INT := 0;
+  FUNCTION twice(n INT) RETURN INT AS BEGIN RETURN n * 2; END;
+  PROCEDURE reset AS BEGIN counter := 0; END;
+END//
+DELIMITER ;

@@ -1,0 +1,2 @@
+CREATE SEQUENCE invoice_numbers START WITH 500;
+CREATE TABLE invoices (id BIGINT NOT NULL DEFAULT NEXTVAL(invoice_numbers) PRIMARY KEY, amount INT);

@@ -1,0 +1,1 @@
+CREATE TABLE t (a INT, b INT, CONSTRAINT t_chk_1 CHECK (a > 0), CONSTRAINT t_chk_2 CHECK (b > 0), CONSTRAINT t_chk_3 CHECK (a < b) ENFORCED);

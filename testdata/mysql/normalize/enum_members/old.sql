@@ -1,0 +1,1 @@
+CREATE TABLE t (a ENUM("x", 'it''s', 'tail  '), b SET('one','two') DEFAULT 'two,one');

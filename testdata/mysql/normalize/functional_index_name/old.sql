@@ -1,0 +1,1 @@
+CREATE TABLE t (a INT, b VARCHAR(10), KEY ((a + 1)), UNIQUE KEY ((LOWER(b))));

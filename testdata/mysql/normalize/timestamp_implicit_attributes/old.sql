@@ -1,0 +1,3 @@
+SET explicit_defaults_for_timestamp = OFF;
+SET sql_mode = '';
+CREATE TABLE t (a TIMESTAMP, b TIMESTAMP, c TIMESTAMP NULL, d TIMESTAMP DEFAULT CURRENT_TIMESTAMP);

@@ -1,0 +1,2 @@
+CREATE TABLE p (id INT NOT NULL, code VARCHAR(10) NOT NULL, PRIMARY KEY (id), UNIQUE KEY code (code));
+CREATE TABLE c (id INT NOT NULL, p_code VARCHAR(10), PRIMARY KEY (id), KEY p_code (p_code), CONSTRAINT fk FOREIGN KEY (p_code) REFERENCES p (code));

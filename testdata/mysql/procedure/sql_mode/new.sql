@@ -1,0 +1,4 @@
+SET sql_mode = 'ANSI_QUOTES';
+CREATE PROCEDURE p1() SELECT 'a' AS "the letter";
+SET sql_mode = 'PIPES_AS_CONCAT,NO_BACKSLASH_ESCAPES';
+CREATE PROCEDURE p2() SELECT 'x\' || 'y';

@@ -1,0 +1,1 @@
+CREATE TABLE t (a VARCHAR(40) DEFAULT 'it''s a \\ "q" `b` %_ /* no */ -- no' COMMENT 'semi;colon\nnew line', b ENUM('x', 'it''s', 'a,b', 'c"d', 'e\\f', 'ü'), c CHAR(3) DEFAULT '', d VARCHAR(5) DEFAULT ' ') COMMENT='quote '' and \\';

@@ -1,0 +1,1 @@
+CREATE TABLE t (a VARCHAR(40), b ENUM('x'));

@@ -1,0 +1,8 @@
+CREATE TABLE a (id INT PRIMARY KEY, x INT);
+CREATE TABLE b (id INT PRIMARY KEY, a_id INT, y INT);
+CREATE VIEW joined AS SELECT a.id, b.y FROM a LEFT JOIN b ON a.id = b.a_id WHERE a.x IN (1, 2, 3) AND NOT EXISTS (SELECT 1 FROM b b2 WHERE b2.y = a.x);
+CREATE VIEW grouped AS SELECT a_id, COUNT(*) AS n, MAX(y) AS top FROM b GROUP BY a_id HAVING COUNT(*) > 1;
+CREATE VIEW both_kinds AS SELECT id, 'a' AS kind FROM a UNION ALL SELECT id, 'b' FROM b;
+CREATE VIEW natural_one AS SELECT * FROM a JOIN b USING (id);
+CREATE VIEW ranked AS WITH recent AS (SELECT id, y FROM b WHERE y > 5) SELECT id, ROW_NUMBER() OVER (PARTITION BY y ORDER BY id) AS rn FROM recent;
+CREATE VIEW cased AS SELECT CASE WHEN x > 5 THEN 'many' WHEN x IS NULL THEN 'none' ELSE 'few' END AS amount, IF(x, 1, 0) AS yes, COALESCE(x, 0) AS x0, CAST(x AS CHAR(5)) AS xs, x MOD 3 AS rest, DATE_ADD('2024-01-01', INTERVAL x DAY) AS d FROM a;

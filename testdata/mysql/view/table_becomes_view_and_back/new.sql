@@ -1,0 +1,3 @@
+CREATE TABLE base (id INT PRIMARY KEY);
+CREATE VIEW report AS SELECT id FROM base;
+CREATE TABLE summary (id INT);

@@ -1,0 +1,3 @@
+CREATE TABLE base (id INT PRIMARY KEY);
+CREATE TABLE report (id INT);
+CREATE VIEW summary AS SELECT id FROM base;
