@@ -1,0 +1,3 @@
+CREATE TABLE t (a INT);
+/* never closed
+CREATE TABLE u (a INT);

@@ -1,0 +1,2 @@
+CREATE TABLE t (a INT COMMENT 'never closed);
+CREATE TABLE u (a INT);

@@ -1,0 +1,2 @@
+CREATE TABLE p (id INT PRIMARY KEY, code CHAR(3) NOT NULL, region INT, UNIQUE KEY code (code, region));
+CREATE TABLE c (id INT PRIMARY KEY, code CHAR(3), CONSTRAINT fk FOREIGN KEY (code) REFERENCES p (code));

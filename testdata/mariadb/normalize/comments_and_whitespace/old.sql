@@ -1,0 +1,2 @@
+CREATE TABLE t (id INT, a VARCHAR(5)   DEFAULT   'x');
+CREATE VIEW v AS SELECT id,a FROM t WHERE a='y' AND id>1;

@@ -1,0 +1,1 @@
+/*!50003 CREATE TABLE t */ (id INT NOT NULL /*!50100 , PRIMARY KEY (id) */) /*!40101 ENGINE=InnoDB */ /*! COMMENT='x' */;

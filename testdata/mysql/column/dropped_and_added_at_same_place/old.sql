@@ -1,0 +1,1 @@
+CREATE TABLE t (a INT, old_one INT, b INT);

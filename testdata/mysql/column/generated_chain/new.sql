@@ -1,0 +1,1 @@
+CREATE TABLE t (a BIGINT, b BIGINT AS (a + 2), c BIGINT AS (b + 2));

@@ -1,0 +1,1 @@
+CREATE TABLE t (id INT PRIMARY KEY, g INT AS (id + 1));

@@ -1,0 +1,2 @@
+CREATE TABLE t (a INT);
+ALTER TABLE missing ADD COLUMN b INT;

@@ -1,0 +1,4 @@
+CREATE TABLE t (
+  a INT,
+  b VARCHAR(10) DEFALT 'x'
+);

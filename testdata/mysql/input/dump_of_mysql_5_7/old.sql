@@ -1,0 +1,1 @@
+CREATE TABLE t (id INT(11) NOT NULL);

@@ -1,0 +1,1 @@
+CREATE TABLE cat (id INT PRIMARY KEY, parent INT, name VARCHAR(20));
