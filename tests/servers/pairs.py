@@ -16,13 +16,19 @@ MAKES_ROLE = re.compile(r"CREATE\s+(ROLE|USER)\b|GRANT\s+\w+\s+TO\b", re.I)  # w
 class Pair:
     """Two schema files; `id` is SOURCE/NAME, such as cases/add_view_dd17.
 
-    `flavors` are the servers it is for; the newest of the first of them must load it.
+    `flavors` are the servers it is for; the newest of the first of them must load it. A file `target`
+    beside the two names the one server that they are for.
     """
 
     def __init__(self, source, name, old, new, flavors):
         self.source, self.name, self.flavors = source, name, flavors
         self.old, self.new = old, new
         self.id = f"{source}/{name}"
+        target = old.parent / "target"
+        self.target = target.read_text().strip() if target.exists() else None
+
+    def is_for(self, server):
+        return server.flavor in self.flavors and self.target in (None, server.name)
 
     def options(self):
         """What dumpdiff must be told for these two files."""

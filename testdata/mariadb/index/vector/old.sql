@@ -1,0 +1,1 @@
+CREATE TABLE docs (id INT PRIMARY KEY, embedding VECTOR(3) NOT NULL, other VECTOR(2) NOT NULL, VECTOR INDEX (other));

@@ -1,0 +1,1 @@
+CREATE TABLE t (a INT, b INT, KEY k (a, b DESC));

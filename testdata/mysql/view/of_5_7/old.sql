@@ -1,0 +1,2 @@
+CREATE TABLE t (id INT PRIMARY KEY, a INT);
+CREATE VIEW v (x, y) AS SELECT id, a FROM t;
