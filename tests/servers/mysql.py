@@ -21,7 +21,7 @@ CLIENT_ENV = {**os.environ, "LC_ALL": "C.UTF-8"}
 MOMENT = "SET timestamp = 1893456000"  # 2030-01-01
 
 # A file may name its database; the tests have another name for it.
-USE = re.compile(r"^\s*USE\s+`?(\w+)`?\s*;", re.M | re.I)
+NAME = re.compile(r"^\s*(?:USE\s+`?(\w+)`?\s*;|ALTER\s+DATABASE\s+`(\w+)`)", re.M | re.I)
 OF_DATABASE = re.compile(r"^\s*(?:USE|(?:CREATE|ALTER|DROP)\s+(?:DATABASE|SCHEMA))\b.*$", re.M | re.I)
 
 
@@ -99,9 +99,10 @@ class Family(Server):
 
     def load(self, database, path):
         checked(self.mysql(None, f"DROP DATABASE IF EXISTS `{database}`;\nCREATE DATABASE `{database}`;\n"))
-        uses = USE.search(path.read_text(encoding="utf-8", errors="replace"))
-        self.named[database] = uses[1] if uses else self.named.get(database)
-        result = self.run_file(database, path, uses and uses[1])
+        found = NAME.search(path.read_text(encoding="utf-8", errors="replace"))
+        named = found and (found[1] or found[2])
+        self.named[database] = named or self.named.get(database)
+        result = self.run_file(database, path, named)
         if result.returncode != 0:
             raise Unloadable(result.stderr)
 
