@@ -155,7 +155,7 @@ def view(t):
 
 
 def routine(t):
-    return MODES % (f"CREATE DEFINER=`root`@`localhost` FUNCTION `{name_of(t)}_total`(factor decimal(10,2)) RETURNS "
+    return f"/*!50003 DROP FUNCTION IF EXISTS `{name_of(t)}_total` */;\n" + MODES % (f"CREATE DEFINER=`root`@`localhost` FUNCTION `{name_of(t)}_total`(factor decimal(10,2)) RETURNS "
                     f"decimal(12,2)\n    READS SQL DATA\nBEGIN\n  DECLARE total decimal(12,2);\n"
                     f"  SELECT SUM(price) * factor INTO total FROM {name_of(t)};\n  RETURN total;\nEND ")
 
