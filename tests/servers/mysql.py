@@ -22,6 +22,7 @@ MOMENT = "SET timestamp = 1893456000"  # 2030-01-01
 
 # A file may name its database; the tests have another name for it.
 NAME = re.compile(r"^\s*(?:USE\s+`?(\w+)`?\s*;|ALTER\s+DATABASE\s+`(\w+)`)", re.M | re.I)
+CREATES = re.compile(r"^\s*CREATE\s+(?:DATABASE|SCHEMA)\b", re.M | re.I)
 OF_DATABASE = re.compile(r"^\s*(?:USE|(?:CREATE|ALTER|DROP)\s+(?:DATABASE|SCHEMA))\b.*$", re.M | re.I)
 
 
@@ -57,7 +58,8 @@ class Family(Server):
 
     def mysql(self, database, script, *arguments):
         """Runs the server's own client, as in `mysql DATABASE < script`; returns its CompletedProcess."""
-        command = self.client(self.client_program, f"--init-command={MOMENT}", *arguments,
+        # MariaDB's client would leave out comments, those in bodies too.
+        command = self.client(self.client_program, "--comments", f"--init-command={MOMENT}", *arguments,
                               *([database] if database else []))
         return run_client(command, script, CLIENT_ENV)
 
@@ -80,7 +82,8 @@ class Family(Server):
                 return self.mysql(database, file)
         text = path.read_text(encoding="utf-8", errors="surrogateescape")
         text = OF_DATABASE.sub(lambda m: re.sub(rf"\b{named}\b", database, m[0]), text)
-        return self.mysql(database, text.replace(f"`{named}`.", f"`{database}`."))
+        text = text.replace(f"`{named}`.", f"`{database}`.")
+        return self.mysql(None if CREATES.search(text) else database, text)
 
     @staticmethod
     def first_error(text):
@@ -98,10 +101,13 @@ class Family(Server):
         self.mysql(None, "".join(f"DROP DATABASE IF EXISTS `{name}`;\n" for name in databases))
 
     def load(self, database, path):
-        checked(self.mysql(None, f"DROP DATABASE IF EXISTS `{database}`;\nCREATE DATABASE `{database}`;\n"))
-        found = NAME.search(path.read_text(encoding="utf-8", errors="replace"))
+        text = path.read_text(encoding="utf-8", errors="replace")
+        found = NAME.search(text)
         named = found and (found[1] or found[2])
         self.named[database] = named or self.named.get(database)
+        self.drop([database])
+        if not (named and CREATES.search(text)):
+            checked(self.mysql(None, f"CREATE DATABASE `{database}`;\n"))
         result = self.run_file(database, path, named)
         if result.returncode != 0:
             raise Unloadable(result.stderr)

@@ -2,19 +2,23 @@
 
 A dump is read as a list of entries: a table, a trigger, a view, a routine, an event. What is left
 aside is what a migration can't choose or isn't asked to: the order of keys inside a table,
-AUTO_INCREMENT counters, DEFINERs, the name of the database, and whether a column states the character
-set that it has anyway (MySQL prints what was written, and its own dump reads back differently), and
-RESTRICT, NO ACTION or nothing, which are one. The order of columns and that of a table's triggers count.
+AUTO_INCREMENT counters, DEFINERs, the name of the database, how the head of a trigger is spelled,
+RESTRICT, NO ACTION or nothing, which are one, and whether a column states the character set that it
+has anyway (MySQL prints what was written, and its own dump reads back differently). The order of
+columns and that of a table's triggers count.
 """
 import difflib
 import re
 
 OPTIONS = ["--no-data", "--routines", "--events", "--triggers"]
 
-DEFINER = re.compile(r"\s*DEFINER=`(?:[^`]|``)*`@`(?:[^`]|``)*`")
+DEFINER = re.compile(r"""\s*DEFINER=([`"])(?:(?!\1).)*\1@\1(?:(?!\1).)*\1""")
 COUNTER = re.compile(r"^(\).*) AUTO_INCREMENT=\d+", re.M)
 NO_ACTION = re.compile(r" ON (?:DELETE|UPDATE) (?:RESTRICT|NO ACTION)\b")
 OWN_NAME = re.compile(r"^-- Host: .* Database: (\w+)$", re.M)
+# MariaDB keeps a trigger's head as it was written.
+TRIGGER_HEAD = re.compile(r"(TRIGGER) +(\S+) +(BEFORE|AFTER) +(\w+) +ON +(\S+)\s+FOR +EACH +ROW"
+                          r"(?:\s+(?:FOLLOWS|PRECEDES) +\S+)?\s+", re.I)
 # Comment blocks that open a section: what follows is of this kind.
 HEADER = re.compile(r"^--\n-- (.*)\n--\n", re.M)
 KINDS = {"Table structure": "table", "Sequence structure": "sequence", "Temporary": "view",
@@ -50,6 +54,11 @@ def plain_table(text):
     return "\n".join(keys.pop(0) if KEY.match(line) else line for line in lines)
 
 
+def trigger_head(match):
+    return " ".join(word.strip('`"').upper() if n != 1 and n != 4 else word.strip('`"')
+                    for n, word in enumerate(match.groups())) + " FOR EACH ROW "
+
+
 def entries(dump):
     """[(kind, text)]: texts that are equal when their meaning is."""
     own = OWN_NAME.search(dump)
@@ -62,7 +71,10 @@ def entries(dump):
         first, *others = OBJECT.split(text)
         kind = kind_of(header)
         found.append((kind, f"-- {header}\n{plain_table(first) if kind == 'table' else first.rstrip()}\n"))
-        found += [("trigger" if kind == "table" else kind, other.rstrip() + "\n") for other in others]
+        if kind == "table":
+            found += [("trigger", TRIGGER_HEAD.sub(trigger_head, other.rstrip(), count=1) + "\n") for other in others]
+        else:
+            found += [(kind, other.rstrip() + "\n") for other in others]
     return found
 
 
