@@ -1,0 +1,68 @@
+/* mysql_reader.h: a MySQL or MariaDB script read statement by statement.
+ *
+ *     MysqlReader r;
+ *     mysql_reader_open(&r, cx, source, target);
+ *     for (MysqlStmt *stmt; mysql_reader_next(&r, &stmt);) …
+ *     mysql_reader_close(&r);
+ *     if (r.failed) …
+ *
+ * Reads what the mysql client and the server read together: DELIMITER lines, versioned comments as
+ * the target executes them, strings and names as sql_mode says at that point. SET statements are
+ * returned like others, and have been obeyed before the next statement is read. Rows (INSERT…) are
+ * passed over unseen and returned as one statement of kind DATA. */
+#ifndef PARSER_MYSQL_READER_H
+#define PARSER_MYSQL_READER_H
+
+#include "base/map.h"
+#include "model/mysql_target.h"
+#include "model/schema.h"
+#include "parser/mysql_ast.h"
+
+typedef enum MysqlMode {
+    MYSQL_MODE_ANSI_QUOTES = 1 << 0,
+    MYSQL_MODE_NO_BACKSLASH_ESCAPES = 1 << 1,
+    MYSQL_MODE_PIPES_AS_CONCAT = 1 << 2,
+    MYSQL_MODE_HIGH_NOT_PRECEDENCE = 1 << 3,
+    MYSQL_MODE_IGNORE_SPACE = 1 << 4,
+    MYSQL_MODE_ORACLE = 1 << 5,
+    MYSQL_MODE_NO_UNSIGNED_SUBTRACTION = 1 << 6,
+    MYSQL_MODE_REAL_AS_FLOAT = 1 << 7
+} MysqlMode;
+
+/* What SET statements have said so far; texts are NULL until then. */
+typedef struct MysqlSession {
+    unsigned modes;      /* MysqlMode bits that matter to reading */
+    Str sql_mode;        /* the whole: upper case, in the server's order of the names given */
+    Str character_set_client;
+    Str character_set_results;
+    Str collation_connection;
+    Str time_zone;
+    bool foreign_key_checks;
+    bool explicit_defaults_for_timestamp; /* the target's default until set */
+    Str default_storage_engine;
+} MysqlSession;
+
+typedef struct MysqlReader {
+    Context *cx;
+    const Source *source;
+    MysqlTarget target;
+    MysqlSession session;
+    bool failed; /* an error was reported; unless `fatal`, reading goes on behind the statement */
+    bool fatal;  /* nothing can be read behind this: an unterminated string or comment */
+
+    /* mysql_reader.c's own */
+    size_t pos;
+    char delimiter[32];
+    size_t delimiter_len;
+    Map variables; /* from an interned name to the value that SET @x = … gave it: a Str */
+    void *parser;  /* lemon's */
+} MysqlReader;
+
+void mysql_reader_open(MysqlReader *r, Context *cx, const Source *source, MysqlTarget target);
+void mysql_reader_close(MysqlReader *r);
+
+/* The next statement; false at the end. A statement that can't be read is an error with its place and
+ * what was expected, and is passed over: `failed` is set. */
+bool mysql_reader_next(MysqlReader *r, MysqlStmt **stmt);
+
+#endif
