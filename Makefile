@@ -24,7 +24,10 @@ export CC PG_QUERY_DIR
 # _DEFAULT_SOURCE: libpg_query's headers use sigjmp_buf, which strict C11 hides.
 CFLAGS   ?= -O2 -g
 WARNINGS := -Wall -Wextra -Werror
-CPPFLAGS += -I. $(PG_QUERY_INC) -D_DEFAULT_SOURCE \
+GEN_WARNINGS := -Wno-unused-parameter -Wno-unused-variable -Wno-unused-function -Wno-sign-compare
+# Generated sources: $(GEN)/grammar/*.c with their headers.
+GEN      := $(BUILD)/gen
+CPPFLAGS += -I. -I$(GEN) $(PG_QUERY_INC) -D_DEFAULT_SOURCE \
 	-DDUMPDIFF_VERSION='"$(VERSION)"' -DPG_QUERY_VERSION='"$(PG_QUERY_VERSION)"'
 COMPILE   = $(CC) -std=c11 $(CFLAGS) $(WARNINGS) $(SANFLAGS) $(CPPFLAGS) -MMD -MP -c
 LINK      = $(CC) $(CFLAGS) $(SANFLAGS) $(LDFLAGS)
@@ -36,6 +39,9 @@ run = $(if $(V),,@printf '%-4s %s\n' $(1) $@;) $(2)
 
 objects   = $(patsubst %.c,$(BUILD)/obj/%.o,$(1))
 lib_objs := $(call objects,$(wildcard base/*.c parser/*.c model/*.c emit/*.c))
+# Lexer and parser of MySQL. lemon's template has its own idea of unused things.
+gen_objs := $(BUILD)/obj/gen/mysql_lexer.o $(BUILD)/obj/gen/mysql_grammar.o
+lib_objs += $(gen_objs)
 cli_objs := $(call objects,$(wildcard cli/*.c))
 compat   := $(call objects,$(PG_QUERY_COMPAT))
 lib      := $(BUILD)/libdumpdiff.a $(compat)
@@ -57,7 +63,9 @@ deps: $(PG_QUERY_MK) ## install what the build needs and is missing
 demo: all ## build, and show the migration for testdata/demo
 	$(BUILD)/dumpdiff testdata/demo/old.sql testdata/demo/new.sql
 
-tests: all $(unit_tests) $(golden) $(raw_parse)
+mysql_parse := $(BUILD)/tests/mysql_parse
+
+tests: all $(unit_tests) $(golden) $(raw_parse) $(mysql_parse)
 
 test: tests ## build, and run the unit and golden tests
 	@tools/run-tests $(unit_tests) "$(golden) testdata"
@@ -80,7 +88,7 @@ install: all ## install below $(DESTDIR)$(PREFIX)
 		$(DESTDIR)$(PREFIX)/share/man/man1/dumpdiff.1)
 
 clean: ## remove what was built; keep downloads and test servers
-	rm -rf build/obj build/san build/tests build/libdumpdiff.a build/dumpdiff build/servers build/bench
+	rm -rf build/obj build/gen build/san build/tests build/libdumpdiff.a build/dumpdiff build/servers build/bench
 
 distclean: ## remove build/ whole
 	rm -rf build
@@ -109,12 +117,31 @@ $(BUILD)/tests/golden: $(golden_objs) $(lib)
 	@mkdir -p $(@D)
 	$(call run,LINK,$(LINK) $(golden_objs) $(LIBS) -o $@)
 
+$(mysql_parse): $(BUILD)/obj/tests/mysql/parse.o $(lib)
+	@mkdir -p $(@D)
+	$(call run,LINK,$(LINK) $< $(LIBS) -o $@)
+
 $(BUILD)/tests/raw_parse: $(BUILD)/obj/tests/bench/raw_parse.o $(compat)
 	@mkdir -p $(@D)
 	$(call run,LINK,$(LINK) $< $(PARSER) -o $@)
 
-# A new libpg_query or new flags rebuild everything.
-$(BUILD)/obj/%.o: %.c Makefile $(PG_QUERY_MK)
+$(GEN)/grammar/mysql_grammar.h: $(GEN)/grammar/mysql_grammar.c ;
+
+$(GEN)/grammar/mysql_grammar.c: grammar/mysql_grammar.y
+	@mkdir -p $(@D)
+	$(call run,LEM,lemon -q -d$(@D) $<)
+
+$(GEN)/grammar/mysql_lexer.c: grammar/mysql_lexer.re
+	@mkdir -p $(@D)
+	$(call run,RE2C,re2c -W -Werror -c -o $@ $<)
+
+$(gen_objs): $(BUILD)/obj/gen/%.o: $(GEN)/grammar/%.c $(GEN)/grammar/mysql_grammar.h Makefile $(PG_QUERY_MK)
+	@mkdir -p $(@D)
+	$(call run,CC,$(COMPILE) $(GEN_WARNINGS) $< -o $@)
+
+# A new libpg_query or new flags rebuild everything. What includes the grammar's header needs it made
+# before its own list of dependencies is known.
+$(BUILD)/obj/%.o: %.c Makefile $(PG_QUERY_MK) | $(GEN)/grammar/mysql_grammar.h
 	@mkdir -p $(@D)
 	$(call run,CC,$(COMPILE) $< -o $@)
 

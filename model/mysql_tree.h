@@ -26,7 +26,7 @@ typedef enum MysqlTag {
     MYSQL_NUMBER,        /* text as written: "1.50", "1e2"; a sign is a UNARY around it */
     MYSQL_STRING,        /* text is the value, `len` its length: it may hold NULs */
     MYSQL_HEX,           /* text: digits in upper case, of an even number */
-    MYSQL_BIT,           /* text: binary digits */
+    MYSQL_BIT,           /* text: binary digits, without leading zeros */
     MYSQL_INTRODUCED,    /* _utf8mb4'x', N'x': text: character set in lower case; the literal */
     MYSQL_TEMPORAL,      /* DATE '…', TIME '…', TIMESTAMP '…': text: the value; op: MysqlTemporal */
     MYSQL_NULL,
@@ -53,7 +53,7 @@ typedef enum MysqlTag {
     MYSQL_COLLATE,       /* text: collation in lower case; operand */
     MYSQL_MEMBER_OF,     /* value, array */
     MYSQL_CASE,          /* operand or NULL, ELSE or NULL, then WHEN, THEN, WHEN, THEN… */
-    MYSQL_CAST,          /* expression, TYPE; AT_TIME_ZONE: text is the zone */
+    MYSQL_CAST,          /* expression, TYPE; text: the zone of AT TIME ZONE, or NULL */
     MYSQL_CONVERT,       /* CONVERT(… USING text); expression */
     MYSQL_INTERVAL,      /* INTERVAL 1 DAY: text: unit in lower case; amount */
     MYSQL_ROW,           /* (a, b), ROW(a, b) */
@@ -90,12 +90,12 @@ typedef enum MysqlTag {
     MYSQL_VALUES,        /* VALUES ROW(1, 2), … (MariaDB: without ROW): ROWs */
     MYSQL_TABLE_QUERY,   /* TABLE t: TABLE */
     MYSQL_WITH,          /* CTEs; RECURSIVE_FLAG */
-    MYSQL_CTE,           /* text: name; LIST of NAMEs or NULL, QUERY, MariaDB's CYCLE columns or NULL */
+    MYSQL_CTE,           /* text: name; LIST of NAMEs or NULL, QUERY, LIST of MariaDB's CYCLE columns or NULL */
     MYSQL_ITEM,          /* of a select list: text: alias or NULL; expression. Without an alias `len`
                             bytes from `offset` in the source are the expression: the column's name */
     MYSQL_ORDER_ITEM,    /* expression; DESC_FLAG, ASC_FLAG when written */
-    MYSQL_LOCKING,       /* FOR UPDATE…: text: the words, lower case; LIST of NAMEs or NULL */
-    MYSQL_INTO,          /* SELECT … INTO: LIST of targets; only in bodies that are not kept as text */
+    MYSQL_LOCKING,       /* FOR UPDATE…: text: the words, lower case; qualifier: "nowait", "skip locked" or
+                            NULL; LIST of NAMEs or NULL */
 
     /* FROM */
     MYSQL_TABLE,         /* see MysqlTablePart: text: name; qualifier: database or NULL */
@@ -125,7 +125,6 @@ typedef enum MysqlOperator {
     MYSQL_OP_POS,
     MYSQL_OP_BIT_NOT,
     MYSQL_OP_BINARY,  /* BINARY a */
-    MYSQL_OP_PRIOR,   /* kept for Oracle mode's names: unused by the grammar */
     /* binary */
     MYSQL_OP_ASSIGN,  /* := */
     MYSQL_OP_OR,      /* also || without PIPES_AS_CONCAT */
@@ -151,7 +150,7 @@ typedef enum MysqlOperator {
     MYSQL_OP_INT_DIV, /* DIV */
     MYSQL_OP_MOD,     /* % and MOD */
     MYSQL_OP_BIT_XOR,
-    MYSQL_OP_CONCAT,  /* || with PIPES_AS_CONCAT */
+    MYSQL_OP_CONCAT,  /* || with PIPES_AS_CONCAT; printed as concat(a, b), which needs no mode */
     MYSQL_OP_ARROW,   /* column -> path */
     MYSQL_OP_LONG_ARROW, /* column ->> path */
     MYSQL_OP_COUNT
@@ -254,14 +253,18 @@ enum MysqlFlag {
     MYSQL_EXISTS_FLAG = 1 << 1
 };
 
+/* Deeper trees are not made: an error of the reader. What walks a tree may call itself. */
+enum { MYSQL_MAX_DEPTH = 1500 };
+
 typedef struct MysqlTree MysqlTree;
 struct MysqlTree {
     uint8_t tag;    /* MysqlTag */
     uint8_t op;
     uint16_t flags;
     uint32_t count; /* of children */
+    uint32_t len;
+    uint32_t depth; /* of the tree below it */
     size_t offset;  /* in the source it was read from: where it begins */
-    size_t len;
     Str text, qualifier;
     MysqlTree **at; /* the children */
 };

@@ -46,7 +46,7 @@ typedef struct MysqlText {
 typedef enum MysqlOptionId {
     MYSQL_OPT_NONE,
 
-    /* columns (also: COMMENT, COMPRESSED, ENGINE_ATTRIBUTE, SECONDARY_ENGINE_ATTRIBUTE, STORAGE) */
+    /* columns (also: COMMENT, ENGINE_ATTRIBUTE, SECONDARY_ENGINE_ATTRIBUTE, STORAGE) */
     MYSQL_OPT_NULL,
     MYSQL_OPT_NOT_NULL,
     MYSQL_OPT_DEFAULT,            /* tree; flag: written in parentheses */
@@ -72,7 +72,6 @@ typedef enum MysqlOptionId {
     MYSQL_OPT_CHECK,              /* a check in a column: `key` */
     MYSQL_OPT_REFERENCES,         /* a foreign key in a column: `key` */
     MYSQL_OPT_NOT_SECONDARY,
-    MYSQL_OPT_COMPRESSED,         /* of a column: text: method or NULL */
 
     /* keys (also: COMMENT, VISIBLE, INVISIBLE, KEY_BLOCK_SIZE, …ENGINE_ATTRIBUTE) */
     MYSQL_OPT_USING,              /* text: "btree", "hash", "rtree" */
@@ -325,11 +324,8 @@ typedef struct MysqlStmt {
     MysqlStmtKind kind;
     size_t offset, end; /* from its first byte to behind its last */
     size_t comment;     /* where the comment lines right above begin; `offset` when there are none */
-    /* Before CREATE … */
     bool or_replace, if_not_exists, if_exists, temporary;
-    /* Beyond these points the server's version counted: part of the text stood in a versioned comment
-     * that the target skips. */
-    bool skipped_part;
+    bool skipped_part;  /* some of it stood in a versioned comment that the target passes over */
 } MysqlStmt;
 
 typedef struct MysqlUse {

@@ -14,25 +14,13 @@
 #define PARSER_MYSQL_READER_H
 
 #include "base/map.h"
-#include "model/mysql_target.h"
-#include "model/schema.h"
 #include "parser/mysql_ast.h"
-
-typedef enum MysqlMode {
-    MYSQL_MODE_ANSI_QUOTES = 1 << 0,
-    MYSQL_MODE_NO_BACKSLASH_ESCAPES = 1 << 1,
-    MYSQL_MODE_PIPES_AS_CONCAT = 1 << 2,
-    MYSQL_MODE_HIGH_NOT_PRECEDENCE = 1 << 3,
-    MYSQL_MODE_IGNORE_SPACE = 1 << 4,
-    MYSQL_MODE_ORACLE = 1 << 5,
-    MYSQL_MODE_NO_UNSIGNED_SUBTRACTION = 1 << 6,
-    MYSQL_MODE_REAL_AS_FLOAT = 1 << 7
-} MysqlMode;
+#include "parser/mysql_lexer.h"
 
 /* What SET statements have said so far; texts are NULL until then. */
 typedef struct MysqlSession {
     unsigned modes;      /* MysqlMode bits that matter to reading */
-    Str sql_mode;        /* the whole: upper case, in the server's order of the names given */
+    Str sql_mode;        /* the whole, upper case, combinations spelled out, in the order given */
     Str character_set_client;
     Str character_set_results;
     Str collation_connection;
@@ -51,9 +39,8 @@ typedef struct MysqlReader {
     bool fatal;  /* nothing can be read behind this: an unterminated string or comment */
 
     /* mysql_reader.c's own */
-    size_t pos;
+    MysqlLexer lexer;
     char delimiter[32];
-    size_t delimiter_len;
     Map variables; /* from an interned name to the value that SET @x = … gave it: a Str */
     void *parser;  /* lemon's */
 } MysqlReader;

@@ -1,0 +1,882 @@
+/* mysql_tree_print.c: trees as SQL, in one spelling.
+ *
+ *     (price*2)>10 AND NOT `sold`   →   `price` * 2 > 10 and not `sold`
+ *
+ * Each tag has a function; what an operator binds is a number, and a child that binds less than its
+ * place asks for is put in parentheses. */
+#include "model/mysql_tree.h"
+
+#include <string.h>
+
+/* How tightly a thing binds, as the grammar has it. */
+enum {
+    BINDS_NOTHING,
+    BINDS_ASSIGN,
+    BINDS_OR,
+    BINDS_XOR,
+    BINDS_AND,
+    BINDS_NOT,
+    BINDS_TRUTH,   /* IS TRUE */
+    BINDS_COMPARE, /* =, IS NULL */
+    BINDS_PREDICATE,
+    BINDS_BIT_OR,
+    BINDS_BIT_AND,
+    BINDS_SHIFT,
+    BINDS_ADD,
+    BINDS_MUL,
+    BINDS_BIT_XOR,
+    BINDS_UNARY,
+    BINDS_BANG,
+    BINDS_COLLATE,
+    BINDS_ALL
+};
+
+static void print(Buf *out, const MysqlTree *tree, int binds);
+
+/* ---- words and lists ---------------------------------------------------------------------------- */
+
+void mysql_print_name(Buf *out, const char *name)
+{
+    buf_putc(out, '`');
+    for (; *name; name++) {
+        if (*name == '`')
+            buf_putc(out, '`');
+        buf_putc(out, *name);
+    }
+    buf_putc(out, '`');
+}
+
+void mysql_print_string(Buf *out, const char *value, size_t len)
+{
+    buf_putc(out, '\'');
+    for (size_t i = 0; i < len; i++) {
+        if (value[i] == '\'' || value[i] == '\\')
+            buf_putc(out, value[i]);
+        if (value[i])
+            buf_putc(out, value[i]);
+        else
+            buf_puts(out, "\\0");
+    }
+    buf_putc(out, '\'');
+}
+
+static void print_items(Buf *out, const MysqlTree *list, uint32_t from)
+{
+    for (uint32_t i = from; i < list->count; i++) {
+        if (i > from)
+            buf_puts(out, ", ");
+        print(out, list->at[i], BINDS_NOTHING);
+    }
+}
+
+static void print_parentheses(Buf *out, const MysqlTree *list, uint32_t from)
+{
+    buf_putc(out, '(');
+    print_items(out, list, from);
+    buf_putc(out, ')');
+}
+
+/* " order by a, b" when there is such a part. */
+static void print_part(Buf *out, const char *word, const MysqlTree *part)
+{
+    if (!part)
+        return;
+    buf_puts(out, word);
+    print(out, part, BINDS_NOTHING);
+}
+
+static void print_text(Buf *out, const MysqlTree *t)
+{
+    buf_puts(out, t->text);
+}
+
+static void print_list(Buf *out, const MysqlTree *t)
+{
+    print_items(out, t, 0);
+}
+
+/* ---- literals and names ---------------------------------------------------------------------------- */
+
+static void print_string(Buf *out, const MysqlTree *t)
+{
+    mysql_print_string(out, t->text, t->len);
+}
+
+static void print_hex(Buf *out, const MysqlTree *t)
+{
+    buf_printf(out, "x'%s'", t->text);
+}
+
+static void print_bit(Buf *out, const MysqlTree *t)
+{
+    buf_printf(out, "b'%s'", t->text);
+}
+
+static void print_introduced(Buf *out, const MysqlTree *t)
+{
+    buf_printf(out, "_%s ", t->text);
+    print(out, t->at[0], BINDS_ALL);
+}
+
+static void print_temporal(Buf *out, const MysqlTree *t)
+{
+    static const char *const kinds[] = {[MYSQL_DATE] = "date ", [MYSQL_TIME] = "time ", [MYSQL_TIMESTAMP] = "timestamp "};
+    buf_puts(out, kinds[t->op]);
+    mysql_print_string(out, t->text, strlen(t->text));
+}
+
+static void print_null(Buf *out, const MysqlTree *t)
+{
+    (void)t;
+    buf_puts(out, "null");
+}
+
+static void print_true(Buf *out, const MysqlTree *t)
+{
+    (void)t;
+    buf_puts(out, "true");
+}
+
+static void print_false(Buf *out, const MysqlTree *t)
+{
+    (void)t;
+    buf_puts(out, "false");
+}
+
+/* `database`.`table`. of a column or star. */
+static void print_qualifier(Buf *out, const MysqlTree *t)
+{
+    if (t->count) {
+        mysql_print_name(out, t->at[0]->text);
+        buf_putc(out, '.');
+    }
+    if (t->qualifier) {
+        mysql_print_name(out, t->qualifier);
+        buf_putc(out, '.');
+    }
+}
+
+static void print_name(Buf *out, const MysqlTree *t)
+{
+    print_qualifier(out, t);
+    mysql_print_name(out, t->text);
+}
+
+static void print_star(Buf *out, const MysqlTree *t)
+{
+    print_qualifier(out, t);
+    buf_putc(out, '*');
+}
+
+static void print_user_variable(Buf *out, const MysqlTree *t)
+{
+    buf_putc(out, '@');
+    mysql_print_name(out, t->text);
+}
+
+static void print_system_variable(Buf *out, const MysqlTree *t)
+{
+    buf_printf(out, "@@%s%s%s", t->qualifier ? t->qualifier : "", t->qualifier ? "." : "", t->text);
+}
+
+static void print_default(Buf *out, const MysqlTree *t)
+{
+    buf_puts(out, "default");
+    if (t->count)
+        print_parentheses(out, t, 0);
+}
+
+static void print_parameter(Buf *out, const MysqlTree *t)
+{
+    (void)t;
+    buf_putc(out, '?');
+}
+
+/* ---- operators ---------------------------------------------------------------------------------------- */
+
+static const struct {
+    const char *text;
+    int binds;
+} operators[MYSQL_OP_COUNT] = {
+    [MYSQL_OP_NOT] = {"not ", BINDS_NOT},
+    [MYSQL_OP_BANG] = {"!", BINDS_BANG},
+    [MYSQL_OP_NEG] = {"-", BINDS_UNARY},
+    [MYSQL_OP_POS] = {"+", BINDS_UNARY},
+    [MYSQL_OP_BIT_NOT] = {"~", BINDS_UNARY},
+    [MYSQL_OP_BINARY] = {"binary ", BINDS_COLLATE},
+    [MYSQL_OP_ASSIGN] = {" := ", BINDS_ASSIGN},
+    [MYSQL_OP_OR] = {" or ", BINDS_OR},
+    [MYSQL_OP_XOR] = {" xor ", BINDS_XOR},
+    [MYSQL_OP_AND] = {" and ", BINDS_AND},
+    [MYSQL_OP_EQ] = {" = ", BINDS_COMPARE},
+    [MYSQL_OP_NULL_SAFE_EQ] = {" <=> ", BINDS_COMPARE},
+    [MYSQL_OP_NE] = {" <> ", BINDS_COMPARE},
+    [MYSQL_OP_LT] = {" < ", BINDS_COMPARE},
+    [MYSQL_OP_LE] = {" <= ", BINDS_COMPARE},
+    [MYSQL_OP_GT] = {" > ", BINDS_COMPARE},
+    [MYSQL_OP_GE] = {" >= ", BINDS_COMPARE},
+    [MYSQL_OP_REGEXP] = {" regexp ", BINDS_PREDICATE},
+    [MYSQL_OP_SOUNDS_LIKE] = {" sounds like ", BINDS_PREDICATE},
+    [MYSQL_OP_BIT_OR] = {" | ", BINDS_BIT_OR},
+    [MYSQL_OP_BIT_AND] = {" & ", BINDS_BIT_AND},
+    [MYSQL_OP_SHIFT_LEFT] = {" << ", BINDS_SHIFT},
+    [MYSQL_OP_SHIFT_RIGHT] = {" >> ", BINDS_SHIFT},
+    [MYSQL_OP_ADD] = {" + ", BINDS_ADD},
+    [MYSQL_OP_SUB] = {" - ", BINDS_ADD},
+    [MYSQL_OP_MUL] = {" * ", BINDS_MUL},
+    [MYSQL_OP_DIV] = {" / ", BINDS_MUL},
+    [MYSQL_OP_INT_DIV] = {" div ", BINDS_MUL},
+    [MYSQL_OP_MOD] = {" % ", BINDS_MUL},
+    [MYSQL_OP_BIT_XOR] = {" ^ ", BINDS_BIT_XOR},
+    [MYSQL_OP_CONCAT] = {"concat", BINDS_ALL},
+    [MYSQL_OP_ARROW] = {"->", BINDS_ALL},
+    [MYSQL_OP_LONG_ARROW] = {"->>", BINDS_ALL},
+};
+
+static bool negated(const MysqlTree *t)
+{
+    return t->flags & MYSQL_NOT_FLAG;
+}
+
+/* - -1 keeps its blank: two dashes may begin a comment. */
+static void print_unary(Buf *out, const MysqlTree *t)
+{
+    buf_puts(out, operators[t->op].text);
+    bool dash = t->op == MYSQL_OP_NEG && t->at[0]->tag == MYSQL_UNARY && t->at[0]->op == MYSQL_OP_NEG;
+    buf_puts(out, dash ? " " : "");
+    print(out, t->at[0], operators[t->op].binds);
+}
+
+/* What the left and right side of an operator must bind at least. */
+static int left_of(const MysqlTree *t)
+{
+    int binds = operators[t->op].binds;
+    return binds == BINDS_PREDICATE ? BINDS_BIT_OR : binds;
+}
+
+static int right_of(const MysqlTree *t)
+{
+    int binds = operators[t->op].binds;
+    return binds == BINDS_ASSIGN ? BINDS_ASSIGN : binds == BINDS_ALL ? BINDS_ALL : binds + 1;
+}
+
+static void print_binary(Buf *out, const MysqlTree *t)
+{
+    if (t->op == MYSQL_OP_CONCAT) {
+        buf_puts(out, "concat");
+        print_parentheses(out, t, 0);
+        return;
+    }
+    print(out, t->at[0], left_of(t));
+    buf_puts(out, negated(t) ? " not" : "");
+    buf_puts(out, operators[t->op].text);
+    print(out, t->at[1], right_of(t));
+}
+
+static void print_like(Buf *out, const MysqlTree *t)
+{
+    print(out, t->at[0], BINDS_BIT_OR);
+    buf_puts(out, negated(t) ? " not like " : " like ");
+    print(out, t->at[1], BINDS_BIT_OR);
+    if (t->at[2]) {
+        buf_puts(out, " escape ");
+        print(out, t->at[2], BINDS_BIT_OR);
+    }
+}
+
+static void print_is(Buf *out, const MysqlTree *t)
+{
+    static const char *const what[] = {[MYSQL_IS_NULL] = "null", [MYSQL_IS_TRUE] = "true", [MYSQL_IS_FALSE] = "false",
+                                       [MYSQL_IS_UNKNOWN] = "unknown", [MYSQL_IS_JSON] = "json"};
+    print(out, t->at[0], BINDS_COMPARE);
+    buf_printf(out, negated(t) ? " is not %s" : " is %s", what[t->op]);
+}
+
+static void print_in(Buf *out, const MysqlTree *t)
+{
+    print(out, t->at[0], BINDS_BIT_OR);
+    buf_puts(out, negated(t) ? " not in " : " in ");
+    if (t->at[1]->tag == MYSQL_LIST)
+        print_parentheses(out, t->at[1], 0);
+    else
+        print(out, t->at[1], BINDS_ALL);
+}
+
+static void print_between(Buf *out, const MysqlTree *t)
+{
+    print(out, t->at[0], BINDS_BIT_OR);
+    buf_puts(out, negated(t) ? " not between " : " between ");
+    print(out, t->at[1], BINDS_BIT_OR);
+    buf_puts(out, " and ");
+    print(out, t->at[2], BINDS_PREDICATE);
+}
+
+static void print_quantified(Buf *out, const MysqlTree *t)
+{
+    print(out, t->at[0], BINDS_COMPARE);
+    buf_puts(out, operators[t->op].text);
+    buf_puts(out, t->flags & MYSQL_ALL_FLAG ? "all " : "any ");
+    print(out, t->at[1], BINDS_ALL);
+}
+
+static void print_collate(Buf *out, const MysqlTree *t)
+{
+    print(out, t->at[0], BINDS_COLLATE);
+    buf_printf(out, " collate %s", t->text);
+}
+
+static void print_member_of(Buf *out, const MysqlTree *t)
+{
+    print(out, t->at[0], BINDS_BIT_OR);
+    buf_puts(out, " member of (");
+    print(out, t->at[1], BINDS_UNARY);
+    buf_putc(out, ')');
+}
+
+static void print_case(Buf *out, const MysqlTree *t)
+{
+    buf_puts(out, "case");
+    print_part(out, " ", t->at[0]);
+    for (uint32_t i = 2; i + 1 < t->count; i += 2) {
+        print_part(out, " when ", t->at[i]);
+        print_part(out, " then ", t->at[i + 1]);
+    }
+    print_part(out, " else ", t->at[1]);
+    buf_puts(out, " end");
+}
+
+static void print_cast(Buf *out, const MysqlTree *t)
+{
+    print_part(out, "cast(", t->at[0]);
+    if (t->text) {
+        buf_puts(out, " at time zone ");
+        mysql_print_string(out, t->text, strlen(t->text));
+    }
+    print_part(out, " as ", t->at[1]);
+    buf_putc(out, ')');
+}
+
+static void print_convert(Buf *out, const MysqlTree *t)
+{
+    print_part(out, "convert(", t->at[0]);
+    buf_printf(out, " using %s)", t->text);
+}
+
+static void print_interval(Buf *out, const MysqlTree *t)
+{
+    print_part(out, "interval ", t->at[0]);
+    buf_printf(out, " %s", t->text);
+}
+
+static void print_row(Buf *out, const MysqlTree *t)
+{
+    buf_puts(out, t->count > 1 ? "" : "row");
+    print_parentheses(out, t, 0);
+}
+
+static void print_subquery(Buf *out, const MysqlTree *t)
+{
+    print_parentheses(out, t, 0);
+}
+
+static void print_exists(Buf *out, const MysqlTree *t)
+{
+    buf_puts(out, "exists ");
+    print_parentheses(out, t, 0);
+}
+
+static void print_match(Buf *out, const MysqlTree *t)
+{
+    buf_puts(out, "match ");
+    print_parentheses(out, t->at[0], 0);
+    buf_puts(out, " against (");
+    print(out, t->at[1], BINDS_BIT_OR);
+    buf_printf(out, "%s%s)", t->text ? " " : "", t->text ? t->text : "");
+}
+
+/* ---- functions -------------------------------------------------------------------------------------------- */
+
+static void print_function(Buf *out, const MysqlTree *t)
+{
+    if (t->qualifier) {
+        mysql_print_name(out, t->qualifier);
+        buf_putc(out, '.');
+    }
+    if (t->qualifier || t->flags & MYSQL_QUOTED_FLAG)
+        mysql_print_name(out, t->text);
+    else
+        buf_puts(out, t->text);
+    buf_puts(out, t->flags & MYSQL_DISTINCT_FLAG ? "(distinct " : "(");
+    for (uint32_t i = 0; i < t->count; i++) {
+        bool from = strcmp(t->text, "extract") == 0;
+        buf_puts(out, i == 0 ? "" : from ? " from " : ", ");
+        print(out, t->at[i], BINDS_NOTHING);
+    }
+    buf_putc(out, ')');
+}
+
+static void print_trim(Buf *out, const MysqlTree *t)
+{
+    buf_printf(out, "trim(%s%s", t->text ? t->text : "", t->text ? " " : "");
+    if (t->at[1]) {
+        print(out, t->at[1], BINDS_NOTHING);
+        buf_putc(out, ' ');
+    }
+    buf_puts(out, t->at[1] || t->text ? "from " : "");
+    print(out, t->at[0], BINDS_NOTHING);
+    buf_putc(out, ')');
+}
+
+static void print_limit(Buf *out, const MysqlTree *limit, const MysqlTree *offset)
+{
+    print_part(out, " limit ", limit);
+    print_part(out, " offset ", offset);
+}
+
+static void print_group_concat(Buf *out, const MysqlTree *t)
+{
+    buf_printf(out, "%s(%s", t->text, t->flags & MYSQL_DISTINCT_FLAG ? "distinct " : "");
+    print(out, t->at[0], BINDS_NOTHING);
+    print_part(out, " order by ", t->at[1]);
+    print_part(out, " separator ", t->at[2]);
+    if (t->at[3])
+        print_limit(out, t->at[3]->at[0], t->at[3]->at[1]);
+    buf_putc(out, ')');
+}
+
+static void print_char(Buf *out, const MysqlTree *t)
+{
+    buf_puts(out, "char(");
+    print_items(out, t, 0);
+    if (t->text)
+        buf_printf(out, " using %s", t->text);
+    buf_putc(out, ')');
+}
+
+static void print_window_use(Buf *out, const MysqlTree *window)
+{
+    if (window->tag == MYSQL_NAME) {
+        print(out, window, BINDS_ALL);
+        return;
+    }
+    buf_putc(out, '(');
+    print(out, window, BINDS_NOTHING);
+    buf_putc(out, ')');
+}
+
+static void print_over(Buf *out, const MysqlTree *t)
+{
+    print(out, t->at[0], BINDS_ALL);
+    buf_printf(out, "%s%s over ", t->text ? " " : "", t->text ? t->text : "");
+    print_window_use(out, t->at[1]);
+}
+
+static void print_within_group(Buf *out, const MysqlTree *t)
+{
+    print(out, t->at[0], BINDS_ALL);
+    print_part(out, " within group (order by ", t->at[1]);
+    buf_putc(out, ')');
+}
+
+/* " null on empty", " default 'x' on error" */
+static void print_handler(Buf *out, const MysqlTree *handler, const char *on)
+{
+    if (!handler)
+        return;
+    print_part(out, handler->tag == MYSQL_KEYWORD ? " " : " default ", handler);
+    buf_puts(out, on);
+}
+
+static void print_json_value(Buf *out, const MysqlTree *t)
+{
+    buf_printf(out, "%s(", t->text);
+    print(out, t->at[0], BINDS_NOTHING);
+    print_part(out, ", ", t->at[1]);
+    print_part(out, " returning ", t->at[2]);
+    print_handler(out, t->at[3], " on empty");
+    print_handler(out, t->at[4], " on error");
+    buf_putc(out, ')');
+}
+
+static void print_type(Buf *out, const MysqlTree *t)
+{
+    buf_puts(out, t->text);
+    if (t->at[MYSQL_TYPE_ARGS])
+        print_parentheses(out, t->at[MYSQL_TYPE_ARGS], 0);
+    if (t->flags & MYSQL_SIGNED_FLAG)
+        buf_puts(out, " signed");
+    if (t->flags & MYSQL_UNSIGNED_FLAG)
+        buf_puts(out, " unsigned");
+    if (t->flags & MYSQL_ZEROFILL_FLAG)
+        buf_puts(out, " zerofill");
+    if (t->flags & MYSQL_COMPRESSED_FLAG)
+        buf_puts(out, " compressed");
+    if (t->at[MYSQL_TYPE_CHARSET])
+        buf_printf(out, " character set %s", t->at[MYSQL_TYPE_CHARSET]->text);
+    if (t->flags & MYSQL_BINARY_FLAG)
+        buf_puts(out, " binary");
+    if (t->at[MYSQL_TYPE_COLLATE])
+        buf_printf(out, " collate %s", t->at[MYSQL_TYPE_COLLATE]->text);
+    if (t->flags & MYSQL_ARRAY_FLAG)
+        buf_puts(out, " array");
+}
+
+/* ---- queries ----------------------------------------------------------------------------------------------- */
+
+static void print_operand(Buf *out, const MysqlTree *t, bool right)
+{
+    bool parentheses = t->tag == MYSQL_QUERY || (right && t->tag == MYSQL_SET_OPERATION);
+    buf_puts(out, parentheses ? "(" : "");
+    print(out, t, BINDS_NOTHING);
+    buf_puts(out, parentheses ? ")" : "");
+}
+
+static void print_query(Buf *out, const MysqlTree *t)
+{
+    print_part(out, "", t->at[MYSQL_QUERY_WITH]);
+    print_operand(out, t->at[MYSQL_QUERY_BODY], false);
+    print_part(out, " order by ", t->at[MYSQL_QUERY_ORDER]);
+    print_limit(out, t->at[MYSQL_QUERY_LIMIT], t->at[MYSQL_QUERY_OFFSET]);
+    for (uint32_t i = 0; t->at[MYSQL_QUERY_LOCKING] && i < t->at[MYSQL_QUERY_LOCKING]->count; i++)
+        print_part(out, " ", t->at[MYSQL_QUERY_LOCKING]->at[i]);
+}
+
+static void print_select(Buf *out, const MysqlTree *t)
+{
+    static const struct {
+        unsigned flag;
+        const char *text;
+    } flags[] = {
+        {MYSQL_DISTINCT_FLAG, "distinct "}, {MYSQL_HIGH_PRIORITY_FLAG, "high_priority "}, {MYSQL_STRAIGHT_FLAG, "straight_join "},
+        {MYSQL_SMALL_RESULT_FLAG, "sql_small_result "}, {MYSQL_BIG_RESULT_FLAG, "sql_big_result "},
+        {MYSQL_BUFFER_RESULT_FLAG, "sql_buffer_result "}, {MYSQL_NO_CACHE_FLAG, "sql_no_cache "},
+        {MYSQL_CACHE_FLAG, "sql_cache "}, {MYSQL_FOUND_ROWS_FLAG, "sql_calc_found_rows "},
+    };
+    buf_puts(out, "select ");
+    for (size_t i = 0; i < sizeof flags / sizeof *flags; i++)
+        if (t->flags & flags[i].flag)
+            buf_puts(out, flags[i].text);
+    print(out, t->at[MYSQL_SELECT_ITEMS], BINDS_NOTHING);
+    print_part(out, " from ", t->at[MYSQL_SELECT_FROM]);
+    print_part(out, " where ", t->at[MYSQL_SELECT_WHERE]);
+    print_part(out, " group by ", t->at[MYSQL_SELECT_GROUP]);
+    buf_puts(out, t->flags & MYSQL_ROLLUP_FLAG ? " with rollup" : "");
+    print_part(out, " having ", t->at[MYSQL_SELECT_HAVING]);
+    const MysqlTree *windows = t->at[MYSQL_SELECT_WINDOWS];
+    for (uint32_t i = 0; windows && i < windows->count; i++) {
+        buf_puts(out, i ? ", " : " window ");
+        mysql_print_name(out, windows->at[i]->text);
+        buf_puts(out, " as ");
+        print_window_use(out, windows->at[i]);
+    }
+}
+
+/* INTERSECT binds tighter than the others, which count from the left. */
+static void print_set_operation(Buf *out, const MysqlTree *t)
+{
+    static const char *const words[] = {[MYSQL_UNION] = " union ", [MYSQL_EXCEPT] = " except ", [MYSQL_INTERSECT] = " intersect "};
+    const MysqlTree *left = t->at[0];
+    bool looser = left->tag == MYSQL_SET_OPERATION && t->op == MYSQL_INTERSECT && left->op != MYSQL_INTERSECT;
+    print_operand(out, left, looser);
+    buf_puts(out, words[t->op]);
+    buf_puts(out, t->flags & MYSQL_ALL_FLAG ? "all " : t->flags & MYSQL_DISTINCT_FLAG ? "distinct " : "");
+    print_operand(out, t->at[1], true);
+}
+
+static void print_values(Buf *out, const MysqlTree *t)
+{
+    buf_puts(out, "values ");
+    for (uint32_t i = 0; i < t->count; i++) {
+        buf_puts(out, i ? ", row" : "row");
+        print_parentheses(out, t->at[i], 0);
+    }
+}
+
+static void print_table_query(Buf *out, const MysqlTree *t)
+{
+    print_part(out, "table ", t->at[0]);
+}
+
+static void print_with(Buf *out, const MysqlTree *t)
+{
+    buf_puts(out, t->flags & MYSQL_RECURSIVE_FLAG ? "with recursive " : "with ");
+    print_items(out, t, 0);
+    buf_putc(out, ' ');
+}
+
+static void print_cte(Buf *out, const MysqlTree *t)
+{
+    mysql_print_name(out, t->text);
+    if (t->at[0]) {
+        buf_putc(out, ' ');
+        print_parentheses(out, t->at[0], 0);
+    }
+    print_part(out, " as (", t->at[1]);
+    buf_putc(out, ')');
+    print_part(out, " cycle ", t->at[2]);
+    buf_puts(out, t->at[2] ? " restrict" : "");
+}
+
+static void print_item(Buf *out, const MysqlTree *t)
+{
+    print(out, t->at[0], BINDS_NOTHING);
+    if (t->text) {
+        buf_puts(out, " as ");
+        mysql_print_name(out, t->text);
+    }
+}
+
+static void print_order_item(Buf *out, const MysqlTree *t)
+{
+    print(out, t->at[0], BINDS_NOTHING);
+    buf_puts(out, t->flags & MYSQL_DESC_FLAG ? " desc" : t->flags & MYSQL_ASC_FLAG ? " asc" : "");
+}
+
+static void print_locking(Buf *out, const MysqlTree *t)
+{
+    buf_puts(out, t->text);
+    print_part(out, " of ", t->at[0]);
+    buf_printf(out, "%s%s", t->qualifier ? " " : "", t->qualifier ? t->qualifier : "");
+}
+
+/* ---- FROM ---------------------------------------------------------------------------------------------------- */
+
+static void print_table(Buf *out, const MysqlTree *t)
+{
+    if (t->qualifier) {
+        mysql_print_name(out, t->qualifier);
+        buf_putc(out, '.');
+    }
+    mysql_print_name(out, t->text);
+    if (t->at[MYSQL_TABLE_PARTITIONS]) {
+        buf_puts(out, " partition ");
+        print_parentheses(out, t->at[MYSQL_TABLE_PARTITIONS], 0);
+    }
+    print_part(out, " ", t->at[MYSQL_TABLE_SYSTEM_TIME]);
+    print_part(out, " ", t->at[MYSQL_TABLE_ALIAS]);
+    for (uint32_t i = 0; t->at[MYSQL_TABLE_HINTS] && i < t->at[MYSQL_TABLE_HINTS]->count; i++)
+        print_part(out, " ", t->at[MYSQL_TABLE_HINTS]->at[i]);
+}
+
+static void print_derived(Buf *out, const MysqlTree *t)
+{
+    buf_puts(out, t->flags & MYSQL_LATERAL_FLAG ? "lateral (" : "(");
+    print(out, t->at[0], BINDS_NOTHING);
+    buf_puts(out, ") ");
+    mysql_print_name(out, t->text);
+    if (t->at[1]) {
+        buf_putc(out, ' ');
+        print_parentheses(out, t->at[1], 0);
+    }
+}
+
+static void print_json_table(Buf *out, const MysqlTree *t)
+{
+    buf_puts(out, "json_table(");
+    print(out, t->at[0], BINDS_NOTHING);
+    print_part(out, ", ", t->at[1]);
+    buf_puts(out, " columns ");
+    print_parentheses(out, t->at[2], 0);
+    buf_puts(out, ") ");
+    mysql_print_name(out, t->text);
+}
+
+static void print_json_column(Buf *out, const MysqlTree *t)
+{
+    if (!t->text) {
+        print_part(out, "nested path ", t->at[MYSQL_JSON_PATH]);
+        buf_puts(out, " columns ");
+        print_parentheses(out, t->at[MYSQL_JSON_NESTED], 0);
+        return;
+    }
+    mysql_print_name(out, t->text);
+    if (t->flags & MYSQL_ORDINALITY_FLAG) {
+        buf_puts(out, " for ordinality");
+        return;
+    }
+    print_part(out, " ", t->at[MYSQL_JSON_TYPE]);
+    print_part(out, t->flags & MYSQL_EXISTS_FLAG ? " exists path " : " path ", t->at[MYSQL_JSON_PATH]);
+    print_handler(out, t->at[MYSQL_JSON_ON_EMPTY], " on empty");
+    print_handler(out, t->at[MYSQL_JSON_ON_ERROR], " on error");
+}
+
+static void print_join_side(Buf *out, const MysqlTree *t, bool parentheses)
+{
+    buf_puts(out, parentheses ? "(" : "");
+    print(out, t, BINDS_NOTHING);
+    buf_puts(out, parentheses ? ")" : "");
+}
+
+static void print_join(Buf *out, const MysqlTree *t)
+{
+    static const char *const words[] = {
+        [MYSQL_JOIN_COMMA] = ", ", [MYSQL_JOIN_INNER] = " join ", [MYSQL_JOIN_CROSS] = " cross join ",
+        [MYSQL_JOIN_STRAIGHT] = " straight_join ", [MYSQL_JOIN_LEFT] = " left join ", [MYSQL_JOIN_RIGHT] = " right join ",
+    };
+    const MysqlTree *left = t->at[MYSQL_JOIN_FROM], *right = t->at[MYSQL_JOIN_TO];
+    bool commas = left->tag == MYSQL_JOIN && left->op == MYSQL_JOIN_COMMA && t->op != MYSQL_JOIN_COMMA;
+    print_join_side(out, left, commas);
+    buf_puts(out, t->flags & MYSQL_NATURAL_FLAG ? " natural" : "");
+    buf_puts(out, words[t->op]);
+    print_join_side(out, right, right->tag == MYSQL_JOIN);
+    print_part(out, " on ", t->at[MYSQL_JOIN_ON]);
+    if (t->at[MYSQL_JOIN_USING]) {
+        buf_puts(out, " using ");
+        print_parentheses(out, t->at[MYSQL_JOIN_USING], 0);
+    }
+}
+
+static void print_index_hint(Buf *out, const MysqlTree *t)
+{
+    buf_printf(out, "%s ", t->text);
+    print_parentheses(out, t, 0);
+}
+
+static void print_system_time(Buf *out, const MysqlTree *t)
+{
+    buf_printf(out, "for system_time %s", t->text);
+    if (t->count) {
+        buf_putc(out, ' ');
+        print(out, t->at[0], BINDS_BIT_OR);
+    }
+    if (t->count > 1) {
+        buf_puts(out, strcmp(t->text, "from") == 0 ? " to " : " and ");
+        print(out, t->at[1], BINDS_BIT_OR);
+    }
+}
+
+/* ---- windows --------------------------------------------------------------------------------------------------- */
+
+/* What stands between the parentheses; the parts that are there, with a blank between them. */
+static void print_window(Buf *out, const MysqlTree *t)
+{
+    static const char *const words[] = {"", "partition by ", "order by ", ""};
+    const char *blank = "";
+    for (int i = 0; i < MYSQL_WINDOW_PARTS; i++) {
+        if (!t->at[i])
+            continue;
+        buf_puts(out, blank);
+        print_part(out, words[i], t->at[i]);
+        blank = " ";
+    }
+}
+
+static void print_frame(Buf *out, const MysqlTree *t)
+{
+    buf_printf(out, "%s ", t->text);
+    print_part(out, t->at[1] ? "between " : "", t->at[0]);
+    print_part(out, " and ", t->at[1]);
+    if (t->qualifier)
+        buf_printf(out, " exclude %s", t->qualifier);
+}
+
+static void print_frame_bound(Buf *out, const MysqlTree *t)
+{
+    if (t->count) {
+        print(out, t->at[0], BINDS_BIT_OR);
+        buf_putc(out, ' ');
+    }
+    buf_puts(out, t->text);
+}
+
+/* ---- all tags ---------------------------------------------------------------------------------------------------- */
+
+static void (*const printers[MYSQL_TAG_COUNT])(Buf *out, const MysqlTree *t) = {
+    [MYSQL_LIST] = print_list,
+    [MYSQL_NUMBER] = print_text,
+    [MYSQL_STRING] = print_string,
+    [MYSQL_HEX] = print_hex,
+    [MYSQL_BIT] = print_bit,
+    [MYSQL_INTRODUCED] = print_introduced,
+    [MYSQL_TEMPORAL] = print_temporal,
+    [MYSQL_NULL] = print_null,
+    [MYSQL_TRUE] = print_true,
+    [MYSQL_FALSE] = print_false,
+    [MYSQL_NAME] = print_name,
+    [MYSQL_STAR] = print_star,
+    [MYSQL_USER_VARIABLE] = print_user_variable,
+    [MYSQL_SYSTEM_VARIABLE] = print_system_variable,
+    [MYSQL_DEFAULT] = print_default,
+    [MYSQL_PARAMETER] = print_parameter,
+    [MYSQL_UNARY] = print_unary,
+    [MYSQL_BINARY] = print_binary,
+    [MYSQL_LIKE] = print_like,
+    [MYSQL_IS] = print_is,
+    [MYSQL_IN] = print_in,
+    [MYSQL_BETWEEN] = print_between,
+    [MYSQL_QUANTIFIED] = print_quantified,
+    [MYSQL_COLLATE] = print_collate,
+    [MYSQL_MEMBER_OF] = print_member_of,
+    [MYSQL_CASE] = print_case,
+    [MYSQL_CAST] = print_cast,
+    [MYSQL_CONVERT] = print_convert,
+    [MYSQL_INTERVAL] = print_interval,
+    [MYSQL_ROW] = print_row,
+    [MYSQL_SUBQUERY] = print_subquery,
+    [MYSQL_EXISTS] = print_exists,
+    [MYSQL_MATCH] = print_match,
+    [MYSQL_FUNCTION] = print_function,
+    [MYSQL_KEYWORD] = print_text,
+    [MYSQL_TRIM] = print_trim,
+    [MYSQL_GROUP_CONCAT] = print_group_concat,
+    [MYSQL_CHAR] = print_char,
+    [MYSQL_OVER] = print_over,
+    [MYSQL_WITHIN_GROUP] = print_within_group,
+    [MYSQL_JSON_VALUE] = print_json_value,
+    [MYSQL_TYPE] = print_type,
+    [MYSQL_QUERY] = print_query,
+    [MYSQL_SELECT] = print_select,
+    [MYSQL_SET_OPERATION] = print_set_operation,
+    [MYSQL_VALUES] = print_values,
+    [MYSQL_TABLE_QUERY] = print_table_query,
+    [MYSQL_WITH] = print_with,
+    [MYSQL_CTE] = print_cte,
+    [MYSQL_ITEM] = print_item,
+    [MYSQL_ORDER_ITEM] = print_order_item,
+    [MYSQL_LOCKING] = print_locking,
+    [MYSQL_TABLE] = print_table,
+    [MYSQL_DERIVED] = print_derived,
+    [MYSQL_JSON_TABLE] = print_json_table,
+    [MYSQL_JSON_COLUMN] = print_json_column,
+    [MYSQL_JOIN] = print_join,
+    [MYSQL_INDEX_HINT] = print_index_hint,
+    [MYSQL_SYSTEM_TIME] = print_system_time,
+    [MYSQL_WINDOW] = print_window,
+    [MYSQL_FRAME] = print_frame,
+    [MYSQL_FRAME_BOUND] = print_frame_bound,
+};
+
+static int binds_of(const MysqlTree *t)
+{
+    switch (t->tag) {
+    case MYSQL_UNARY:
+    case MYSQL_BINARY:
+        return operators[t->op].binds;
+    case MYSQL_QUANTIFIED:
+        return BINDS_COMPARE;
+    case MYSQL_IS:
+        return t->op == MYSQL_IS_NULL || t->op == MYSQL_IS_JSON ? BINDS_COMPARE : BINDS_TRUTH;
+    case MYSQL_LIKE:
+    case MYSQL_IN:
+    case MYSQL_BETWEEN:
+    case MYSQL_MEMBER_OF:
+        return BINDS_PREDICATE;
+    case MYSQL_COLLATE:
+        return BINDS_COLLATE;
+    default:
+        return BINDS_ALL;
+    }
+}
+
+static void print(Buf *out, const MysqlTree *tree, int binds)
+{
+    bool parentheses = binds_of(tree) < binds;
+    buf_puts(out, parentheses ? "(" : "");
+    printers[tree->tag](out, tree);
+    buf_puts(out, parentheses ? ")" : "");
+}
+
+void mysql_tree_print(Buf *out, const MysqlTree *tree)
+{
+    print(out, tree, BINDS_NOTHING);
+}
