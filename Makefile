@@ -6,7 +6,10 @@ PREFIX  ?= /usr/local
 ifeq ($(origin CC),default)
 CC := gcc
 endif
-ifdef SAN
+ifdef FUZZ
+BUILD   ?= build/fuzz
+SANFLAGS := -fsanitize=fuzzer-no-link,address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer
+else ifdef SAN
 BUILD   ?= build/san
 SANFLAGS := -fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer
 else
@@ -79,6 +82,12 @@ test-servers: all ## run every pair on real PostgreSQL, MySQL and MariaDB server
 bench: all $(raw_parse) ## time dumpdiff beside libpg_query's parser alone
 	tests/bench/run
 
+# With clang. Run one with its own folder of inputs: build/fuzz/fuzz/mysql_parser CORPUS
+fuzz: ## build the fuzz targets into build/fuzz/fuzz/
+	$(MAKE) FUZZ=1 CC=clang fuzz-targets
+
+fuzz-targets: $(patsubst tests/fuzz/%.c,$(BUILD)/fuzz/%,$(wildcard tests/fuzz/*.c))
+
 layers: ## check which folder includes which
 	@tools/layers
 
@@ -88,7 +97,7 @@ install: all ## install below $(DESTDIR)$(PREFIX)
 		$(DESTDIR)$(PREFIX)/share/man/man1/dumpdiff.1)
 
 clean: ## remove what was built; keep downloads and test servers
-	rm -rf build/obj build/gen build/san build/tests build/libdumpdiff.a build/dumpdiff build/servers build/bench
+	rm -rf build/obj build/gen build/san build/fuzz build/tests build/libdumpdiff.a build/dumpdiff build/servers build/bench
 
 distclean: ## remove build/ whole
 	rm -rf build
@@ -96,7 +105,7 @@ distclean: ## remove build/ whole
 help: ## list the targets
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/\1\t\2/p' Makefile | expand -t 16
 
-.PHONY: all deps demo tests test bless test-servers bench layers install clean distclean help FORCE
+.PHONY: all deps demo tests test bless test-servers bench fuzz fuzz-targets layers install clean distclean help FORCE
 .DELETE_ON_ERROR:
 
 $(PG_QUERY_MK): FORCE
@@ -116,6 +125,10 @@ $(unit_tests): $(BUILD)/tests/%: $(BUILD)/obj/tests/unit/%.o $(unit_help) $(lib)
 $(BUILD)/tests/golden: $(golden_objs) $(lib)
 	@mkdir -p $(@D)
 	$(call run,LINK,$(LINK) $(golden_objs) $(LIBS) -o $@)
+
+$(BUILD)/fuzz/%: $(BUILD)/obj/tests/fuzz/%.o $(lib)
+	@mkdir -p $(@D)
+	$(call run,LINK,$(LINK) -fsanitize=fuzzer $< $(LIBS) -o $@)
 
 $(mysql_parse): $(BUILD)/obj/tests/mysql/parse.o $(lib)
 	@mkdir -p $(@D)

@@ -3,7 +3,8 @@
  * One parse reads one statement: the reader feeds tokens up to the delimiter. An action is one call
  * of a constructor (parser/mysql_build.h). What is only a word with a value (ENGINE=InnoDB,
  * KEY_BLOCK_SIZE 8, COMMENT 'x') has no rule of its own: option ::= NAME value, and a table of names.
- * Words that are no reserved words fall back to NAME. What the two servers don't share stands side
+ * Words that are no reserved words fall back to NAME, except where an optional name may stand in front
+ * of them: lemon would take them for it (REMOVE, WINDOW: see `next` in mysql_words.def). What the two servers don't share stands side
  * by side; a rule accepts what either of them accepts.
  *
  * Bodies of routines, triggers and events are kept as text: when `body` begins, the reader passes
@@ -112,13 +113,12 @@ static void report(const yyParser *parser, MysqlToken token, MysqlBuild *p)
     LOCKED MAXVALUE_WORD MEMBER MODE MODIFY NAMES NATIONAL NESTED NEXT NO NOCACHE NOCYCLE
     NOMAXVALUE NOMINVALUE NOWAIT NOW_F NULLS OF OFFLINE OFFSET ONLINE ONLY OPTION ORDINALITY
     OTHERS OVER OVERLAPS PACKAGE PARSER PARTIAL PARTITIONING PARTITIONS PASSWORD PATH PERIOD PERSISTENT
-    POSITION_F PRECEDES PRECEDING PRESERVE PREVIOUS QUERY RANGE_WORD REBUILD RECURSIVE REMOVE
-    REORGANIZE REPLICA RESPECT RESTART RETURNING RETURNS ROLE ROLLUP ROWS ROW_F ROW_WORD
+    POSITION_F PRECEDES PRECEDING PRESERVE PREVIOUS QUERY RANGE_WORD REBUILD RECURSIVE     REORGANIZE REPLICA RESPECT RESTART RETURNING RETURNS ROLE ROLLUP ROWS ROW_F ROW_WORD
     SCHEDULE SECONDARY SECURITY SELECT_FLAG SEPARATOR_WORD SEQUENCE SERIAL SESSION_SCOPE SIGNED
     SIMPLE SKIP SLAVE SONAME SOUNDS SQL_WORD START STARTS STATEMENT STORAGE STORED SUBPARTITION
     SUBPARTITIONS SUBSTRING_F SYSTEM SYSTEM_TIME TABLES TABLESPACE TEMPORARY TEND THAN TIES
     TIMESTAMPADD_F TRANSACTION TRIM_F TRUNCATE UNBOUNDED UNICODE UNIT UNKNOWN UPGRADE
-    VALIDATION VALUE VECTOR VERSIONING VIEW VIRTUAL VISIBLE WAIT WEIGHT_STRING_F WINDOW WITHIN
+    VALIDATION VALUE VECTOR VERSIONING VIEW VIRTUAL VISIBLE WAIT WEIGHT_STRING_F WITHIN
     WITHOUT.
 
 %type words {Str}
@@ -512,6 +512,8 @@ plain_key(A) ::= special_key(K) opt_index_word if_not_exists(E) key_name(N) key_
     { A = mysql_key(p, K, p->token, E, N, U, L, O); }
 plain_key(A) ::= PERIOD(T) FOR if_not_exists(E) period_name(N) key_parts(L).
     { A = mysql_key(p, MYSQL_KEY_PERIOD, T, E, N, NULL, L, (MysqlOptions){0}); }
+plain_key(A) ::= PERIOD(T) FOR_SYSTEM_TIME period_name(N) key_parts(L).
+    { A = mysql_key(p, MYSQL_KEY_PERIOD, T, 0, N, NULL, L, (MysqlOptions){0}); }
 %type period_name {Str}
 period_name(A) ::= NAME(N). { A = mysql_ident(p, N); }
 period_name(A) ::= SYSTEM_TIME(N). { A = mysql_lower(p, N); }
@@ -544,6 +546,7 @@ key_part(A) ::= key_part(A) DESC. { A->descending = true; }
 key_options(A) ::= . { A = (MysqlOptions){0}; }
 key_options(A) ::= key_options(A) key_option(O). { mysql_append(&A, O); }
 key_option(A) ::= key_flag(A).
+key_option(A) ::= alter_option(A).
 key_option(A) ::= USING(T) NAME(N). { A = OPTION_TEXT(USING, T, mysql_lower(p, N)); }
 key_option(A) ::= WITH(T) PARSER NAME(N). { A = OPTION_TEXT(PARSER, T, mysql_ident(p, N)); }
 key_option(A) ::= NAME(N) equals option_value(V). { A = mysql_option_word(p, N, V, MYSQL_OF_KEY); }
@@ -753,6 +756,8 @@ one_clause(A) ::= DROP(T) CHECK NAME(N). { A = mysql_alter_name(p, MYSQL_ALTER_D
 one_clause(A) ::= DROP(T) CONSTRAINT if_exists(E) NAME(N). { A = mysql_alter_name(p, MYSQL_ALTER_DROP_CONSTRAINT, T, E, N); }
 one_clause(A) ::= DROP(T) PERIOD FOR if_exists(E) period_name(N).
     { A = mysql_alter(p, MYSQL_ALTER_DROP_PERIOD, T); A->if_exists = E; A->name = N; }
+one_clause(A) ::= DROP(T) PERIOD FOR_SYSTEM_TIME period_name(N).
+    { A = mysql_alter(p, MYSQL_ALTER_DROP_PERIOD, T); A->name = N; }
 one_clause(A) ::= DROP(T) SYSTEM VERSIONING. { A = mysql_alter(p, MYSQL_ALTER_DROP_VERSIONING, T); }
 one_clause(A) ::= ADD(T) SYSTEM VERSIONING. { A = mysql_alter(p, MYSQL_ALTER_ADD_VERSIONING, T); }
 drop_behavior ::= .
@@ -827,12 +832,8 @@ partition_names(A) ::= ALL. { A = (MysqlNames){0}; }
 partition_names(A) ::= name_list(A).
 
 create_index ::= create(H) index_kind(K) INDEX(T) if_not_exists(E) key_name(N) key_using(U) ON table_name(M) key_parts(L)
-        key_options(O) alter_options(P).
-    { mysql_create_index(p, &H, M, mysql_key(p, K, T, E, N, U, L, O), P); }
-%type alter_options {MysqlOptions}
-alter_options(A) ::= . { A = (MysqlOptions){0}; }
-alter_options(A) ::= alter_options(A) alter_option(O). { mysql_append(&A, O); }
-alter_options(A) ::= alter_options(A) wait_word.
+        key_options(O).
+    { mysql_create_index(p, &H, M, mysql_key(p, K, T, E, N, U, L, O)); }
 wait_word ::= NOWAIT.
 wait_word ::= WAIT NUMBER.
 %type index_kind {int}

@@ -131,11 +131,11 @@ static int string(MysqlLexer *lx, const char *start, char quote, int code)
 }
 
 /* MySQL executes up to its own version. MariaDB has other numbers from 10.0.0 on, and passes over what
- * only MySQL can mean: 5.7 to 9.99. The form with an M is MariaDB's alone. */
+ * only MySQL can mean: 5.7 to 9.99. The digits end at the cursor. The form with an M is MariaDB's alone. */
 static bool executes(const MysqlLexer *lx, const char *digits, bool mariadb_only)
 {
     int version = 0;
-    for (; *digits >= '0' && *digits <= '9'; digits++)
+    for (; digits < lx->cursor; digits++)
         version = version * 10 + (*digits - '0');
     if (lx->target.flavor != MYSQL_FLAVOR_MARIADB)
         return !mariadb_only && version <= lx->target.version;
@@ -240,15 +240,7 @@ static int scan(MysqlLexer *lx, enum YYCONDTYPE condition)
     }
     <*> "#" { skip_line(lx, start); return AGAIN; }
     <*> "/*" { return skip_comment(lx, start) ? AGAIN : 0; }
-    <*> "'" { HERE; return string(lx, start, '\'', T(STRING)); }
-    <*> ["] {
-        HERE;
-        if (is_string_quote(lx, '"'))
-            return string(lx, start, '"', T(STRING));
-        return skip_quoted(lx, start, '"') ? T(NAME) : 0;
-    }
-    <*> "`" { HERE; return skip_quoted(lx, start, '`') ? T(NAME) : 0; }
-
+    <skipped> ['"`] { HERE; return skip_quoted(lx, start, *start) ? AGAIN : 0; }
     <skipped> "/*!" | "/*M!" { HERE; lx->comment_depth++; return AGAIN; }
     <skipped> "*" "/" { HERE; lx->comment_depth--; return AGAIN; }
     <skipped> letter+ { HERE; return AGAIN; }
@@ -264,6 +256,14 @@ static int scan(MysqlLexer *lx, enum YYCONDTYPE condition)
         lx->comment_depth--;
         return AGAIN;
     }
+    <code> "'" { HERE; return string(lx, start, '\'', T(STRING)); }
+    <code> ["] {
+        HERE;
+        if (is_string_quote(lx, '"'))
+            return string(lx, start, '"', T(STRING));
+        return skip_quoted(lx, start, '"') ? T(NAME) : 0;
+    }
+    <code> "`" { HERE; return skip_quoted(lx, start, '`') ? T(NAME) : 0; }
     <code> [nN] "'" { HERE; return string(lx, start, '\'', T(NATIONAL_STRING)); }
     <code> [xX] "'" [0-9a-fA-F]* "'" { TOKEN(HEX); }
     <code> [bB] "'" [01]* "'" { TOKEN(BITS); }

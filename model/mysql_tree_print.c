@@ -396,6 +396,12 @@ static void print_match(Buf *out, const MysqlTree *t)
 
 /* ---- functions -------------------------------------------------------------------------------------------- */
 
+/* What stands between arguments. */
+static const char *separator_of(const char *function)
+{
+    return strcmp(function, "extract") == 0 ? " from " : strcmp(function, "position") == 0 ? " in " : ", ";
+}
+
 static void print_function(Buf *out, const MysqlTree *t)
 {
     if (t->qualifier) {
@@ -407,10 +413,10 @@ static void print_function(Buf *out, const MysqlTree *t)
     else
         buf_puts(out, t->text);
     buf_puts(out, t->flags & MYSQL_DISTINCT_FLAG ? "(distinct " : "(");
+    const char *separator = separator_of(t->text);
     for (uint32_t i = 0; i < t->count; i++) {
-        bool from = strcmp(t->text, "extract") == 0;
-        buf_puts(out, i == 0 ? "" : from ? " from " : ", ");
-        print(out, t->at[i], BINDS_NOTHING);
+        buf_puts(out, i == 0 ? "" : t->at[i]->tag == MYSQL_TYPE ? " as " : separator);
+        print(out, t->at[i], *separator == ',' ? BINDS_NOTHING : BINDS_BIT_OR);
     }
     buf_putc(out, ')');
 }

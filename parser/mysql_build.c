@@ -41,6 +41,14 @@ static bool is_string(const MysqlBuild *p, MysqlToken t)
     return t.at[0] == '\'' || (t.at[0] == '"' && !(p->lexer->modes & MYSQL_MODE_ANSI_QUOTES));
 }
 
+/* A name or text is kept NUL-terminated. */
+static Str without_nul(MysqlBuild *p, MysqlToken t, const char *text, size_t len)
+{
+    if (memchr(text, 0, len))
+        mysql_build_error(p, mysql_at(p, &t), "a NUL byte can't stand here");
+    return str_intern_n(p->cx->strings, text, len);
+}
+
 /* The text between quotes, in which a doubled quote stands for one. */
 static Str unquote(MysqlBuild *p, MysqlToken t)
 {
@@ -50,7 +58,7 @@ static Str unquote(MysqlBuild *p, MysqlToken t)
         if (t.at[i] == quote)
             i++;
     }
-    return str_intern_n(p->cx->strings, out, (size_t)(end - out));
+    return without_nul(p, t, out, (size_t)(end - out));
 }
 
 Str mysql_const(MysqlBuild *p, const char *text)
@@ -161,7 +169,7 @@ Str mysql_text_value(MysqlBuild *p, MysqlToken t)
 {
     size_t len;
     char *value = string_value(p, t, &len);
-    return str_intern_n(p->cx->strings, value, len);
+    return without_nul(p, t, value, len);
 }
 
 Tree *mysql_string(MysqlBuild *p, MysqlToken t)

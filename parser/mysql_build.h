@@ -219,7 +219,7 @@ MysqlCreateTable *mysql_table_new(MysqlBuild *p);
 MysqlCreateTable *mysql_table_like(MysqlBuild *p, MysqlName *like);
 MysqlCreateTable *mysql_table_without_columns(MysqlBuild *p, MysqlOptions options, MysqlPartitioning *partitioning, Tree *query);
 void mysql_create_table(MysqlBuild *p, MysqlCreateTable *table, const MysqlHead *head, bool if_not_exists, MysqlName *name);
-void mysql_create_index(MysqlBuild *p, const MysqlHead *head, MysqlName *table, MysqlKey *key, MysqlOptions options);
+void mysql_create_index(MysqlBuild *p, const MysqlHead *head, MysqlName *table, MysqlKey *key);
 void mysql_drop_index(MysqlBuild *p, size_t offset, MysqlName *table, MysqlAlter *clause);
 
 MysqlAlterTable *mysql_alter_table(MysqlBuild *p, const MysqlHead *head, bool if_exists, MysqlName *name);

@@ -114,13 +114,12 @@ static void append_options(MysqlOptions *to, MysqlOptions from)
     to->count += from.count;
 }
 
-void mysql_create_index(MysqlBuild *p, const MysqlHead *head, MysqlName *table, MysqlKey *key, MysqlOptions options)
+void mysql_create_index(MysqlBuild *p, const MysqlHead *head, MysqlName *table, MysqlKey *key)
 {
     MysqlIndex *stmt = MYSQL_STMT(p, MYSQL_STMT_CREATE_INDEX, MysqlIndex, head->offset);
     set_head(&stmt->stmt, head, key->if_not_exists);
     stmt->table = table;
     stmt->key = key;
-    append_options(&key->options, options);
 }
 
 /* ---- ALTER TABLE ---------------------------------------------------------------------------------------- */

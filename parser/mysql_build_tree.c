@@ -153,7 +153,7 @@ Tree *mysql_negative(MysqlBuild *p, MysqlToken number)
 Tree *mysql_introduced(MysqlBuild *p, MysqlToken introducer, Tree *literal)
 {
     Tree *tree = MYSQL_NODE(p, MYSQL_INTRODUCED, mysql_at(p, &introducer), literal);
-    return mysql_with_text(tree, mysql_lower(p, introducer) + 1);
+    return mysql_with_text(tree, mysql_const(p, mysql_lower(p, introducer) + 1));
 }
 
 /* N'x' is _utf8'x'. */

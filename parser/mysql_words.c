@@ -87,11 +87,31 @@ const MysqlWords *mysql_words_new(Arena *arena, MysqlTarget target)
     return words;
 }
 
-/* Whether `text`, after blanks, begins with one of the items of a row's `next`. */
-static bool follows(const char *next, const char *text)
+static const char *skip_blanks(const char *text)
 {
     while (isspace((unsigned char)*text))
         text++;
+    return text;
+}
+
+static const char *skip_name(const char *text)
+{
+    if (*text == '`')
+        for (text++; *text && *text != '`';)
+            text++;
+    while (*text && !isspace((unsigned char)*text) && !strchr("(),;", *text))
+        text++;
+    return text;
+}
+
+/* Whether `text`, after blanks, begins with one of the items of a row's `next`. */
+static bool follows(const char *next, const char *text)
+{
+    text = skip_blanks(text);
+    if (*next == '?') {
+        next++;
+        text = skip_blanks(skip_name(text));
+    }
     for (const char *item = next; *item;) {
         size_t len = strcspn(item, " ");
         if (item[0] == '\'' ? *text == '\'' || *text == '"'
@@ -124,7 +144,7 @@ int mysql_words_find(const MysqlWords *words, const char *word, size_t len, cons
     if (!row)
         return MYSQL_T_NAME;
     int token = token_of(row, next);
-    return words->soft[token] || is_reserved(words, row) ? token : MYSQL_T_NAME;
+    return words->soft[token] || is_reserved(words, row) || *row->next ? token : MYSQL_T_NAME;
 }
 
 bool mysql_words_reserved(const MysqlWords *words, const char *word, size_t len)

@@ -1,0 +1,54 @@
+/* mysql_parser.c: libFuzzer's entry for reading a whole script: any bytes end in statements or errors.
+ *
+ * The first byte chooses the target. What a view's query prints must read back as the same tree. */
+#include <stdint.h>
+#include <stdlib.h>
+
+#include "parser/mysql_reader.h"
+
+static const MysqlTarget targets[] = {
+    {MYSQL_FLAVOR_MYSQL, 50799}, {MYSQL_FLAVOR_MYSQL, 80099}, {MYSQL_FLAVOR_MYSQL, 90799},
+    {MYSQL_FLAVOR_MARIADB, 101199}, {MYSQL_FLAVOR_MARIADB, 110899},
+};
+
+static void check_print(Context *cx, const MysqlReader *r, const MysqlTree *query)
+{
+    if (r->session.modes)
+        return; /* the printed text is for the usual mode */
+    Buf b = {0};
+    buf_puts(&b, "create view v as ");
+    mysql_tree_print(&b, query);
+    Source source = {"printed", buf_text(&b), b.len};
+    MysqlReader again;
+    MysqlStmt *stmt = NULL;
+    mysql_reader_open(&again, cx, &source, r->target);
+    if (mysql_reader_next(&again, &stmt) && stmt->kind == MYSQL_STMT_CREATE_VIEW &&
+        !mysql_tree_equal(query, ((MysqlView *)stmt)->query))
+        abort();
+    mysql_reader_close(&again);
+    buf_free(&b);
+}
+
+int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
+{
+    if (size == 0)
+        return 0;
+    char *text = malloc(size);
+    for (size_t i = 1; i < size; i++)
+        text[i - 1] = (char)data[i];
+    text[size - 1] = 0;
+    Source source = {"fuzz", text, size - 1};
+    Diag diag = {0};
+    Context cx = {.arena = arena_new(), .diag = &diag};
+    cx.strings = str_interner_new(cx.arena);
+    MysqlReader r;
+    mysql_reader_open(&r, &cx, &source, targets[data[0] % (sizeof targets / sizeof *targets)]);
+    for (MysqlStmt *stmt; mysql_reader_next(&r, &stmt);)
+        if (stmt->kind == MYSQL_STMT_CREATE_VIEW)
+            check_print(&cx, &r, ((MysqlView *)stmt)->query);
+    mysql_reader_close(&r);
+    str_interner_free(cx.strings);
+    arena_free(cx.arena);
+    free(text);
+    return 0;
+}
