@@ -39,7 +39,7 @@ static void report(const yyParser *parser, MysqlToken token, MysqlBuild *p);
 %token RESERVED UNUSED.
 
 %code {
-enum { SHOWN = 8 }; /* more tokens than these are no help */
+enum { SHOWN = 8 }; /* more words than these are no help */
 
 /* Whether the state has an action of its own for a token: not by fallback. */
 static bool expects(YYACTIONTYPE state, int token)
@@ -48,17 +48,34 @@ static bool expects(YYACTIONTYPE state, int token)
     return at >= 0 && at < (int)YY_ACTTAB_COUNT && yy_lookahead[at] == token && yy_action[at] != YY_ERROR_ACTION;
 }
 
-/* "expected "(" or a name"; empty when that would be a long list. */
+static bool is_keyword(const char *name)
+{
+    return name[0] >= 'A' && name[0] <= 'Z';
+}
+
+/* What is expected, up to `room` names; without the keywords when `brief`. Gives how many there are. */
+static int find_expected(const yyParser *parser, bool brief, const char **names, int room)
+{
+    int count = 0;
+    for (int token = 0; token < YYNTOKEN; token++) {
+        const char *name = expects(parser->yytos->stateno, token) ? mysql_token_name(token) : NULL;
+        if (name && !(brief && is_keyword(name)) && count++ < room)
+            names[count - 1] = name;
+    }
+    return count;
+}
+
+/* ": expected "(" or a name"; keywords are left out when they are many. */
 static void list_expected(const yyParser *parser, Buf *out)
 {
     const char *names[SHOWN];
-    int count = 0;
-    for (int token = 0; token < YYNTOKEN && count <= SHOWN; token++) {
-        const char *name = expects(parser->yytos->stateno, token) ? mysql_token_name(token) : NULL;
-        if (name && count++ < SHOWN)
-            names[count - 1] = name;
-    }
-    for (int i = 0; count <= SHOWN && i < count; i++)
+    bool brief = find_expected(parser, false, names, SHOWN) > SHOWN;
+    int count = find_expected(parser, brief, names, SHOWN - 1);
+    if (count >= SHOWN)
+        return;
+    if (brief)
+        names[count++] = "a keyword";
+    for (int i = 0; i < count; i++)
         buf_printf(out, "%s%s", i == 0 ? ": expected " : i + 1 < count ? ", " : " or ", names[i]);
 }
 
@@ -121,7 +138,8 @@ static void report(const yyParser *parser, MysqlToken token, MysqlBuild *p)
     VALIDATION VALUE VECTOR VERSIONING VIEW VIRTUAL VISIBLE WAIT WEIGHT_STRING_F WITHIN
     WITHOUT.
 
-%type words {Str}
+/* HIGH_NOT_PRECEDENCE makes all of them NOT2. */
+%fallback NOT NOT2.
 
 /* ---- a script's statement -------------------------------------------------------------------- */
 
@@ -1040,9 +1058,9 @@ expr(A) ::= expr(B) XOR expr(C). { A = mysql_binary(p, MYSQL_OP_XOR, B, C); }
 expr(A) ::= expr(B) AND expr(C). { A = mysql_binary(p, MYSQL_OP_AND, B, C); }
 expr(A) ::= expr(B) AND2 expr(C). { A = mysql_binary(p, MYSQL_OP_AND, B, C); }
 expr(A) ::= NOT(T) expr(B). { A = mysql_unary(p, MYSQL_OP_NOT, T, B); }
-expr(A) ::= boolean(B) IS not(N) TRUE. { A = mysql_is(p, MYSQL_IS_TRUE, B, N); }
-expr(A) ::= boolean(B) IS not(N) FALSE. { A = mysql_is(p, MYSQL_IS_FALSE, B, N); }
-expr(A) ::= boolean(B) IS not(N) UNKNOWN. { A = mysql_is(p, MYSQL_IS_UNKNOWN, B, N); }
+boolean(A) ::= boolean(B) IS not(N) TRUE. { A = mysql_is(p, MYSQL_IS_TRUE, B, N); }
+boolean(A) ::= boolean(B) IS not(N) FALSE. { A = mysql_is(p, MYSQL_IS_FALSE, B, N); }
+boolean(A) ::= boolean(B) IS not(N) UNKNOWN. { A = mysql_is(p, MYSQL_IS_UNKNOWN, B, N); }
 expr(A) ::= boolean(A).
 
 boolean(A) ::= boolean(B) IS not(N) NULL_WORD. { A = mysql_is(p, MYSQL_IS_NULL, B, N); }

@@ -161,7 +161,8 @@ static int word(const MysqlLexer *lx, const char *start)
         return T(NAME);
     if (start[0] == '_' && mysql_is_charset(start + 1, len - 1) && is_literal(lx->cursor))
         return T(INTRODUCER);
-    return mysql_words_find(lx->words, start, len, lx->cursor);
+    int code = mysql_words_find(lx->words, start, len, lx->cursor);
+    return code == T(NOT) && (lx->modes & MYSQL_MODE_HIGH_NOT_PRECEDENCE) ? T(NOT2) : code;
 }
 
 /* The client looks for the delimiter wherever it may stand: END$$ ends a statement. */

@@ -16,8 +16,7 @@ enum {
     BINDS_XOR,
     BINDS_AND,
     BINDS_NOT,
-    BINDS_TRUTH,   /* IS TRUE */
-    BINDS_COMPARE, /* =, IS NULL */
+    BINDS_COMPARE, /* =, IS */
     BINDS_PREDICATE,
     BINDS_BIT_OR,
     BINDS_BIT_AND,
@@ -859,9 +858,8 @@ static int binds_of(const MysqlTree *t)
     case MYSQL_BINARY:
         return operators[t->op].binds;
     case MYSQL_QUANTIFIED:
-        return BINDS_COMPARE;
     case MYSQL_IS:
-        return t->op == MYSQL_IS_NULL || t->op == MYSQL_IS_JSON ? BINDS_COMPARE : BINDS_TRUTH;
+        return BINDS_COMPARE;
     case MYSQL_LIKE:
     case MYSQL_IN:
     case MYSQL_BETWEEN:

@@ -144,7 +144,8 @@ int mysql_words_find(const MysqlWords *words, const char *word, size_t len, cons
     if (!row)
         return MYSQL_T_NAME;
     int token = token_of(row, next);
-    return words->soft[token] || is_reserved(words, row) || *row->next ? token : MYSQL_T_NAME;
+    bool by_next = row->otherwise == MYSQL_T_NAME && *row->next; /* what follows has decided */
+    return words->soft[token] || by_next || is_reserved(words, row) ? token : MYSQL_T_NAME;
 }
 
 bool mysql_words_reserved(const MysqlWords *words, const char *word, size_t len)

@@ -1,0 +1,308 @@
+/* test_mysql_grammar.c: statements of MySQL. What is accepted stands in tests/mysql/, read by its own
+ * program; here is what the trees say, where statements end, and what errors say. */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdio.h>
+#include <string.h>
+
+#include <cmocka.h>
+
+#include "parser/mysql_reader.h"
+
+static const MysqlTarget mysql8 = {MYSQL_FLAVOR_MYSQL, 80036}, mariadb = {MYSQL_FLAVOR_MARIADB, 101106};
+
+typedef struct Fixture {
+    char output[4000]; /* what was reported */
+    FILE *out;
+    Diag diag;
+    Source source;
+    Context cx;
+    MysqlReader r;
+} Fixture;
+
+static void open_text(Fixture *f, MysqlTarget target, const char *text)
+{
+    *f = (Fixture){.source = {"test.sql", text, strlen(text)}};
+    f->out = fmemopen(f->output, sizeof f->output, "w");
+    f->diag.out = f->out;
+    f->cx = (Context){.arena = arena_new(), .diag = &f->diag};
+    f->cx.strings = str_interner_new(f->cx.arena);
+    mysql_reader_open(&f->r, &f->cx, &f->source, target);
+}
+
+static void close_text(Fixture *f)
+{
+    mysql_reader_close(&f->r);
+    str_interner_free(f->cx.strings);
+    arena_free(f->cx.arena);
+    fclose(f->out);
+}
+
+/* ---- expressions: as they are printed -------------------------------------------------------- */
+
+static void check_expression_as(MysqlTarget target, const char *setting, const char *text, const char *expected)
+{
+    char script[1000];
+    snprintf(script, sizeof script, "SET sql_mode = '%s'; CREATE VIEW v AS SELECT %s AS e", setting, text);
+    Fixture f;
+    MysqlStmt *stmt;
+    Buf out = {0};
+    open_text(&f, target, script);
+    assert_true(mysql_reader_next(&f.r, &stmt));
+    assert_true(mysql_reader_next(&f.r, &stmt));
+    const MysqlTree *select = ((MysqlView *)stmt)->query->at[MYSQL_QUERY_BODY];
+    mysql_tree_print(&out, select->at[MYSQL_SELECT_ITEMS]->at[0]->at[0]);
+    assert_string_equal(buf_text(&out), expected);
+    buf_free(&out);
+    close_text(&f);
+}
+
+static void check_expression(const char *text, const char *expected)
+{
+    check_expression_as(mysql8, "", text, expected);
+}
+
+static void test_precedence(void **state)
+{
+    (void)state;
+    check_expression("a or b and not c = d", "`a` or `b` and not `c` = `d`");
+    check_expression("(a or b) and (not c) = d", "(`a` or `b`) and (not `c`) = `d`");
+    check_expression("a - (b - c) - d", "`a` - (`b` - `c`) - `d`");
+    check_expression("a | b & c << d + e * f ^ g", "`a` | `b` & `c` << `d` + `e` * `f` ^ `g`");
+    check_expression("((a + b) * c)", "(`a` + `b`) * `c`");
+    check_expression("- - a", "- -`a`");
+    check_expression("-(-(1))", "- -1");
+    check_expression("a in (1, 2) is null", "`a` in (1, 2) is null");
+    check_expression("a between 1 and 2 and b", "`a` between 1 and 2 and `b`");
+    check_expression("a = b collate utf8mb4_bin", "`a` = `b` collate utf8mb4_bin");
+    check_expression("not a between 1 and 2", "not `a` between 1 and 2");
+    check_expression("a is true is not false", "`a` is true is not false");
+}
+
+static void test_modes(void **state)
+{
+    (void)state;
+    check_expression("a || b", "`a` or `b`");
+    check_expression_as(mysql8, "PIPES_AS_CONCAT", "a || b", "concat(`a`, `b`)");
+    check_expression("not a = b", "not `a` = `b`");
+    check_expression_as(mysql8, "HIGH_NOT_PRECEDENCE", "not a = b", "(not `a`) = `b`");
+    check_expression("\"a\"", "'a'");
+    check_expression_as(mysql8, "ansi", "\"a\" || 'b'", "concat(`a`, 'b')");
+    check_expression_as(mysql8, "NO_BACKSLASH_ESCAPES", "'a\\'", "'a\\\\'");
+}
+
+static void test_literals(void **state)
+{
+    (void)state;
+    check_expression("'it''s' 'x'", "'it''sx'");
+    check_expression("'a\\'b\\\\'", "'a''b\\\\'");
+    check_expression("'a\\%'", "'a\\\\%'");
+    check_expression("0x4f", "x'4F'");
+    check_expression("x'4'", "x'04'");
+    check_expression("b'0011'", "b'11'");
+    check_expression("N'x'", "_utf8 'x'");
+    check_expression("_utf8mb4'x' collate utf8mb4_bin", "_utf8mb4 'x' collate utf8mb4_bin");
+    check_expression("DATE '2020-01-01'", "date '2020-01-01'");
+    check_expression("date", "`date`");
+}
+
+static void test_functions(void **state)
+{
+    (void)state;
+    check_expression("SUBSTRING(a FROM 2 FOR 3)", "substring(`a`, 2, 3)");
+    check_expression("Count(DISTINCT a, b)", "count(distinct `a`, `b`)");
+    check_expression("CURRENT_TIMESTAMP", "current_timestamp()");
+    check_expression("trim(both 'x' from a)", "trim(both 'x' from `a`)");
+    check_expression("a + interval 1 day", "`a` + interval 1 day");
+    check_expression("db.f(1)", "`db`.`f`(1)");
+    check_expression("case when a then b else c end", "case when `a` then `b` else `c` end");
+}
+
+/* ---- statements: where they begin and end ------------------------------------------------------ */
+
+/* The statements of a text, in brackets. */
+static void check_statements(const char *text, const char *expected)
+{
+    Fixture f;
+    Buf out = {0};
+    open_text(&f, mysql8, text);
+    for (MysqlStmt *stmt; mysql_reader_next(&f.r, &stmt);)
+        buf_printf(&out, "[%.*s]", (int)(stmt->end - stmt->offset), text + stmt->offset);
+    fflush(f.out);
+    assert_string_equal(f.output, "");
+    assert_string_equal(buf_text(&out), expected);
+    buf_free(&out);
+    close_text(&f);
+}
+
+static void test_ends(void **state)
+{
+    (void)state;
+    check_statements("USE a; USE b", "[USE a][USE b]");
+    check_statements("use a\nUSE b;", "[use a][USE b]");
+    check_statements("DELIMITER $$\nUSE a$$\nDELIMITER ;\nUSE b;", "[USE a][USE b]");
+    check_statements("INSERT INTO t VALUES ('a;''b', \";\"), (`;`); /* ; */ USE b;", "[INSERT INTO t VALUES ('a;''b', \";\"), (`;`)][USE b]");
+    check_statements("/*!99999 USE a */; ; USE b;;", "[USE b]");
+}
+
+static void test_bodies(void **state)
+{
+    (void)state;
+    check_statements("CREATE PROCEDURE p() BEGIN IF a THEN SET b = IF(1,2,3); END IF; CASE a WHEN 1 THEN SET c = CASE WHEN 1 THEN 2 END; END CASE; "
+                     "WHILE 1 DO LEAVE x; END WHILE; REPEAT SET a = REPEAT('x', 1); UNTIL 1 END REPEAT; END; USE b;",
+                     "[CREATE PROCEDURE p() BEGIN IF a THEN SET b = IF(1,2,3); END IF; CASE a WHEN 1 THEN SET c = CASE WHEN 1 THEN 2 END; END CASE; "
+                     "WHILE 1 DO LEAVE x; END WHILE; REPEAT SET a = REPEAT('x', 1); UNTIL 1 END REPEAT; END][USE b]");
+    check_statements("CREATE TRIGGER t BEFORE INSERT ON u FOR EACH ROW SET @a = 1; USE b;",
+                     "[CREATE TRIGGER t BEFORE INSERT ON u FOR EACH ROW SET @a = 1][USE b]");
+}
+
+static void check_body(const char *text, const char *expected)
+{
+    Fixture f;
+    MysqlStmt *stmt;
+    open_text(&f, mysql8, text);
+    assert_true(mysql_reader_next(&f.r, &stmt));
+    assert_int_equal(stmt->kind, MYSQL_STMT_CREATE_TRIGGER);
+    assert_string_equal(((MysqlTrigger *)stmt)->body.text, expected);
+    assert_false(mysql_reader_next(&f.r, &stmt));
+    assert_false(f.r.failed);
+    close_text(&f);
+}
+
+/* Each of these in a body ended a comment, a string or a statement for some reader. */
+static void test_bodies_of_dumps(void **state)
+{
+    (void)state;
+#define TRIGGER "DELIMITER ;;\n/*!50003 CREATE*/ /*!50017 DEFINER=`a`@`%`*/ /*!50003 TRIGGER t BEFORE INSERT ON u FOR EACH ROW "
+    check_body(TRIGGER "BEGIN /* nested */ END */;;\n", "BEGIN /* nested */ END");
+    check_body(TRIGGER "BEGIN SET @a = '*/'; END */;;\n", "BEGIN SET @a = '*/'; END");
+    check_body(TRIGGER "BEGIN -- */\nEND */;;\n", "BEGIN -- */\nEND");
+    check_body(TRIGGER "BEGIN # */\nEND */;;\n", "BEGIN # */\nEND");
+    check_body(TRIGGER "BEGIN SET @a = ';;'; END */;;\n", "BEGIN SET @a = ';;'; END");
+}
+
+/* ---- SET ------------------------------------------------------------------------------------------ */
+
+static void test_session(void **state)
+{
+    (void)state;
+    Fixture f;
+    open_text(&f, mysql8, "SET sql_mode = 'ansi_quotes'; SET @s = @@sql_mode; SET sql_mode = ''; SET sql_mode = @s, time_zone = '+00:00'; "
+                          "SET NAMES utf8mb4 COLLATE utf8mb4_bin; SET foreign_key_checks = OFF;");
+    for (MysqlStmt *stmt; mysql_reader_next(&f.r, &stmt);)
+        assert_int_equal(stmt->kind, MYSQL_STMT_SET);
+    assert_string_equal(f.r.session.sql_mode, "ANSI_QUOTES");
+    assert_int_equal(f.r.session.modes, MYSQL_MODE_ANSI_QUOTES);
+    assert_string_equal(f.r.session.time_zone, "+00:00");
+    assert_string_equal(f.r.session.character_set_client, "utf8mb4");
+    assert_string_equal(f.r.session.collation_connection, "utf8mb4_bin");
+    assert_false(f.r.session.foreign_key_checks);
+    close_text(&f);
+}
+
+/* ---- messages --------------------------------------------------------------------------------------- */
+
+static void check_message(MysqlTarget target, const char *text, const char *expected)
+{
+    Fixture f;
+    open_text(&f, target, text);
+    for (MysqlStmt *stmt; mysql_reader_next(&f.r, &stmt);)
+        ;
+    fflush(f.out);
+    f.output[strcspn(f.output, "\n")] = 0;
+    assert_string_equal(f.output, expected);
+    close_text(&f);
+}
+
+static void test_messages(void **state)
+{
+    (void)state;
+    check_message(mysql8, "CREATE TABLE t (a int",
+                  "test.sql:1:22: error: the statement is incomplete: expected \")\", a name, \",\" or a keyword");
+    check_message(mysql8, "USE a;\nCREATE TABLE t (rank int)",
+                  "test.sql:2:17: error: syntax error at \"rank\": expected a name, \"(\" or a keyword");
+    check_message(mysql8, "CREATE TABLE t (groups int)",
+                  "test.sql:1:17: error: \"groups\" is a reserved word of MySQL 8.0: as a name it must stand in quotes");
+    check_message(mysql8, "CREATE TABLE t (a int) FOO=1", "test.sql:1:24: error: unknown option \"FOO\"");
+    check_message(mariadb, "CREATE TABLE t (a int) FOO=1", "");
+    check_message(mysql8, "CREATE TABLE t (a int 'x", "test.sql:1:23: error: unterminated string");
+    check_message(mysql8, "/*!50000 USE a; USE b;", "test.sql:1:1: error: unterminated versioned comment");
+    check_message(mysql8, "CREATE PROCEDURE p() BEGIN SELECT 1; ", "test.sql:1:38: error: the text ends inside of a body: an END is missing");
+    check_message(mysql8, "-- failed on view `v`: no\nUSE a", "test.sql:1:1: warning: the dump is not complete: \"-- failed on view `v`: no\"");
+    check_message(mysql8, "FOO BAR", "test.sql:1:1: error: syntax error at \"FOO\": expected ALTER, DROP, USE, SET, CREATE or RENAME");
+}
+
+/* After an error the next statement is read. */
+static void test_recovery(void **state)
+{
+    (void)state;
+    Fixture f;
+    MysqlStmt *stmt;
+    open_text(&f, mysql8, "CREATE FOO 'a;b'; USE b;");
+    assert_true(mysql_reader_next(&f.r, &stmt));
+    assert_int_equal(stmt->kind, MYSQL_STMT_USE);
+    assert_true(f.r.failed);
+    close_text(&f);
+}
+
+static void test_depth(void **state)
+{
+    (void)state;
+    enum { DEEP = 5000 };
+    Buf text = {0};
+    buf_puts(&text, "CREATE VIEW v AS SELECT ");
+    for (int i = 0; i < DEEP; i++)
+        buf_putc(&text, '(');
+    Fixture f;
+    MysqlStmt *stmt;
+    open_text(&f, mysql8, buf_text(&text));
+    assert_false(mysql_reader_next(&f.r, &stmt));
+    close_text(&f);
+    buf_cut(&text, strlen("CREATE VIEW v AS SELECT "));
+    for (int i = 0; i < DEEP; i++)
+        buf_puts(&text, "1+");
+    buf_putc(&text, '1');
+    open_text(&f, mysql8, buf_text(&text));
+    assert_false(mysql_reader_next(&f.r, &stmt));
+    close_text(&f);
+    buf_free(&text);
+}
+
+/* ---- the tree of a table ------------------------------------------------------------------------------- */
+
+static void test_table(void **state)
+{
+    (void)state;
+    Fixture f;
+    MysqlStmt *stmt;
+    open_text(&f, mysql8, "-- about t\nCREATE TABLE IF NOT EXISTS d.t (a varchar(3) NOT NULL DEFAULT ('x') COMMENT 'c', "
+                          "CONSTRAINT k FOREIGN KEY (a) REFERENCES u (b(2)) ON DELETE CASCADE) ENGINE=InnoDB, CHARSET utf8mb4");
+    assert_true(mysql_reader_next(&f.r, &stmt));
+    const MysqlCreateTable *t = (MysqlCreateTable *)stmt;
+    assert_true(stmt->if_not_exists);
+    assert_int_equal(stmt->comment, 0);
+    assert_int_equal(stmt->offset, strlen("-- about t\n"));
+    assert_string_equal(t->name->schema, "d");
+    assert_int_equal(t->columns.count, 1);
+    assert_string_equal(t->columns.first->type->text, "varchar");
+    assert_true(mysql_option(&t->columns.first->options, MYSQL_OPT_DEFAULT)->flag);
+    assert_string_equal(mysql_option(&t->columns.first->options, MYSQL_OPT_COMMENT)->text, "c");
+    assert_string_equal(t->keys.first->constraint_name, "k");
+    assert_int_equal(t->keys.first->on_delete, MYSQL_ACTION_CASCADE);
+    assert_string_equal(t->keys.first->ref_parts.first->length, "2");
+    assert_string_equal(mysql_option(&t->options, MYSQL_OPT_ENGINE)->text, "InnoDB");
+    assert_string_equal(mysql_option(&t->options, MYSQL_OPT_CHARSET)->text, "utf8mb4");
+    close_text(&f);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(test_precedence), cmocka_unit_test(test_modes),           cmocka_unit_test(test_literals),
+        cmocka_unit_test(test_functions),  cmocka_unit_test(test_ends),            cmocka_unit_test(test_bodies),
+        cmocka_unit_test(test_bodies_of_dumps), cmocka_unit_test(test_session),    cmocka_unit_test(test_messages),
+        cmocka_unit_test(test_recovery),   cmocka_unit_test(test_depth),           cmocka_unit_test(test_table),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
