@@ -70,12 +70,19 @@ static bool same_type(const Rules *rules, const Schema *so, const TypeRef *old, 
     return !old->base && !new->base && rules->same_outside_type(so, old, new);
 }
 
-/* Unknown owners, versions and modes of streaming, what an extension's control file says of it, the name
- * of a NOT NULL that servers before 18 don't keep, and that of an inherited one, which can't be changed. */
+/* Unknown owners, versions, modes of streaming and of SQL, and beginnings of events; what an extension's
+ * control file says of it; the character set of a database that the text doesn't create; the name of a
+ * NOT NULL that servers before 18 don't keep, and that of an inherited one, which can't be changed. */
 static bool equals_any(const Object *o, AttrId id)
 {
-    if (id == ATTR_OWNER || id == ATTR_VERSION || id == ATTR_STREAMING || (id == ATTR_COMMENT && o->kind == KIND_EXTENSION))
+    static const bool may_be_unknown[ATTR_COUNT] = {
+        [ATTR_OWNER] = true, [ATTR_VERSION] = true, [ATTR_STREAMING] = true,
+        [ATTR_MY_SQL_MODE] = true, [ATTR_MY_STARTS] = true,
+    };
+    if (may_be_unknown[id] || (id == ATTR_COMMENT && o->kind == KIND_EXTENSION))
         return !object_has(o, id);
+    if (id == ATTR_COLLATION && o->kind == KIND_MY_DATABASE)
+        return o->implicit && !object_has(o, ATTR_MY_EXPLICIT);
     return id == ATTR_NOT_NULL_NAME && (object_flag(o, ATTR_NOT_NULL_INHERITED) || object_flag(o, ATTR_NOT_NULL_RENAMED));
 }
 

@@ -6,6 +6,7 @@
  *     inherit    what a parent table's statement does to its children is not said again
  *     split      circles of needs are opened
  *     absorb     columns and constraints of a created table are part of its CREATE TABLE
+ *     gather     changes of a table's parts are clauses of one ALTER TABLE (MySQL)
  *     connect    edges: who must come before whom (order.c sorts)
  *     merge      neighbours that one statement can hold become one (merge.c)
  *
@@ -109,6 +110,7 @@ static void make_steps(Planner *p)
     plan_inherit(p);
     plan_split(p);
     plan_absorb(p);
+    plan_gather(p);
     plan_connect(p);
     leave_out_absorbed(&p->steps);
     link_releases(p);

@@ -126,7 +126,7 @@ static void rebuild(Planner *p, Object *old)
     new_state(p, old->twin)->main->rebuilt = true;
 }
 
-static Step *ensure_alter(Planner *p, Object *old)
+Step *plan_ensure_alter(Planner *p, Object *old)
 {
     State *state = old_state(p, old);
     if (!state->main) {
@@ -291,7 +291,7 @@ static void change(Planner *p, Object *new, const bool changed[ATTR_COUNT])
         rebuild(p, old);
         return;
     }
-    Step *step = ensure_alter(p, old);
+    Step *step = plan_ensure_alter(p, old);
     step->op = worst == CHANGE_REPLACE ? STEP_REPLACE : STEP_ALTER;
     memcpy(step->changed, changed, sizeof step->changed);
     if (changed[ATTR_IDENTITY])
@@ -301,7 +301,7 @@ static void change(Planner *p, Object *new, const bool changed[ATTR_COUNT])
     if (changed[ATTR_INHERITS])
         change_parents(p, step);
     change_marks(p, step);
-    bool typed = new->kind == KIND_COLUMN || new->kind == KIND_ATTRIBUTE;
+    bool typed = plan_is_column(new) || new->kind == KIND_ATTRIBUTE;
     if (typed && (changed[ATTR_TYPE] || changed[ATTR_COLLATION]))
         retype(p, old);
 }
@@ -344,14 +344,14 @@ static void release(Planner *p, Object *old, AttrId via)
 {
     State *state = old_state(p, old);
     if (via == ATTR_PARTITION_OF || via == ATTR_PARTITION_BOUND) {
-        change_partition(p, ensure_alter(p, old));
+        change_partition(p, plan_ensure_alter(p, old));
         return;
     }
     if (!state->release)
         state->release = plan_add_step(p, STEP_RELEASE, old, old->twin);
     state->release->changed[via] = true;
     if (object_has(old->twin, via))
-        ensure_alter(p, old)->changed[via] = true;
+        plan_ensure_alter(p, old)->changed[via] = true;
 }
 
 /* Whether the table of a column is set aside. */
@@ -373,7 +373,7 @@ static void go_with(Planner *p, Object *user, const Object *on)
 {
     bool aside = user->kind == KIND_SEQUENCE && is_aside(p, on);
     if (aside && !object_flag(user, ATTR_IS_IDENTITY)) {
-        ensure_alter(p, user)->changed[ATTR_OWNED_BY] = true;
+        plan_ensure_alter(p, user)->changed[ATTR_OWNED_BY] = true;
         return;
     }
     if (aside)
@@ -394,13 +394,13 @@ static void react(Planner *p, Object *user, const Need *need, Event event)
         release(p, user, need->via);
         return;
     case REACT_RELATCH:
-        ensure_alter(p, user)->changed[need->via] = true;
+        plan_ensure_alter(p, user)->changed[need->via] = true;
         return;
     case REACT_REBUILD_PARENT:
         rebuild(p, user->parent);
         return;
     case REACT_RETYPE:
-        ensure_alter(p, user)->changed[need->via] = true;
+        plan_ensure_alter(p, user)->changed[need->via] = true;
         retype(p, user);
         return;
     }

@@ -70,7 +70,7 @@ static void connect_old_need(Planner *p, const Object *o, const Need *need)
 {
     State *user = old_state(p, o), *on = old_state(p, need->on);
     Step *moved =
-        need->on->kind == KIND_COLUMN && on->main && on->main->op == STEP_ALTER ? on->main : NULL;
+        plan_is_column(need->on) && on->main && on->main->op == STEP_ALTER ? on->main : NULL;
     bool released = user->release && need->via != ATTR_COUNT && user->release->changed[need->via];
     Step *off = released ? user->release : leaving(p, o);
     connect(user->release, user->drop);
@@ -102,11 +102,12 @@ static Step *provider(Planner *p, const Object *user, const Object *needed, Need
         return on->rename;
     if (main->op == STEP_CREATE)
         return main;
-    Kind kind = step_object(main)->kind;
+    const Object *changed = step_object(main);
     if (main->op == STEP_REPLACE && *strength == NEED_HARD)
         *strength = NEED_CHECKED;
-    bool counts = main->op == STEP_REPLACE || kind == KIND_COLUMN || kind == KIND_ENUM ||
-                  kind == KIND_ATTRIBUTE;
+    bool counts = main->op == STEP_REPLACE || plan_is_column(changed) ||
+                  changed->kind == KIND_ENUM || changed->kind == KIND_ATTRIBUTE ||
+                  changed->kind == KIND_MY_TABLE;
     return counts ? main : on->rename;
 }
 

@@ -3,6 +3,7 @@
  *     plan_change.c    classify, spread: which objects come, go and change
  *     plan_inherit.c   inherit: what a parent table's statement does for its children
  *     plan_split.c     split, absorb: statements in parts, and parts in one statement
+ *     plan_gather.c    gather: many changes of a table in one statement (MySQL)
  *     plan_connect.c   connect: which step must come before which */
 #ifndef MODEL_PLAN_IMPL_H
 #define MODEL_PLAN_IMPL_H
@@ -63,6 +64,11 @@ static inline const NeedVec *new_needs(Planner *p, const Object *o)
 /* ---- plan.c ------------------------------------------------------------------------------ */
 
 Step *plan_add_step(Planner *p, StepOp op, Object *old, Object *new);
+/* A column of any dialect. */
+static inline bool plan_is_column(const Object *o)
+{
+    return o->kind == KIND_COLUMN || o->kind == KIND_MY_COLUMN;
+}
 /* Whether a new object needs another one by an attribute. */
 bool plan_still_needs(Planner *p, const Object *new_user, const Object *new_on, AttrId via);
 
@@ -74,6 +80,8 @@ void plan_classify(Planner *p);
 void plan_spread(Planner *p);
 /* The indexes of a table that is taken off and attached elsewhere follow it. */
 void plan_follow_tables(Planner *p);
+/* The ALTER of an old object that has a twin, made when there is none. */
+Step *plan_ensure_alter(Planner *p, Object *old);
 /* What differs in its name alone. */
 void plan_rename(Planner *p);
 
@@ -88,7 +96,7 @@ bool plan_stays_heir(Planner *p, const Object *table, const Object *parent);
 /* Whether an index of a partition that is taken off stays, for the parent's new one. */
 bool plan_outlives(Planner *p, const Object *user, const Need *need);
 
-/* ---- plan_inherit.c, plan_split.c, plan_connect.c ---------------------------------------- */
+/* ---- plan_inherit.c, plan_split.c, plan_gather.c, plan_connect.c ------------------------- */
 
 /* What a parent table's statement does to its children is not said again. */
 void plan_inherit(Planner *p);
@@ -96,6 +104,8 @@ void plan_inherit(Planner *p);
 void plan_split(Planner *p);
 /* Columns and constraints of a created table are part of its CREATE TABLE. */
 void plan_absorb(Planner *p);
+/* Changes of a table's parts are clauses of its ALTER TABLE, where the dialect has it so. */
+void plan_gather(Planner *p);
 /* The step that is printed for `step`. */
 Step *plan_printed_step(Step *step);
 /* Edges: who must come before whom. */

@@ -108,7 +108,7 @@ static uint64_t name_key(Space space, Kind kind, const Object *container, Str na
 
 Object *object_schema(const Object *o)
 {
-    while (o && o->kind != KIND_SCHEMA)
+    while (o && o->kind != KIND_SCHEMA && o->kind != KIND_MY_DATABASE)
         o = o->parent;
     return (Object *)o;
 }
@@ -139,6 +139,7 @@ const Object *object_container(const Object *o)
     case SPACE_TS_TEMPLATE:
     case SPACE_TS_DICTIONARY:
     case SPACE_TS_CONFIGURATION:
+    case SPACE_MY_TRIGGER:
         return object_schema(o->parent);
     }
     return NULL;
@@ -208,13 +209,13 @@ static void enter(Schema *s, Object *o)
     uint64_t key = object_key(o);
     o->chain = map_get(&s->by_name, key);
     map_put(&s->by_name, key, o);
-    if (o->kind == KIND_CONSTRAINT)
+    if (kinds[o->kind].space == SPACE_CONSTRAINT)
         enter_constraint(s, o);
 }
 
 static void leave(Schema *s, Object *o)
 {
-    if (o->kind == KIND_CONSTRAINT)
+    if (kinds[o->kind].space == SPACE_CONSTRAINT)
         leave_constraint(s, o);
     uint64_t key = object_key(o);
     Object *head = map_get(&s->by_name, key);
@@ -330,6 +331,16 @@ void schema_resign(Schema *s, Object *o, Str signature)
     leave(s, o);
     o->signature = signature;
     enter(s, o);
+}
+
+void schema_place(Object *o, Object *after)
+{
+    Object *parent = o->parent;
+    unlink_child(o);
+    o->previous = after;
+    o->next = after ? after->next : parent->first;
+    *(after ? &after->next : &parent->first) = o;
+    *(o->next ? &o->next->previous : &parent->last) = o;
 }
 
 /* Children whose container is the SQL schema (indexes) change their key with their parent. */

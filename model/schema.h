@@ -59,7 +59,8 @@ typedef enum Space {
     SPACE_TS_PARSER,
     SPACE_TS_TEMPLATE,
     SPACE_TS_DICTIONARY,
-    SPACE_TS_CONFIGURATION
+    SPACE_TS_CONFIGURATION,
+    SPACE_MY_TRIGGER /* in one database, whatever the table */
 } Space;
 
 typedef enum ChangeClass { CHANGE_NONE, CHANGE_ALTER, CHANGE_REPLACE, CHANGE_RECREATE, CHANGE_DECIDE, CHANGE_IGNORE } ChangeClass;
@@ -142,6 +143,7 @@ struct Schema {
     ObjectVec edited; /* given an attribute since `mentions` was brought up to date */
     Map mentions; /* the dialect's: from a name to the ObjectVec of those that have ever spelled it */
     int server; /* the major version of the server that wrote the text as its dump; 0: unknown */
+    const struct MysqlTarget *mysql; /* the server that the text was read for; NULL: PostgreSQL */
 };
 
 
@@ -168,6 +170,8 @@ Object *schema_add(Schema *s, Kind kind, Object *parent, Str name, Str signature
 /* Takes an object and all its children out of the schema. */
 void schema_remove(Schema *s, Object *o);
 void schema_rename(Schema *s, Object *o, Str name);
+/* Puts a child behind its sibling `after`, or first of all (NULL). */
+void schema_place(Object *o, Object *after);
 /* Gives a function another signature, or an object another parent. */
 void schema_resign(Schema *s, Object *o, Str signature);
 void schema_move(Schema *s, Object *o, Object *parent);
@@ -191,7 +195,7 @@ Object *schema_constraint_named(const Schema *s, const Object *sql_schema, Str n
 /* Whether a text names the object (a schema) without creating it: it was there before, and it stays
  * when nothing in it is named any more. */
 bool object_is_assumed(const Object *o);
-/* The SQL schema an object stands in, or NULL. */
+/* The SQL schema (MySQL: the database) an object stands in, or NULL. */
 Object *object_schema(const Object *o);
 /* Where its name must be unique: NULL, its parent or its SQL schema. */
 const Object *object_container(const Object *o);

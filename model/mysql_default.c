@@ -1,0 +1,406 @@
+/* mysql_default.c: values after DEFAULT. The server converts a literal to the column's type and shows
+ * it again: 1e2 is 100 in an int, 1 is 1.00 in a decimal(10,2), and a number is quoted in MySQL and
+ * not in MariaDB. What isn't a literal is an expression, in parentheses. */
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "model/mysql_normal.h"
+#include "model/mysql_type.h"
+
+typedef struct Literal {
+    Context *cx;
+    MysqlTarget target;
+    Str type;
+    MysqlTypeClass class;
+    Buf text;
+    bool quoted; /* it was a string */
+} Literal;
+
+static bool is_mariadb(MysqlTarget target)
+{
+    return target.flavor == MYSQL_FLAVOR_MARIADB;
+}
+
+/* ---- CURRENT_TIMESTAMP ------------------------------------------------------------------ */
+
+static bool is_now(const MysqlTree *tree)
+{
+    static const char *const names[] = {"current_timestamp", "now", "localtime", "localtimestamp"};
+    for (size_t i = 0; tree->tag == MYSQL_FUNCTION && i < sizeof names / sizeof *names; i++)
+        if (strcmp(tree->text, names[i]) == 0)
+            return true;
+    return false;
+}
+
+Str mysql_now_text(Context *cx, MysqlTarget target, const MysqlTree *tree)
+{
+    if (!tree || !is_now(tree))
+        return NULL;
+    const char *digits = tree->count ? tree->at[0]->text : "";
+    bool none = !digits || strcmp(digits, "0") == 0 || !*digits;
+    if (is_mariadb(target))
+        return str_format(cx->strings, "current_timestamp(%s)", none ? "" : digits);
+    return none ? str_intern(cx->strings, "CURRENT_TIMESTAMP")
+                : str_format(cx->strings, "CURRENT_TIMESTAMP(%s)", digits);
+}
+
+/* ---- numbers ---------------------------------------------------------------------------- */
+
+/* Digits of a decimal literal: sign, digits before the point, digits behind it; leading zeros go. */
+typedef struct Decimal {
+    bool negative;
+    char digits[200]; /* all, without the point */
+    int before;       /* how many of them stand before it */
+    int len;
+} Decimal;
+
+static void trim_zeros(Decimal *d)
+{
+    int zeros = 0;
+    while (zeros < d->before - 1 && d->digits[zeros] == '0')
+        zeros++;
+    memmove(d->digits, d->digits + zeros, (size_t)(d->len - zeros));
+    d->len -= zeros;
+    d->before -= zeros;
+}
+
+/* "-1.5e2"; false: that is no number, or a very long one. */
+static bool read_decimal(const char *text, Decimal *d)
+{
+    enum { ROOM = 80 };
+    *d = (Decimal){0};
+    d->negative = *text == '-';
+    text += *text == '-' || *text == '+';
+    bool point = false;
+    for (; (*text >= '0' && *text <= '9') || (*text == '.' && !point); text++) {
+        point = point || *text == '.';
+        if (*text != '.' && d->len < ROOM)
+            d->digits[d->len++] = *text;
+        d->before += *text != '.' && !point;
+    }
+    long exponent = *text == 'e' || *text == 'E' ? strtol(text + 1, NULL, 10) : 0;
+    if (d->len == 0 || d->len >= ROOM || (*text && *text != 'e' && *text != 'E') || exponent > ROOM || exponent < -ROOM)
+        return false;
+    if (d->before == 0 || d->before + exponent < 1) {
+        int zeros = 1 - (d->before + (int)exponent);
+        zeros = zeros > 0 ? zeros : 0;
+        memmove(d->digits + zeros, d->digits, (size_t)d->len);
+        memset(d->digits, '0', (size_t)zeros);
+        d->len += zeros;
+        d->before += zeros;
+    }
+    d->before += (int)exponent;
+    while (d->len < d->before)
+        d->digits[d->len++] = '0';
+    trim_zeros(d);
+    return true;
+}
+
+/* Adds one to the last of the digits. */
+static void carry(Decimal *d)
+{
+    int i = d->len - 1;
+    while (i >= 0 && d->digits[i] == '9')
+        d->digits[i--] = '0';
+    if (i >= 0) {
+        d->digits[i]++;
+        return;
+    }
+    memmove(d->digits + 1, d->digits, (size_t)d->len);
+    d->digits[0] = '1';
+    d->len++;
+    d->before++;
+}
+
+static void round_to(Decimal *d, int scale)
+{
+    int len = d->before + scale;
+    bool up = len < d->len && d->digits[len] >= '5';
+    while (d->len < len)
+        d->digits[d->len++] = '0';
+    d->len = len;
+    if (up)
+        carry(d);
+}
+
+static bool is_zero(const Decimal *d)
+{
+    for (int i = 0; i < d->len; i++)
+        if (d->digits[i] != '0')
+            return false;
+    return true;
+}
+
+static int scale_of(Str type)
+{
+    const char *comma = strchr(type, ',');
+    return comma ? atoi(comma + 1) : 0;
+}
+
+static void put_number(Literal *v)
+{
+    Decimal d;
+    if (!read_decimal(buf_text(&v->text), &d))
+        return;
+    round_to(&d, v->class == MYSQL_CLASS_DECIMAL ? scale_of(v->type) : 0);
+    buf_cut(&v->text, 0);
+    buf_printf(&v->text, "%s%.*s", d.negative && !is_zero(&d) ? "-" : "", d.before, d.digits);
+    if (d.len > d.before)
+        buf_printf(&v->text, ".%.*s", d.len - d.before, d.digits + d.before);
+}
+
+static void put_float(Literal *v)
+{
+    char *end, text[40];
+    double number = strtod(buf_text(&v->text), &end);
+    if (*end || end == buf_text(&v->text))
+        return;
+    for (int digits = 1; digits <= 17; digits++) {
+        snprintf(text, sizeof text, "%.*g", digits, number);
+        if (strtod(text, NULL) == number)
+            break;
+    }
+    buf_cut(&v->text, 0);
+    buf_puts(&v->text, strchr(text, 'e') ? buf_text(&v->text) : text);
+    if (strchr(text, 'e')) /* 1e+20 is 1e20 */
+        for (const char *c = text; *c; c++)
+            if (*c != '+')
+                buf_putc(&v->text, *c);
+}
+
+/* ---- dates and times -------------------------------------------------------------------- */
+
+/* "20200102" and "20200102030405" with the marks between. */
+static void put_marks(Literal *v)
+{
+    const char *text = buf_text(&v->text);
+    size_t len = strspn(text, "0123456789");
+    if (text[len] || (len != 8 && len != 14))
+        return;
+    char date[40];
+    size_t n = (size_t)snprintf(date, sizeof date, "%.4s-%.2s-%.2s", text, text + 4, text + 6);
+    if (len == 14)
+        snprintf(date + n, sizeof date - n, " %.2s:%.2s:%.2s", text + 8, text + 10, text + 12);
+    buf_cut(&v->text, 0);
+    buf_puts(&v->text, date);
+}
+
+/* "2020-1-2 3:04:05.6" as the server shows it. false: some other form, kept as it is. */
+static bool put_datetime(Literal *v, bool with_date, bool with_time)
+{
+    int y, mo, d, h = 0, mi = 0, s = 0, used = 0;
+    if (with_date)
+        put_marks(v);
+    const char *text = buf_text(&v->text);
+    if (with_date && sscanf(text, "%4d-%2d-%2d%n", &y, &mo, &d, &used) != 3)
+        return false;
+    const char *rest = text + used;
+    rest += with_date && (*rest == ' ' || *rest == 'T');
+    int seen = 0;
+    if (*rest && sscanf(rest, "%4d:%2d:%2d%n", &h, &mi, &s, &seen) != 3 &&
+        (s = 0, sscanf(rest, "%4d:%2d%n", &h, &mi, &seen) != 2))
+        return false;
+    if (rest[seen] && rest[seen] != '.')
+        return false;
+    char fraction[8] = "000000", out[60];
+    int digits = strchr(v->type, '(') ? atoi(strchr(v->type, '(') + 1) : 0;
+    for (size_t i = 0; rest[seen] == '.' && i < 6 && rest[seen + 1 + (int)i]; i++)
+        fraction[i] = rest[seen + 1 + (int)i];
+    size_t len = 0;
+    if (with_date)
+        len += (size_t)snprintf(out, sizeof out, "%04d-%02d-%02d", y, mo, d);
+    if (with_time)
+        len += (size_t)snprintf(out + len, sizeof out - len, "%s%02d:%02d:%02d", with_date ? " " : "", h, mi, s);
+    if (with_time && digits)
+        snprintf(out + len, sizeof out - len, ".%.*s", digits, fraction);
+    buf_cut(&v->text, 0);
+    buf_puts(&v->text, out);
+    return true;
+}
+
+/* 20 is 2020, 0 is 0000. */
+static void put_year(Literal *v)
+{
+    int year = atoi(buf_text(&v->text));
+    size_t digits = strlen(buf_text(&v->text));
+    if (digits <= 2 && (year || v->quoted))
+        year += year < 70 ? 2000 : 1900;
+    buf_cut(&v->text, 0);
+    buf_printf(&v->text, "%04d", year);
+}
+
+/* ---- sets ------------------------------------------------------------------------------- */
+
+static bool is_chosen(const char *value, size_t len, const char *chosen)
+{
+    for (const char *c = chosen; *c;) {
+        size_t n = strcspn(c, ",");
+        if (n == len && strncmp(c, value, len) == 0)
+            return true;
+        c += n + (c[n] == ',');
+    }
+    return false;
+}
+
+/* 'b,a' of set('a','b') is 'a,b': in the order of the type. */
+static void put_set(Literal *v)
+{
+    Buf ordered = {0};
+    for (const char *c = strchr(v->type, '\''); c; c = strchr(c, '\'')) {
+        size_t len = strcspn(++c, "'");
+        if (is_chosen(c, len, buf_text(&v->text))) {
+            if (ordered.len)
+                buf_putc(&ordered, ',');
+            buf_add(&ordered, c, len);
+        }
+        c += len + 1;
+    }
+    buf_free(&v->text);
+    v->text = ordered;
+}
+
+/* ---- literals --------------------------------------------------------------------------- */
+
+static void convert(Literal *v)
+{
+    switch (v->class) {
+    case MYSQL_CLASS_INTEGER:
+    case MYSQL_CLASS_DECIMAL:
+        put_number(v);
+        return;
+    case MYSQL_CLASS_FLOAT:
+        put_float(v);
+        return;
+    case MYSQL_CLASS_DATE:
+        put_datetime(v, true, false);
+        return;
+    case MYSQL_CLASS_TIME:
+        put_datetime(v, false, true);
+        return;
+    case MYSQL_CLASS_DATETIME:
+    case MYSQL_CLASS_TIMESTAMP:
+        put_datetime(v, true, true);
+        return;
+    case MYSQL_CLASS_YEAR:
+        put_year(v);
+        return;
+    case MYSQL_CLASS_SET:
+        put_set(v);
+        return;
+    case MYSQL_CLASS_BINARY: /* which is filled up with zeros */
+        while (v->text.len && v->text.text[v->text.len - 1] == '\0')
+            buf_cut(&v->text, v->text.len - 1);
+        return;
+    default:
+        return;
+    }
+}
+
+static bool is_number(MysqlTypeClass class)
+{
+    return class == MYSQL_CLASS_INTEGER || class == MYSQL_CLASS_DECIMAL || class == MYSQL_CLASS_FLOAT;
+}
+
+static void put_hex(Buf *out, const char *hex)
+{
+    for (; hex[0] && hex[1]; hex += 2) {
+        char byte[3] = {hex[0], hex[1], 0};
+        buf_putc(out, (char)strtol(byte, NULL, 16));
+    }
+}
+
+static void put_bits_as_number(Buf *out, const char *bits, int base)
+{
+    buf_printf(out, "%llu", strtoull(bits, NULL, base));
+}
+
+static void put_bits(Buf *out, unsigned long long value)
+{
+    char bits[65];
+    int i = 64;
+    bits[64] = '\0';
+    do {
+        bits[--i] = (char)('0' + (value & 1));
+        value >>= 1;
+    } while (value);
+    buf_puts(out, bits + i);
+}
+
+/* The literal's value as text; false: it is no literal. */
+static bool read_literal(Literal *v, const MysqlTree *value)
+{
+    switch ((MysqlTag)value->tag) {
+    case MYSQL_NUMBER:
+        buf_puts(&v->text, value->text);
+        return true;
+    case MYSQL_TRUE:
+    case MYSQL_FALSE:
+        buf_putc(&v->text, value->tag == MYSQL_TRUE ? '1' : '0');
+        return true;
+    case MYSQL_STRING:
+    case MYSQL_TEMPORAL:
+        v->quoted = true;
+        buf_add(&v->text, value->text, value->len);
+        return true;
+    case MYSQL_INTRODUCED:
+        return read_literal(v, value->at[0]);
+    case MYSQL_HEX:
+        if (is_number(v->class) || v->class == MYSQL_CLASS_BIT)
+            put_bits_as_number(&v->text, value->text, 16);
+        else
+            put_hex(&v->text, value->text);
+        return true;
+    case MYSQL_BIT:
+        put_bits_as_number(&v->text, value->text, 2);
+        return true;
+    case MYSQL_UNARY:
+        if ((value->op != MYSQL_OP_NEG && value->op != MYSQL_OP_POS) || value->at[0]->tag != MYSQL_NUMBER)
+            return false;
+        buf_printf(&v->text, "%s%s", value->op == MYSQL_OP_NEG ? "-" : "", value->at[0]->text);
+        return true;
+    default:
+        return false;
+    }
+}
+
+static Str literal_text(Literal *v)
+{
+    Buf out = {0};
+    if (v->class == MYSQL_CLASS_BIT) {
+        buf_puts(&out, "b'");
+        put_bits(&out, strtoull(buf_text(&v->text), NULL, 10));
+        buf_putc(&out, '\'');
+    } else if (is_mariadb(v->target) && (is_number(v->class) || v->class == MYSQL_CLASS_YEAR)) {
+        buf_puts(&out, buf_text(&v->text));
+    } else {
+        mysql_print_string(&out, buf_text(&v->text), v->text.len);
+    }
+    Str text = str_intern(v->cx->strings, buf_text(&out));
+    buf_free(&out);
+    return text;
+}
+
+static Str expression_text(Context *cx, MysqlTarget target, const MysqlTree *value)
+{
+    Str text = mysql_expr_text(cx, target, value);
+    bool bare = is_mariadb(target) && value->tag == MYSQL_FUNCTION;
+    return bare ? text : str_format(cx->strings, "(%s)", text);
+}
+
+Str mysql_default_text(Context *cx, MysqlTarget target, Str type, const MysqlTree *value, bool parenthesized)
+{
+    Literal v = {.cx = cx, .target = target, .type = type, .class = mysql_class_of(type)};
+    bool blob = v.class == MYSQL_CLASS_BLOB || v.class == MYSQL_CLASS_TEXT || v.class == MYSQL_CLASS_JSON ||
+                v.class == MYSQL_CLASS_SPATIAL;
+    Str now = parenthesized && !is_mariadb(target) ? NULL : mysql_now_text(cx, target, value);
+    if (now || value->tag == MYSQL_NULL)
+        return now;
+    bool literal = !(parenthesized && !is_mariadb(target)) && !(blob && !is_mariadb(target) && parenthesized) &&
+                   read_literal(&v, value);
+    if (literal)
+        convert(&v);
+    Str text = literal ? literal_text(&v) : expression_text(cx, target, value);
+    buf_free(&v.text);
+    return text;
+}

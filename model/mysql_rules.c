@@ -1,0 +1,263 @@
+/* mysql_rules.c: how MySQL objects take a change of what they stand on.
+ *
+ * The server holds on to little: a foreign key to the types of its columns, an index to its columns. A view
+ * is only looked at when it is made. What happens to a table's columns, keys and checks is one ALTER
+ * TABLE, in which a key may go and come again; foreign keys are apart, so that tables may refer to each
+ * other. */
+#include <string.h>
+
+#include "model/mysql_schema.h"
+#include "model/plan.h"
+
+/* Nothing of MySQL is kept as a tree. */
+static bool same_meaning(const Schema *sa, const Object *a, const Schema *sb, const Object *b, AttrId id)
+{
+    (void)sa, (void)sb;
+    return object_tree(a, id) == object_tree(b, id);
+}
+
+static bool same_outside_type(const Schema *so, const TypeRef *old, const TypeRef *new)
+{
+    (void)so;
+    return old == new;
+}
+
+/* ---- decisions ---------------------------------------------------------------------------- */
+
+static bool is_virtual(const Object *column)
+{
+    Str kind = object_str(column, ATTR_GENERATED_KIND);
+    return kind && strcmp(kind, "virtual") == 0;
+}
+
+/* A virtual column has no place among the stored values: it can't become one that has, nor the other
+ * way (error 3106). */
+static ChangeClass decide_generated(const Object *old, const Object *new)
+{
+    return is_virtual(old) != is_virtual(new) ? CHANGE_RECREATE : CHANGE_ALTER;
+}
+
+/* The next before `trigger`, of its timing, that both schemas have. */
+static const Object *lasting_predecessor(const Object *trigger)
+{
+    const Object *o = trigger->previous;
+    while (o && (o->kind != KIND_MY_TRIGGER || !o->twin ||
+                 object_str(o, ATTR_MY_TIMING) != object_str(trigger, ATTR_MY_TIMING)))
+        o = o->previous;
+    return o;
+}
+
+static ChangeClass decide_order(const Object *old, const Object *new)
+{
+    const Object *before = lasting_predecessor(old), *now = lasting_predecessor(new);
+    return (before ? before->twin : NULL) == now ? CHANGE_NONE : CHANGE_RECREATE;
+}
+
+static ChangeClass decide(const Schema *so, const Object *old, const Schema *sn, const Object *new, AttrId id)
+{
+    (void)so, (void)sn;
+    return id == ATTR_MY_FOLLOWS ? decide_order(old, new) : decide_generated(old, new);
+}
+
+static bool must_rebuild(const Object *old, const Object *new)
+{
+    (void)old, (void)new;
+    return false;
+}
+
+/* ---- needs -------------------------------------------------------------------------------- */
+
+static void add(NeedVec *out, Object *on, const Object *user, AttrId via)
+{
+    if (on && on != user && on != user->parent)
+        vec_push(out, (Need){.on = on, .via = via, .strength = NEED_HARD});
+}
+
+/* The referenced columns' keys must be there first; which of them the server takes doesn't matter. */
+static void add_referenced_keys(const Object *foreign_key, NeedVec *out)
+{
+    const RefList *columns = object_refs(foreign_key, ATTR_REF_COLUMNS);
+    const Object *table = object_ref(foreign_key, ATTR_REF_TABLE);
+    for (Object *o = table && columns->len ? table->first : NULL; o; o = o->next)
+        if (o->kind == KIND_MY_INDEX && object_refs(o, ATTR_COLUMNS)->at[0] == columns->at[0])
+            add(out, o, foreign_key, ATTR_REF_COLUMNS);
+}
+
+static Object *trigger_named(const Schema *s, const Object *trigger)
+{
+    return schema_find(s, SPACE_MY_TRIGGER, KIND_MY_TRIGGER, object_schema(trigger),
+                       object_str(trigger, ATTR_MY_FOLLOWS), NULL);
+}
+
+static void needs(const Schema *s, const Object *o, NeedVec *out)
+{
+    if (o->parent)
+        vec_push(out, (Need){.on = o->parent, .via = ATTR_COUNT, .strength = NEED_HARD});
+    for (size_t i = 0; i < o->attr_count; i++) {
+        AttrId id = o->attrs[i].id;
+        if (attr_type(id) == VALUE_REF)
+            add(out, o->attrs[i].value.ref, o, id);
+        for (size_t k = 0; attr_type(id) == VALUE_REFS && k < o->attrs[i].value.refs->len; k++)
+            add(out, o->attrs[i].value.refs->at[k], o, id);
+    }
+    if (o->kind == KIND_MY_FOREIGN_KEY)
+        add_referenced_keys(o, out);
+    if (object_has(o, ATTR_MY_FOLLOWS))
+        add(out, trigger_named(s, o), o, ATTR_MY_FOLLOWS);
+}
+
+/* Needs are as cheap as mentions. */
+static void mentions(const Schema *s, const Object *o, MentionVec *out)
+{
+    NeedVec all = {0};
+    needs(s, o, &all);
+    for (size_t i = 0; i < all.len; i++)
+        vec_push(out, (Mention){all.at[i].on, false});
+    vec_free(&all);
+}
+
+static bool is_mentioned(const Schema *s, const Object *o)
+{
+    (void)s, (void)o;
+    return true;
+}
+
+static Reaction react(const Schema *s, const Object *user, const Need *need, Event event)
+{
+    (void)s;
+    if (need->on->kind != KIND_MY_COLUMN)
+        return REACT_NONE;
+    if (user->kind == KIND_MY_FOREIGN_KEY)
+        return REACT_REBUILD;
+    return user->kind == KIND_MY_INDEX && event == EVENT_GONE ? REACT_REBUILD : REACT_NONE;
+}
+
+/* ---- steps -------------------------------------------------------------------------------- */
+
+static bool sets_aside(const Schema *s, const Object *o)
+{
+    (void)s, (void)o;
+    return false;
+}
+
+static bool waits_for_rows(const Object *o)
+{
+    (void)o;
+    return false;
+}
+
+static bool defers(const Object *o, AttrId id)
+{
+    (void)o, (void)id;
+    return false;
+}
+
+/* A foreign key to a table that comes later is added when that is there. */
+static bool is_inline(const Object *child)
+{
+    if (child->kind != KIND_MY_FOREIGN_KEY)
+        return child->kind == KIND_MY_COLUMN || child->kind == KIND_MY_INDEX || child->kind == KIND_MY_CHECK;
+    const Object *target = object_ref(child, ATTR_REF_TABLE);
+    return !target || target->twin || target->id <= child->parent->id;
+}
+
+static bool is_clause(const Object *child)
+{
+    return child->kind == KIND_MY_COLUMN || child->kind == KIND_MY_INDEX || child->kind == KIND_MY_CHECK;
+}
+
+static bool is_outer_clause(const Object *child)
+{
+    return child->kind == KIND_MY_FOREIGN_KEY;
+}
+
+static bool goes_with(const Object *o, const Need *need)
+{
+    (void)o, (void)need;
+    return false;
+}
+
+/* Tables that refer to each other can be dropped once the younger reference is gone. */
+static bool leaves_first(const Schema *s, const Object *child)
+{
+    (void)s;
+    const Object *target = child->kind == KIND_MY_FOREIGN_KEY ? object_ref(child, ATTR_REF_TABLE) : NULL;
+    return target && target->id > child->parent->id;
+}
+
+static bool holds_on(const Object *o, const Need *need)
+{
+    (void)o, (void)need;
+    return false;
+}
+
+static bool keeps_order(Kind kind)
+{
+    (void)kind;
+    return false;
+}
+
+static bool is_command(const Step *step)
+{
+    (void)step;
+    return false;
+}
+
+static bool has_rename(Kind kind)
+{
+    return kind == KIND_MY_INDEX;
+}
+
+/* RENAME INDEX came with MySQL 5.7 and MariaDB 10.5.2; neither name may be another index's meanwhile. */
+static bool can_rename(const Schema *so, const Object *old, const Schema *sn, const Object *new)
+{
+    bool knows = mysql_at_least(*sn->mysql, MYSQL_FLAVOR_MYSQL, 50700) ||
+                 mysql_at_least(*sn->mysql, MYSQL_FLAVOR_MARIADB, 100502);
+    return knows && !mysql_is_primary(old) && !mysql_is_primary(new) &&
+           !schema_child(so, KIND_MY_INDEX, old->parent, new->name) &&
+           !schema_child(sn, KIND_MY_INDEX, new->parent, old->name);
+}
+
+static bool is_part_of(const Object *o, const Object *type)
+{
+    (void)o, (void)type;
+    return false;
+}
+
+static const Object *inherited_from(const Schema *s, const Object *o)
+{
+    (void)s, (void)o;
+    return NULL;
+}
+
+static void forget(Schema *s)
+{
+    (void)s;
+}
+
+const Rules mysql_rules = {
+    .same_meaning = same_meaning,
+    .same_outside_type = same_outside_type,
+    .decide = decide,
+    .must_rebuild = must_rebuild,
+    .needs = needs,
+    .mentions = mentions,
+    .is_mentioned = is_mentioned,
+    .react = react,
+    .sets_aside = sets_aside,
+    .waits_for_rows = waits_for_rows,
+    .defers = defers,
+    .is_inline = is_inline,
+    .is_clause = is_clause,
+    .is_outer_clause = is_outer_clause,
+    .goes_with = goes_with,
+    .holds_on = holds_on,
+    .leaves_first = leaves_first,
+    .keeps_order = keeps_order,
+    .is_part_of = is_part_of,
+    .inherited_from = inherited_from,
+    .is_command = is_command,
+    .has_rename = has_rename,
+    .can_rename = can_rename,
+    .forget = forget,
+};

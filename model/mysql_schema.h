@@ -1,0 +1,33 @@
+/* mysql_schema.h: what objects of MySQL schemas have in common.
+ *
+ * Where letters' case doesn't count (columns, keys, routines, events) an object's name is in lower
+ * case, and MY_SPELLING holds what was written, if that differs. */
+#ifndef MODEL_MYSQL_SCHEMA_H
+#define MODEL_MYSQL_SCHEMA_H
+
+#include "model/mysql_target.h"
+#include "model/schema.h"
+
+/* The name as it was written. */
+Str mysql_spelling(const Object *o);
+/* The name under which an object of a kind is found; the same text where case counts. */
+Str mysql_folded(Interner *in, Kind kind, Str name);
+/* Adds an object under its folded name. */
+Object *mysql_add(Schema *s, Kind kind, Object *parent, Str name, Loc loc);
+/* Gives it another name. */
+void mysql_rename(Schema *s, Object *o, Str name);
+
+/* An empty schema for a server, with the database without a name. */
+Schema *mysql_schema_new(Context *cx, const MysqlTarget *target);
+void mysql_add_nameless(Schema *s);
+Object *mysql_nameless(const Schema *s);
+bool mysql_is_nameless(const Object *database);
+
+/* The table's primary key, or NULL. */
+Object *mysql_primary_key(const Schema *s, const Object *table);
+bool mysql_is_primary(const Object *index);
+
+/* Notes in all tables the order of their columns and triggers: at the end of a text. */
+void mysql_note_orders(Schema *s);
+
+#endif
