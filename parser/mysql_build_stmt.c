@@ -74,9 +74,13 @@ void mysql_database(MysqlBuild *p, MysqlStmtKind kind, const MysqlHead *head, bo
 
 /* ---- tables ------------------------------------------------------------------------------------------- */
 
+/* It isn't the statement yet: ALTER TABLE t ADD (a int, b int) has elements, too. */
 MysqlCreateTable *mysql_table_new(MysqlBuild *p)
 {
-    return MYSQL_STMT(p, MYSQL_STMT_CREATE_TABLE, MysqlCreateTable, 0);
+    MysqlStmt *stmt = p->stmt;
+    MysqlCreateTable *table = MYSQL_STMT(p, MYSQL_STMT_CREATE_TABLE, MysqlCreateTable, 0);
+    p->stmt = stmt;
+    return table;
 }
 
 MysqlCreateTable *mysql_table_like(MysqlBuild *p, MysqlName *like)

@@ -34,7 +34,7 @@ static bool reprint(MysqlReader *r, const MysqlView *view, bool show)
     mysql_tree_print(&b, view->query);
     if (show)
         printf("%s\n", buf_text(&b));
-    Source source = {"<printed>", buf_text(&b), b.len};
+    Source source = {.name = "<printed>", .text = buf_text(&b), .len = b.len};
     MysqlReader again;
     MysqlStmt *stmt = NULL;
     mysql_reader_open(&again, r->cx, &source, r->target);

@@ -1,0 +1,345 @@
+/* mysql_column.c: a column from its definition.
+ *
+ *     at timestamp    →    TYPE timestamp, and what the server adds when nothing is said
+ *
+ * MODIFY and CHANGE define a column anew, so all of it is set here, each time. Keys, checks and foreign
+ * keys that stand in the definition are handed on as keys of the table. */
+#include <string.h>
+
+#include "model/mysql_charset.h"
+#include "model/mysql_normal.h"
+#include "parser/mysql_apply.h"
+
+typedef struct Defining {
+    MysqlApply *a;
+    Object *column, *table;
+    const MysqlColumn *def;
+    MysqlKeys *keys;
+    MysqlType type;
+    const MysqlOption *value; /* DEFAULT */
+    bool null, not_null, serial;
+} Defining;
+
+static const AttrId forgotten[] = {
+    ATTR_TYPE,      ATTR_COLLATION,         ATTR_MY_EXPLICIT,  ATTR_NOT_NULL,       ATTR_MY_DEFAULT,
+    ATTR_ON_UPDATE, ATTR_MY_AUTO_INCREMENT, ATTR_MY_GENERATED, ATTR_GENERATED_KIND, ATTR_MY_INVISIBLE,
+    ATTR_MY_EXPR,   ATTR_COMPRESSION,       ATTR_OPTIONS,      ATTR_COMMENT,
+};
+
+/* ---- type -------------------------------------------------------------------------------- */
+
+static void set_explicit(Defining *d)
+{
+    Interner *in = d->a->cx->strings;
+    Str said[2];
+    size_t count = 0;
+    if (d->type.states_charset)
+        said[count++] = str_intern(in, "charset");
+    if (d->type.states_collation)
+        said[count++] = str_intern(in, "collate");
+    if (d->type.collation)
+        object_set_list(d->a->schema, d->column, ATTR_MY_EXPLICIT, said, count);
+}
+
+/* MariaDB's columns of system versioning may be written without a type. */
+static bool set_type(Defining *d)
+{
+    MysqlApply *a = d->a;
+    const MysqlOption *collate = mysql_option(&d->def->options, MYSQL_OPT_COLLATE);
+    MysqlTypeContext tx = {a->cx, a->target, a->session->modes & MYSQL_MODE_REAL_AS_FLOAT,
+                           object_str(d->table, ATTR_COLLATION), collate ? collate->text : NULL};
+    if (!d->def->type)
+        return mysql_error(a, d->def->offset, "column \"%s\" has no type", d->def->name);
+    if (!mysql_type_read(&tx, d->def->type, &d->type))
+        return mysql_error(a, d->def->type->offset, "unknown type or character set of column \"%s\"", d->def->name);
+    object_set_type(a->schema, d->column, ATTR_TYPE, schema_type(a->schema, NULL, d->type.text));
+    object_set_str(a->schema, d->column, ATTR_COLLATION, d->type.collation);
+    set_explicit(d);
+    if (d->def->type->flags & MYSQL_COMPRESSED_FLAG)
+        object_set_str(a->schema, d->column, ATTR_COMPRESSION, str_intern(a->cx->strings, "COMPRESSED"));
+    if (d->type.is_json_alias && mariadb_since(a, 100403)) {
+        Buf check = {0};
+        buf_puts(&check, "json_valid(");
+        mysql_print_name(&check, d->def->name);
+        buf_putc(&check, ')');
+        object_set_str(a->schema, d->column, ATTR_MY_EXPR, str_intern(a->cx->strings, buf_text(&check)));
+        buf_free(&check);
+    }
+    d->serial = d->type.is_serial;
+    return true;
+}
+
+/* ---- keys inside of a column --------------------------------------------------------------- */
+
+static MysqlKey *add_key(Defining *d, MysqlKey *key)
+{
+    key->next = NULL;
+    key->order = d->def->order;
+    *(d->keys->last ? &d->keys->last->next : &d->keys->first) = key;
+    d->keys->last = key;
+    d->keys->count++;
+    return key;
+}
+
+static void add_own_key(Defining *d, MysqlKeyKind kind, size_t offset)
+{
+    MysqlKey *key = add_key(d, arena_make(d->a->cx->arena, MysqlKey));
+    MysqlKeyPart *part = arena_make(d->a->cx->arena, MysqlKeyPart);
+    key->kind = kind;
+    key->offset = part->offset = offset;
+    part->column = d->def->name;
+    key->parts.first = key->parts.last = part;
+    key->parts.count = 1;
+}
+
+static MysqlKey *copy_key(Defining *d, const MysqlKey *key)
+{
+    MysqlKey *copy = arena_make(d->a->cx->arena, MysqlKey);
+    *copy = *key;
+    return copy;
+}
+
+/* MariaDB keeps a column's check with the column; MySQL makes one of the table of it. */
+static void add_check(Defining *d, const MysqlOption *option)
+{
+    if (mysql_is_mariadb(d->a))
+        object_set_str(d->a->schema, d->column, ATTR_MY_EXPR, mysql_condition_text(d->a->cx, d->a->target, option->key->check));
+    else
+        add_key(d, copy_key(d, option->key));
+}
+
+/* MySQL before 9.0 reads a column's REFERENCES and forgets it, and so did MariaDB before 10.5. */
+static void add_reference(Defining *d, const MysqlOption *option)
+{
+    if (!mysql_since(d->a, 90000) && !mariadb_since(d->a, 100500))
+        return;
+    MysqlKey *key = add_key(d, copy_key(d, option->key));
+    if (!key->parts.first) {
+        MysqlKeyPart *part = arena_make(d->a->cx->arena, MysqlKeyPart);
+        part->column = d->def->name;
+        part->offset = option->offset;
+        key->parts.first = key->parts.last = part;
+        key->parts.count = 1;
+    }
+}
+
+/* ---- attributes --------------------------------------------------------------------------- */
+
+static void set_word(Defining *d, AttrId id, const char *word)
+{
+    object_set_str(d->a->schema, d->column, id, str_intern(d->a->cx->strings, word));
+}
+
+static void set_flag(Defining *d, AttrId id, bool flag)
+{
+    object_set_flag(d->a->schema, d->column, id, flag);
+}
+
+static void set_generated(Defining *d, const MysqlOption *option)
+{
+    object_set_str(d->a->schema, d->column, ATTR_MY_GENERATED, mysql_keep_expr(d->a, option->tree));
+    if (!object_has(d->column, ATTR_GENERATED_KIND))
+        set_word(d, ATTR_GENERATED_KIND, "virtual");
+}
+
+static void set_comment(Defining *d, const MysqlOption *option)
+{
+    bool says = option->text && *option->text && !d->a->settings->no_comments;
+    object_set_str(d->a->schema, d->column, ATTR_COMMENT, says ? option->text : NULL);
+}
+
+static bool set_other(Defining *d, const MysqlOption *option)
+{
+    Str text = mysql_option_text(d->a, option);
+    if (text)
+        object_set_insert(d->a->schema, d->column, ATTR_OPTIONS, text);
+    switch (option->id) {
+    case MYSQL_OPT_ENGINE_ATTRIBUTE:
+    case MYSQL_OPT_SECONDARY_ENGINE_ATTRIBUTE:
+    case MYSQL_OPT_COLUMN_FORMAT:
+    case MYSQL_OPT_STORAGE:
+    case MYSQL_OPT_NOT_SECONDARY:
+        return true;
+    case MYSQL_OPT_OTHER: /* of other engines than the server's own */
+        return !mysql_has_engine(d->table, "InnoDB") ||
+               mysql_error(d->a, option->offset, "unknown attribute \"%s\" of a column", option->name);
+    case MYSQL_OPT_SRID: /* MariaDB reads REF_SYSTEM_ID and forgets it */
+        if (mysql_is_mariadb(d->a) && text)
+            object_set_delete(d->a->schema, d->column, ATTR_OPTIONS, text);
+        return true;
+    default:
+        return mysql_error(d->a, option->offset, "this attribute of a column can't be taken into account yet");
+    }
+}
+
+static bool set_attribute(Defining *d, const MysqlOption *option)
+{
+    switch (option->id) {
+    case MYSQL_OPT_NULL:
+        d->null = true;
+        d->not_null = false;
+        return true;
+    case MYSQL_OPT_NOT_NULL:
+        d->not_null = true;
+        return true;
+    case MYSQL_OPT_DEFAULT:
+        d->value = option;
+        return true;
+    case MYSQL_OPT_ON_UPDATE:
+        object_set_str(d->a->schema, d->column, ATTR_ON_UPDATE, mysql_now_text(d->a->cx, d->a->target, option->tree));
+        return true;
+    case MYSQL_OPT_SERIAL_DEFAULT_VALUE:
+        d->serial = true;
+        return true;
+    case MYSQL_OPT_AUTO_INCREMENT:
+        set_flag(d, ATTR_MY_AUTO_INCREMENT, true);
+        return true;
+    case MYSQL_OPT_PRIMARY_KEY:
+    case MYSQL_OPT_KEY:
+        add_own_key(d, MYSQL_KEY_PRIMARY, option->offset);
+        return true;
+    case MYSQL_OPT_UNIQUE_KEY:
+        add_own_key(d, MYSQL_KEY_UNIQUE, option->offset);
+        return true;
+    case MYSQL_OPT_COLLATE:
+        return true;
+    case MYSQL_OPT_COMMENT:
+        set_comment(d, option);
+        return true;
+    case MYSQL_OPT_GENERATED:
+        set_generated(d, option);
+        return true;
+    case MYSQL_OPT_STORED:
+        set_word(d, ATTR_GENERATED_KIND, "stored");
+        return true;
+    case MYSQL_OPT_VIRTUAL:
+        set_word(d, ATTR_GENERATED_KIND, "virtual");
+        return true;
+    case MYSQL_OPT_ROW_START:
+    case MYSQL_OPT_ROW_END:
+        set_word(d, ATTR_GENERATED_KIND, option->id == MYSQL_OPT_ROW_START ? "row start" : "row end");
+        d->not_null = true;
+        return true;
+    case MYSQL_OPT_VISIBLE:
+    case MYSQL_OPT_INVISIBLE:
+        set_flag(d, ATTR_MY_INVISIBLE, option->id == MYSQL_OPT_INVISIBLE);
+        return true;
+    case MYSQL_OPT_WITHOUT_VERSIONING:
+        object_set_insert(d->a->schema, d->column, ATTR_OPTIONS,
+                          str_intern(d->a->cx->strings, "WITHOUT SYSTEM VERSIONING"));
+        return true;
+    case MYSQL_OPT_WITH_VERSIONING:
+        object_set_insert(d->a->schema, d->column, ATTR_OPTIONS,
+                          str_intern(d->a->cx->strings, "WITH SYSTEM VERSIONING"));
+        return true;
+    case MYSQL_OPT_CHECK:
+        add_check(d, option);
+        return true;
+    case MYSQL_OPT_REFERENCES:
+        add_reference(d, option);
+        return true;
+    default:
+        return set_other(d, option);
+    }
+}
+
+/* ---- what isn't said ---------------------------------------------------------------------- */
+
+static bool set_default(Defining *d)
+{
+    const MysqlOption *v = d->value;
+    if (!v)
+        return true;
+    if (v->tree->tag == MYSQL_NULL && d->not_null)
+        return mysql_error(d->a, v->offset, "column \"%s\" is NOT NULL and can't have NULL as its default", d->def->name);
+    object_set_str(d->a->schema, d->column, ATTR_MY_DEFAULT,
+                   mysql_default_text(d->a->cx, d->a->target, d->type.text, v->tree, v->flag));
+    return true;
+}
+
+static bool is_first_timestamp(const Defining *d)
+{
+    for (const Object *o = d->column->previous; o; o = o->previous)
+        if (o->kind == KIND_MY_COLUMN && strncmp(object_type(o, ATTR_TYPE)->text, "timestamp", 9) == 0)
+            return false;
+    return true;
+}
+
+static Str now_of(Defining *d)
+{
+    bool maria = mysql_is_mariadb(d->a);
+    const char *word = maria ? "current_timestamp" : "CURRENT_TIMESTAMP";
+    if (d->type.scale)
+        return str_format(d->a->cx->strings, "%s(%d)", word, d->type.scale);
+    return str_format(d->a->cx->strings, "%s%s", word, maria ? "()" : "");
+}
+
+/* With explicit_defaults_for_timestamp = OFF a TIMESTAMP is NOT NULL unless it says NULL; the first
+ * that has no default gets the time of each change, the others zero. */
+static void complete_timestamp(Defining *d)
+{
+    if (d->null)
+        return;
+    set_flag(d, ATTR_NOT_NULL, true);
+    if (d->value || object_has(d->column, ATTR_ON_UPDATE))
+        return;
+    if (is_first_timestamp(d)) {
+        object_set_str(d->a->schema, d->column, ATTR_MY_DEFAULT, now_of(d));
+        object_set_str(d->a->schema, d->column, ATTR_ON_UPDATE, now_of(d));
+        return;
+    }
+    static const char zeros[] = "000000";
+    Str zero = d->type.scale ? str_format(d->a->cx->strings, "'0000-00-00 00:00:00.%.*s'", d->type.scale, zeros)
+                             : str_intern(d->a->cx->strings, "'0000-00-00 00:00:00'");
+    object_set_str(d->a->schema, d->column, ATTR_MY_DEFAULT, zero);
+}
+
+static void complete(Defining *d)
+{
+    bool timestamp = d->type.class == MYSQL_CLASS_TIMESTAMP && !object_has(d->column, ATTR_MY_GENERATED) &&
+                     !object_has(d->column, ATTR_GENERATED_KIND);
+    if (d->serial) {
+        set_flag(d, ATTR_MY_AUTO_INCREMENT, true);
+        add_own_key(d, MYSQL_KEY_UNIQUE, d->def->offset);
+    }
+    if (d->not_null || d->serial || object_has(d->column, ATTR_MY_AUTO_INCREMENT))
+        set_flag(d, ATTR_NOT_NULL, true);
+    if (timestamp && !d->a->session->explicit_defaults_for_timestamp)
+        complete_timestamp(d);
+}
+
+/* ---- whole -------------------------------------------------------------------------------- */
+
+bool mysql_define_column(MysqlApply *a, Object *column, const MysqlColumn *def, MysqlKeys *keys)
+{
+    Defining d = {.a = a, .column = column, .table = column->parent, .def = def, .keys = keys};
+    for (size_t i = 0; i < sizeof forgotten / sizeof *forgotten; i++)
+        object_set(a->schema, column, forgotten[i], (Value){0});
+    if (!set_type(&d))
+        return false;
+    bool ok = true;
+    for (const MysqlOption *o = def->options.first; o; o = o->next)
+        ok = set_attribute(&d, o) && ok;
+    ok = set_default(&d) && ok;
+    complete(&d);
+    return ok;
+}
+
+Object *mysql_add_column(MysqlApply *a, Object *table, const MysqlColumn *def, MysqlKeys *keys)
+{
+    if (mysql_child(a, KIND_MY_COLUMN, table, def->name)) {
+        mysql_error(a, def->offset, "column \"%s\" of table \"%s\" already exists", def->name, table->name);
+        return NULL;
+    }
+    Object *column = mysql_add(a->schema, KIND_MY_COLUMN, table, def->name, mysql_loc(a, def->offset));
+    return mysql_define_column(a, column, def, keys) ? column : NULL;
+}
+
+void mysql_settle_columns(MysqlApply *a, Object *table)
+{
+    const Object *key = mysql_primary_key(a->schema, table);
+    const RefList *columns = key ? object_refs(key, ATTR_COLUMNS) : NULL;
+    for (size_t i = 0; columns && i < columns->len; i++)
+        if (columns->at[i]->kind == KIND_MY_COLUMN)
+            object_set_flag(a->schema, columns->at[i], ATTR_NOT_NULL, true);
+}

@@ -1,0 +1,120 @@
+/* mysql_table.c: CREATE TABLE, also LIKE another. */
+#include <string.h>
+
+#include "parser/mysql_apply.h"
+
+/* Whether the name is free, or becomes free; *done: IF NOT EXISTS makes the rest needless. */
+static bool make_room(MysqlApply *a, const MysqlCreateTable *def, bool *done)
+{
+    Object *there = mysql_find_relation(a, def->name);
+    *done = there && def->stmt.if_not_exists;
+    if (!there || *done)
+        return true;
+    if (!def->stmt.or_replace || there->kind != KIND_MY_TABLE)
+        return mysql_error(a, def->name->offset, "%s \"%s\" already exists", kind_label(there->kind), def->name->name);
+    return mysql_drop_object(a, there);
+}
+
+static void set_engine(MysqlApply *a, Object *table)
+{
+    Str engine = a->session->default_storage_engine;
+    object_set_option(a->schema, table, ATTR_OPTIONS, "ENGINE",
+                      engine ? engine : str_intern(a->cx->strings, "InnoDB"));
+}
+
+static Object *add_table(MysqlApply *a, const MysqlCreateTable *def)
+{
+    Object *database = mysql_database_of(a, def->name);
+    Object *table = schema_add(a->schema, KIND_MY_TABLE, database, def->name->name, NULL,
+                               mysql_loc(a, def->name->offset));
+    object_set_str(a->schema, table, ATTR_COLLATION, object_str(database, ATTR_COLLATION));
+    return table;
+}
+
+/* ---- LIKE --------------------------------------------------------------------------------- */
+
+static Object *copy_child(MysqlApply *a, Object *from, Object *to)
+{
+    Object *copy = mysql_add(a->schema, from->kind, to, mysql_spelling(from), from->loc);
+    for (size_t i = 0; i < from->attr_count; i++)
+        object_set(a->schema, copy, from->attrs[i].id, from->attrs[i].value);
+    return copy;
+}
+
+static void refer_to_copies(MysqlApply *a, Object *index, Object *table)
+{
+    const RefList *columns = object_refs(index, ATTR_COLUMNS);
+    VEC(Object *) own = {0};
+    for (size_t i = 0; i < columns->len; i++)
+        vec_push(&own, columns->at[i]->kind == KIND_MY_COLUMN
+                           ? schema_child(a->schema, KIND_MY_COLUMN, table, columns->at[i]->name) : table);
+    object_set_refs(a->schema, index, ATTR_COLUMNS, own.at, own.len);
+    vec_free(&own);
+}
+
+/* A check with a name of the server's has one with the new table's name. */
+static void copy_check(MysqlApply *a, Object *from, Object *to)
+{
+    Object *copy = copy_child(a, from, to);
+    if (!mysql_is_mariadb(a))
+        mysql_rename(a->schema, copy, mysql_renamed_name(a, copy, from->parent->name, to->name));
+}
+
+static bool create_like(MysqlApply *a, const MysqlCreateTable *def)
+{
+    Object *from = mysql_need_table(a, def->like);
+    if (!from)
+        return false;
+    Object *table = add_table(a, def);
+    for (size_t i = 0; i < from->attr_count; i++)
+        if (from->attrs[i].id != ATTR_MY_COUNTER)
+            object_set(a->schema, table, from->attrs[i].id, from->attrs[i].value);
+    for (Object *o = from->first; o; o = o->next) {
+        if (o->kind == KIND_MY_COLUMN)
+            copy_child(a, o, table);
+        else if (o->kind == KIND_MY_INDEX)
+            refer_to_copies(a, copy_child(a, o, table), table);
+        else if (o->kind == KIND_MY_CHECK)
+            copy_check(a, o, table);
+    }
+    mysql_resolve_waiting(a, table);
+    return true;
+}
+
+/* ---- CREATE TABLE ------------------------------------------------------------------------- */
+
+static bool create(MysqlApply *a, const MysqlCreateTable *def)
+{
+    Object *table = add_table(a, def);
+    MysqlKeys keys = {0};
+    set_engine(a, table);
+    bool ok = mysql_set_table_options(a, table, &def->options);
+    for (const MysqlColumn *c = def->columns.first; c && ok; c = c->next)
+        ok = mysql_add_column(a, table, c, &keys) != NULL;
+    for (const MysqlKey *k = def->keys.first; k; k = k->next) {
+        MysqlKey *copy = arena_make(a->cx->arena, MysqlKey);
+        *copy = *k;
+        copy->next = NULL;
+        *(keys.last ? &keys.last->next : &keys.first) = copy;
+        keys.last = copy;
+    }
+    ok = ok && mysql_add_keys(a, table, &keys);
+    if (ok && def->partitioning)
+        ok = mysql_set_partitioning(a, table, def->partitioning);
+    mysql_resolve_waiting(a, table);
+    return ok;
+}
+
+bool mysql_apply_create_table(MysqlApply *a, const MysqlStmt *stmt)
+{
+    const MysqlCreateTable *def = (const MysqlCreateTable *)stmt;
+    bool done;
+    if (stmt->temporary)
+        return true;
+    if (!make_room(a, def, &done) || done)
+        return done;
+    if (def->query)
+        return mysql_error(a, def->query->offset, "CREATE TABLE … SELECT can't be taken into account: "
+                                                  "the types of its columns are not known");
+    return def->like ? create_like(a, def) : create(a, def);
+}

@@ -1,0 +1,138 @@
+/* mysql_view.c: views.
+ *
+ * A dump writes each view twice: first a stand-in with its columns, and at the end the view itself,
+ * when all that it names is there. So queries are settled at the end of the text. */
+#include <string.h>
+
+#include "model/mysql_normal.h"
+#include "parser/mysql_apply.h"
+
+/* A view to define: the one there is, a new one; NULL after reporting. */
+static Object *view_to_define(MysqlApply *a, const MysqlView *def)
+{
+    Object *there = mysql_find_relation(a, def->name), *database = mysql_database_of(a, def->name);
+    bool replaces = def->stmt.or_replace || def->stmt.kind == MYSQL_STMT_ALTER_VIEW;
+    if (there && (there->kind != KIND_MY_VIEW || !replaces)) {
+        mysql_error(a, def->name->offset, "%s \"%s\" already exists", kind_label(there->kind), def->name->name);
+        return NULL;
+    }
+    if (!there && def->stmt.kind == MYSQL_STMT_ALTER_VIEW) {
+        mysql_error(a, def->name->offset, "view \"%s\" does not exist", def->name->name);
+        return NULL;
+    }
+    if (there)
+        schema_remove(a->schema, there);
+    return schema_add(a->schema, KIND_MY_VIEW, database, def->name->name, NULL, mysql_loc(a, def->name->offset));
+}
+
+static void set_upper(MysqlApply *a, Object *o, AttrId id, Str text, const char *standard)
+{
+    object_set_str(a->schema, o, id, !text || strcmp(text, standard) == 0 ? NULL : mysql_upper(a, text));
+}
+
+static bool set_options(MysqlApply *a, Object *view, const MysqlOptions *options)
+{
+    for (const MysqlOption *o = options->first; o; o = o->next) {
+        if (o->id == MYSQL_OPT_ALGORITHM)
+            set_upper(a, view, ATTR_MY_ALGORITHM, o->text, "undefined");
+        else if (o->id == MYSQL_OPT_SQL_SECURITY)
+            set_upper(a, view, ATTR_MY_SECURITY, o->text, "definer");
+        else if (o->id == MYSQL_OPT_DEFINER)
+            mysql_set_definer(a, view, o);
+        else
+            return mysql_error(a, o->offset, "this option of a view can't be taken into account yet");
+    }
+    return true;
+}
+
+bool mysql_apply_view(MysqlApply *a, const MysqlStmt *stmt)
+{
+    const MysqlView *def = (const MysqlView *)stmt;
+    if (stmt->if_not_exists && mysql_find_relation(a, def->name))
+        return true;
+    Object *view = view_to_define(a, def);
+    VEC(Str) names = {0};
+    if (!view || !set_options(a, view, &def->options))
+        return false;
+    for (const MysqlName *n = def->columns.first; n; n = n->next)
+        vec_push(&names, n->name);
+    object_set_list(a->schema, view, ATTR_COLUMN_NAMES, names.at, names.len);
+    vec_free(&names);
+    set_upper(a, view, ATTR_MY_CHECK_OPTION, def->check_option, "");
+    vec_push(&a->views, view);
+    vec_push(&a->queries, def->query);
+    map_put(&a->view_places, map_key(view), (void *)(uintptr_t)a->views.len);
+    return true;
+}
+
+/* ---- at the end --------------------------------------------------------------------------- */
+
+typedef struct Needed {
+    MysqlApply *a;
+    const Object *view;
+    ObjectVec objects;
+} Needed;
+
+static const Object *database_of(const Needed *n, Str qualifier)
+{
+    return qualifier ? schema_global(n->a->schema, KIND_MY_DATABASE, qualifier) : object_schema(n->view);
+}
+
+static void note_needed(Needed *n, const MysqlTree *tree)
+{
+    bool table = tree->tag == MYSQL_TABLE, function = tree->tag == MYSQL_FUNCTION;
+    const Object *database = table || function ? database_of(n, tree->qualifier) : NULL;
+    Object *found = NULL;
+    if (database && table)
+        found = schema_relation(n->a->schema, database, tree->text);
+    if (database && function)
+        found = mysql_child(n->a, KIND_MY_FUNCTION, database, tree->text);
+    if (found && found != n->view)
+        vec_push(&n->objects, found);
+}
+
+static void walk(Needed *n, const MysqlTree *tree)
+{
+    if (!tree)
+        return;
+    note_needed(n, tree);
+    for (size_t i = 0; i < tree->count; i++)
+        walk(n, tree->at[i]);
+}
+
+static void settle_view(MysqlApply *a, size_t i);
+
+/* Views that this one is over come first: their columns must be known. */
+static void settle_needed(MysqlApply *a, const ObjectVec *needed)
+{
+    for (size_t k = 0; k < needed->len; k++) {
+        uintptr_t place = (uintptr_t)map_get(&a->view_places, map_key(needed->at[k]));
+        if (place)
+            settle_view(a, place - 1);
+    }
+}
+
+static void settle_view(MysqlApply *a, size_t i)
+{
+    Object *view = a->views.at[i];
+    const MysqlTree *query = a->queries.at[i];
+    Needed n = {.a = a, .view = view};
+    StrList columns;
+    if (!query || view->removed)
+        return;
+    a->queries.at[i] = NULL;
+    walk(&n, query);
+    settle_needed(a, &n.objects);
+    object_set_refs(a->schema, view, ATTR_NEEDS, n.objects.at, n.objects.len);
+    vec_free(&n.objects);
+    object_set_str(a->schema, view, ATTR_MY_QUERY,
+                   mysql_query_text(a->cx, a->target, a->schema, view, query, &columns));
+    object_set_list(a->schema, view, ATTR_COLUMN_NAMES, columns.at, columns.len);
+}
+
+bool mysql_settle(MysqlApply *a)
+{
+    for (size_t i = 0; i < a->views.len; i++)
+        settle_view(a, i);
+    return true;
+}
