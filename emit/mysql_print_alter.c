@@ -1,0 +1,336 @@
+/* mysql_print_alter.c: one ALTER TABLE for all that happens to a table, its columns, keys and checks.
+ *
+ *     ALTER TABLE `t`
+ *         DROP KEY `a`,
+ *         ADD COLUMN `b` int AFTER `a`,
+ *         ADD KEY `a` (`a`,`b`);
+ *
+ * Clauses stand in an order in which each finds what it names: what goes, columns in the order that they
+ * will have, keys, options. A second FULLTEXT key, and partitions, need statements of their own. */
+#include "emit/mysql_print.h"
+#include "model/mysql_schema.h"
+
+typedef struct Alter {
+    Printer *p;
+    const Step *step;
+    const Object *table;
+    VEC(Str) clauses;
+    Map steps;  /* from a new column to its step */
+    Map places; /* from an old column to its place, from 1 */
+    Map stays;  /* new columns that keep their place among the others */
+} Alter;
+
+static void add(Alter *x, const char *fmt, ...) __attribute__((format(printf, 2, 3)));
+
+static void add(Alter *x, const char *fmt, ...)
+{
+    Buf text = {0};
+    va_list args;
+    va_start(args, fmt);
+    buf_vprintf(&text, fmt, args);
+    va_end(args);
+    vec_push(&x->clauses, str_intern(x->p->cx->strings, buf_text(&text)));
+    buf_free(&text);
+}
+
+static void flush(Alter *x)
+{
+    if (x->clauses.len == 0)
+        return;
+    print(x->p, "ALTER TABLE %s", mysql_name_sql(x->p->cx, x->table));
+    for (size_t i = 0; i < x->clauses.len; i++)
+        print(x->p, "%s%s", x->clauses.len == 1 ? " " : i ? ",\n    " : "\n    ", x->clauses.at[i]);
+    print_end(x->p);
+    x->clauses.len = 0;
+}
+
+/* ---- what goes ---------------------------------------------------------------------------- */
+
+static void add_drop(Alter *x, const Object *o)
+{
+    Str name = mysql_name_sql(x->p->cx, o);
+    if (o->kind == KIND_MY_COLUMN)
+        add(x, "DROP COLUMN %s", name);
+    else if (o->kind == KIND_MY_FOREIGN_KEY)
+        add(x, "DROP FOREIGN KEY %s", name);
+    else if (o->kind == KIND_MY_CHECK)
+        add(x, "DROP %s %s", mysql_for_mariadb(x->p) ? "CONSTRAINT" : "CHECK", name);
+    else if (mysql_is_primary(o))
+        add(x, "DROP PRIMARY KEY");
+    else
+        add(x, "DROP KEY %s", name);
+}
+
+static void add_drops(Alter *x, Kind kind)
+{
+    for (size_t i = 0; i < x->step->members.len; i++) {
+        const Step *m = x->step->members.at[i];
+        if (m->op == STEP_DROP && m->old->kind == kind)
+            add_drop(x, m->old);
+    }
+}
+
+/* ---- places of columns --------------------------------------------------------------------- */
+
+static bool lasts(const Alter *x, const Object *column)
+{
+    const Step *step = map_get(&x->steps, map_key(column));
+    return column->kind == KIND_MY_COLUMN && column->twin && !(step && step->op == STEP_CREATE);
+}
+
+static size_t old_place(const Alter *x, const Object *column)
+{
+    return (size_t)(uintptr_t)map_get(&x->places, map_key(column->twin));
+}
+
+typedef struct Chain {
+    const Object *column;
+    size_t before; /* the index of the one before it in the sequence; its own: none */
+} Chain;
+
+/* The longest sequence of columns that stand in the same order before and after stays; the others
+ * move. `tails` holds for each length the column that ends such a sequence at the smallest place. */
+static void find_staying(Alter *x)
+{
+    VEC(Chain) all = {0};
+    VEC(size_t) tails = {0};
+    for (const Object *o = x->table->first; o; o = o->next) {
+        if (!lasts(x, o))
+            continue;
+        size_t low = 0, high = tails.len;
+        while (low < high) {
+            size_t middle = (low + high) / 2;
+            if (old_place(x, all.at[tails.at[middle]].column) < old_place(x, o))
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        size_t own = all.len, before = low ? tails.at[low - 1] : own;
+        vec_push(&all, (Chain){o, before});
+        if (low == tails.len)
+            vec_push(&tails, own);
+        else
+            tails.at[low] = own;
+    }
+    for (size_t i = tails.len ? tails.at[tails.len - 1] : 0; all.len;) {
+        map_put(&x->stays, map_key(all.at[i].column), (void *)all.at[i].column);
+        if (all.at[i].before == i)
+            break;
+        i = all.at[i].before;
+    }
+    vec_free(&all);
+    vec_free(&tails);
+}
+
+static void note_columns(Alter *x)
+{
+    uintptr_t place = 0;
+    for (size_t i = 0; i < x->step->members.len; i++) {
+        Step *m = x->step->members.at[i];
+        if (m->new && m->op != STEP_DROP && m->new->kind == KIND_MY_COLUMN)
+            map_put(&x->steps, map_key(m->new), m);
+    }
+    for (const Object *o = x->table->twin->first; o; o = o->next)
+        if (o->kind == KIND_MY_COLUMN)
+            map_put(&x->places, map_key(o), (void *)++place);
+    find_staying(x);
+}
+
+static const Object *column_beside(const Object *o, bool before)
+{
+    do
+        o = before ? o->previous : o->next;
+    while (o && o->kind != KIND_MY_COLUMN);
+    return o;
+}
+
+/* Behind a column that was there at the end, new columns need not say their place. */
+static bool comes_last(const Alter *x, const Object *column)
+{
+    for (const Object *o = column; o; o = column_beside(o, false))
+        if (lasts(x, o))
+            return false;
+    return true;
+}
+
+static Str place_sql(Alter *x, const Object *column)
+{
+    const Object *before = column_beside(column, true);
+    if (map_get(&x->stays, map_key(column)) || comes_last(x, column))
+        return "";
+    return before ? str_format(x->p->cx->strings, " AFTER %s", mysql_name_sql(x->p->cx, before)) : " FIRST";
+}
+
+static void add_column(Alter *x, const Object *column)
+{
+    const Step *step = map_get(&x->steps, map_key(column));
+    bool moves = !map_get(&x->stays, map_key(column));
+    if (!step && !moves)
+        return;
+    Str sql = mysql_column_sql(x->p, column), place = place_sql(x, column);
+    if (step && step->op == STEP_CREATE)
+        add(x, "ADD COLUMN %s%s", sql, place);
+    else if (step && step->changed[ATTR_MY_SPELLING])
+        add(x, "CHANGE COLUMN %s %s%s", mysql_name_sql(x->p->cx, column->twin), sql, place);
+    else
+        add(x, "MODIFY COLUMN %s%s", sql, place);
+}
+
+static void add_columns(Alter *x)
+{
+    note_columns(x);
+    for (const Object *o = x->table->first; o; o = o->next)
+        if (o->kind == KIND_MY_COLUMN)
+            add_column(x, o);
+}
+
+/* ---- keys --------------------------------------------------------------------------------- */
+
+static bool is_fulltext(const Object *o)
+{
+    Str kind = o->kind == KIND_MY_INDEX ? object_str(o, ATTR_CONTYPE) : NULL;
+    return kind && kind[0] == 'F';
+}
+
+/* How keys are sorted among those to add: the primary one first. */
+static int rank(const Object *o)
+{
+    if (o->kind != KIND_MY_INDEX)
+        return o->kind == KIND_MY_CHECK ? 4 : 5;
+    if (mysql_is_primary(o))
+        return 0;
+    return object_has(o, ATTR_CONTYPE) ? (is_fulltext(o) ? 3 : 1) : 2;
+}
+
+static void add_keys(Alter *x)
+{
+    bool fulltext = false;
+    for (int r = 0; r <= 5; r++)
+        for (size_t i = 0; i < x->step->members.len; i++) {
+            const Step *m = x->step->members.at[i];
+            if (m->op != STEP_CREATE || m->new->kind == KIND_MY_COLUMN || rank(m->new) != r || (fulltext && is_fulltext(m->new)))
+                continue;
+            fulltext |= is_fulltext(m->new);
+            add(x, "ADD %s", mysql_key_sql(x->p, m->new));
+        }
+}
+
+/* InnoDB takes one new FULLTEXT key in a statement: the others follow. */
+static void print_more_fulltext(Alter *x)
+{
+    bool first = true;
+    for (size_t i = 0; i < x->step->members.len; i++) {
+        const Step *m = x->step->members.at[i];
+        if (m->op != STEP_CREATE || !is_fulltext(m->new))
+            continue;
+        if (!first)
+            add(x, "ADD %s", mysql_key_sql(x->p, m->new));
+        flush(x);
+        first = false;
+    }
+}
+
+static void add_key_changes(Alter *x)
+{
+    bool mariadb = mysql_for_mariadb(x->p);
+    for (size_t i = 0; i < x->step->members.len; i++) {
+        const Step *m = x->step->members.at[i];
+        Str name = m->op == STEP_ALTER || m->op == STEP_RENAME ? mysql_name_sql(x->p->cx, m->new) : NULL;
+        bool visible = name && !object_flag(m->new, ATTR_MY_INVISIBLE);
+        if (!name || m->new->kind == KIND_MY_COLUMN)
+            continue;
+        if (m->op == STEP_RENAME || m->changed[ATTR_MY_SPELLING])
+            add(x, "RENAME INDEX %s TO %s", mysql_name_sql(x->p->cx, m->old), name);
+        if (m->changed[ATTR_MY_INVISIBLE])
+            add(x, "ALTER INDEX %s %s", name,
+                mariadb ? (visible ? "NOT IGNORED" : "IGNORED") : (visible ? "VISIBLE" : "INVISIBLE"));
+        if (m->changed[ATTR_NOT_ENFORCED])
+            add(x, "ALTER CHECK %s %s", name, object_flag(m->new, ATTR_NOT_ENFORCED) ? "NOT ENFORCED" : "ENFORCED");
+    }
+}
+
+/* ---- the table ----------------------------------------------------------------------------- */
+
+static bool is_among(const StrList *list, Str item)
+{
+    for (size_t i = 0; i < list->len; i++)
+        if (list->at[i] == item)
+            return true;
+    return false;
+}
+
+static Str period_name(Alter *x, Str period)
+{
+    const char *end = period;
+    while (*end != ' ')
+        end++;
+    return str_intern_n(x->p->cx->strings, period, (size_t)(end - period));
+}
+
+static void add_period_drops(Alter *x)
+{
+    const StrList *old = object_list(x->step->old, ATTR_MY_PERIODS), *new = object_list(x->table, ATTR_MY_PERIODS);
+    for (size_t i = 0; i < old->len; i++)
+        if (!is_among(new, old->at[i]))
+            add(x, "DROP PERIOD FOR %s", period_name(x, old->at[i]));
+}
+
+static void add_periods(Alter *x)
+{
+    const StrList *old = object_list(x->step->old, ATTR_MY_PERIODS), *new = object_list(x->table, ATTR_MY_PERIODS);
+    for (size_t i = 0; i < new->len; i++)
+        if (!is_among(old, new->at[i]))
+            add(x, "ADD PERIOD FOR %s", new->at[i]);
+}
+
+static void add_table_changes(Alter *x)
+{
+    const bool *changed = x->step->changed;
+    bool versioned = object_flag(x->table, ATTR_MY_VERSIONED);
+    if (changed[ATTR_MY_PERIODS])
+        add_periods(x);
+    if (changed[ATTR_MY_VERSIONED])
+        add(x, "%s SYSTEM VERSIONING", versioned ? "ADD" : "DROP");
+    Str options = mysql_changed_options_sql(x->p, x->step);
+    if (*options)
+        add(x, "%s", options);
+}
+
+/* ---- whole --------------------------------------------------------------------------------- */
+
+static const Object *table_of(const Step *step)
+{
+    return step->new ? step->new : step->old;
+}
+
+/* A release drops foreign keys, a late step adds them: neither has anything else. */
+static bool is_outer(const Step *step)
+{
+    return step->op == STEP_RELEASE || !step->old;
+}
+
+void mysql_print_alter(Printer *p, const Step *step)
+{
+    Alter x = {.p = p, .step = step, .table = table_of(step)};
+    static const Kind kinds[] = {KIND_MY_FOREIGN_KEY, KIND_MY_CHECK, KIND_MY_INDEX, KIND_MY_COLUMN};
+    for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++)
+        add_drops(&x, kinds[i]);
+    if (!is_outer(step)) {
+        if (step->changed[ATTR_MY_PERIODS])
+            add_period_drops(&x);
+        add_columns(&x);
+    }
+    add_keys(&x);
+    if (!is_outer(step)) {
+        add_key_changes(&x);
+        add_table_changes(&x);
+    }
+    flush(&x);
+    print_more_fulltext(&x);
+    if (!is_outer(step))
+        mysql_print_partitions(p, step);
+    vec_free(&x.clauses);
+    map_free(&x.steps);
+    map_free(&x.places);
+    map_free(&x.stays);
+}
