@@ -40,16 +40,15 @@ static bool all_empty(const Run *r)
 /* One text may leave open what it is: the other one tells. */
 static bool find_dialect(Run *r)
 {
-    Dialect found = r->options.dialect;
-    for (size_t i = 0; !r->options.dialect && i < r->options.input_count; i++) {
+    Dialect found = r->options.settings.dialect;
+    for (size_t i = 0; !r->options.settings.dialect && i < r->options.input_count; i++) {
         Dialect dialect = dialect_detect(r->sources[i]);
         if (found && dialect && dialect != found)
             return diag_error(&r->diag, LOC_NONE, "\"%s\" is %s, but \"%s\" is %s", r->sources[0]->name,
                               dialect_name(found), r->sources[1]->name, dialect_name(dialect));
         found = dialect ? dialect : found;
     }
-    if (found == DIALECT_MYSQL)
-        return diag_error(&r->diag, LOC_NONE, "MySQL can't be read yet");
+    r->options.settings.dialect = found;
     return found || all_empty(r) ||
            diag_error(&r->diag, LOC_NONE, "can't tell the SQL dialect of %s: name it with --dialect postgres or "
                       "--dialect mysql", r->options.input_count > 1 ? "the two files" : r->sources[0]->name);
@@ -69,12 +68,12 @@ static bool write_output(Run *r)
 
 static ExitStatus run_diff(Run *r)
 {
-    return pipeline_diff(&r->options.postgres, r->sources, &r->diag, &r->out, &r->differs);
+    return pipeline_diff(&r->options.settings, r->sources, &r->diag, &r->out, &r->differs);
 }
 
 static ExitStatus run_show(Run *r)
 {
-    return pipeline_show(&r->options.postgres, r->sources[0], &r->diag, &r->out);
+    return pipeline_show(&r->options.settings, r->sources[0], &r->diag, &r->out);
 }
 
 static ExitStatus (*const verbs[VERB_COUNT])(Run *) = {

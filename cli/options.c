@@ -10,15 +10,15 @@
 
 static bool set_dialect(Options *o, const char *value, Diag *diag)
 {
-    o->dialect = dialect_named(value);
-    return o->dialect || diag_error(diag, (Loc){0}, "unknown dialect \"%s\", expected postgres or mysql", value);
+    o->settings.dialect = dialect_named(value);
+    return o->settings.dialect || diag_error(diag, (Loc){0}, "unknown dialect \"%s\", expected postgres or mysql", value);
 }
 
 static bool set_ignored(Options *o, const char *value, Diag *diag)
 {
     if (strcmp(value, "do") != 0)
         return diag_error(diag, (Loc){0}, "can't ignore statement \"%s\", expected do", value);
-    o->postgres.ignore_do = true;
+    o->settings.postgres.ignore_do = true;
     return true;
 }
 
@@ -38,19 +38,38 @@ static bool set_exit_code(Options *o, const char *value, Diag *diag)
 static bool set_no_owner(Options *o, const char *value, Diag *diag)
 {
     (void)value, (void)diag;
-    return o->postgres.no_owner = true;
+    return o->settings.postgres.no_owner = true;
 }
 
 static bool set_no_privileges(Options *o, const char *value, Diag *diag)
 {
     (void)value, (void)diag;
-    return o->postgres.no_privileges = true;
+    return o->settings.postgres.no_privileges = true;
 }
 
 static bool set_no_comments(Options *o, const char *value, Diag *diag)
 {
     (void)value, (void)diag;
-    return o->postgres.no_comments = true;
+    return o->settings.postgres.no_comments = o->settings.mysql.no_comments = true;
+}
+
+static bool set_target(Options *o, const char *value, Diag *diag)
+{
+    o->settings.dialect = DIALECT_MYSQL;
+    return mysql_target_named(value, &o->settings.mysql.target) ||
+           diag_error(diag, (Loc){0}, "unknown server \"%s\", expected one like mysql-8.0 or mariadb-10.11", value);
+}
+
+static bool set_auto_increment(Options *o, const char *value, Diag *diag)
+{
+    (void)value, (void)diag;
+    return o->settings.mysql.auto_increment = true;
+}
+
+static bool set_definer(Options *o, const char *value, Diag *diag)
+{
+    (void)value, (void)diag;
+    return o->settings.mysql.definer = true;
 }
 
 static bool show_help(Options *o, const char *value, Diag *diag);
@@ -71,10 +90,13 @@ typedef struct OptionRow {
 static const OptionRow rows[] = {
     {"output", 'o', "FILE", "write to FILE, whole or not at all", set_output, false},
     {"dialect", 0, "NAME", "postgres or mysql, where the text doesn't tell", set_dialect, false},
+    {"target", 0, "SERVER", "the server: mysql-8.0, mariadb-10.11…, where a dump doesn't tell", set_target, false},
     {"exit-code", 0, NULL, "exit with 1 when the schemas differ", set_exit_code, false},
     {"no-owner", 'O', NULL, "leave owners out", set_no_owner, false},
     {"no-privileges", 'x', NULL, "leave grants and default privileges out", set_no_privileges, false},
     {"no-comments", 0, NULL, "leave comments out", set_no_comments, false},
+    {"auto-increment", 0, NULL, "compare the next AUTO_INCREMENT values of tables", set_auto_increment, false},
+    {"definer", 0, NULL, "compare the definers of views, routines, triggers and events", set_definer, false},
     {"ignore-statement", 0, "do", "pass over DO blocks, which can't be evaluated offline", set_ignored, false},
     {"help", 'h', NULL, "show this text", show_help, true},
     {"version", 'V', NULL, "show the version", show_version, true},
@@ -99,7 +121,8 @@ static bool show_help(Options *o, const char *value, Diag *diag)
     puts("Usage: dumpdiff [OPTION]... OLD NEW      the migration that turns OLD into NEW\n"
          "       dumpdiff [OPTION]... show SCHEMA  the schema as canonical SQL\n"
          "\n"
-         "OLD, NEW and SCHEMA are files of SQL (pg_dump -s, a schema.sql), or - for standard input.\n"
+         "OLD, NEW and SCHEMA are files of SQL (pg_dump -s, mysqldump --no-data, a schema.sql), or - for\n"
+         "standard input.\n"
          "\n"
          "Options:");
     for (size_t i = 0; i < ROW_COUNT; i++) {

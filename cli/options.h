@@ -11,8 +11,7 @@ typedef struct Options {
     Verb verb;
     const char *inputs[2]; /* as many as the verb takes; "-" is standard input */
     size_t input_count;
-    Dialect dialect;    /* UNKNOWN: told from the text */
-    PgOptions postgres;
+    Settings settings;  /* dialect UNKNOWN: told from the text */
     bool exit_code;
     const char *output; /* NULL: standard output */
 } Options;

@@ -7,20 +7,70 @@
 #include <stdio.h>
 #include <stdlib.h>
 
+#include "emit/mysql_print.h"
 #include "emit/pg_print.h"
 #include "model/diff.h"
+#include "model/mysql_schema.h"
 #include "model/schema_pg.h"
 
+/* What the two families of dialects do each in their way. */
+typedef struct Language {
+    const Rules *rules;
+    bool (*read)(Context *cx, const Settings *settings, const Source *const *sources, Schema **schemas, size_t count);
+    bool (*read_into)(Context *cx, const Settings *settings, const Source *source, Schema *schema);
+    /* An empty schema of the kind that `like` is. */
+    Schema *(*empty)(Context *cx, const Schema *like);
+    void (*print_plan)(Printer *p);
+} Language;
+
+static bool read_pg(Context *cx, const Settings *settings, const Source *const *sources, Schema **schemas, size_t count)
+{
+    return pg_read(cx, &settings->postgres, sources, schemas, count);
+}
+
+static bool read_pg_into(Context *cx, const Settings *settings, const Source *source, Schema *schema)
+{
+    return pg_read_into(cx, &settings->postgres, source, schema);
+}
+
+static Schema *empty_pg(Context *cx, const Schema *like)
+{
+    (void)like;
+    return pg_schema_new(cx);
+}
+
+static bool read_mysql(Context *cx, const Settings *settings, const Source *const *sources, Schema **schemas, size_t count)
+{
+    return mysql_read(cx, &settings->mysql, sources, schemas, count);
+}
+
+static bool read_mysql_into(Context *cx, const Settings *settings, const Source *source, Schema *schema)
+{
+    return mysql_read_into(cx, &settings->mysql, source, schema);
+}
+
+static Schema *empty_mysql(Context *cx, const Schema *like)
+{
+    return mysql_schema_new(cx, like->mysql);
+}
+
+static const Language languages[] = {
+    [DIALECT_UNKNOWN] = {&pg_rules, read_pg, read_pg_into, empty_pg, pg_print_plan},
+    [DIALECT_POSTGRES] = {&pg_rules, read_pg, read_pg_into, empty_pg, pg_print_plan},
+    [DIALECT_MYSQL] = {&mysql_rules, read_mysql, read_mysql_into, empty_mysql, mysql_print_plan},
+};
+
 typedef struct Run {
-    const PgOptions *options;
+    const Settings *settings;
+    const Language *language;
     Context cx;
     Schema *schemas[2]; /* OLD, NEW */
     Buf *out;
 } Run;
 
-static void run_open(Run *r, const PgOptions *options, Diag *diag, Buf *out)
+static void run_open(Run *r, const Settings *settings, Diag *diag, Buf *out)
 {
-    *r = (Run){.options = options, .out = out};
+    *r = (Run){.settings = settings, .language = &languages[settings->dialect], .out = out};
     r->cx.arena = arena_new();
     r->cx.strings = str_interner_new(r->cx.arena);
     r->cx.diag = diag;
@@ -30,7 +80,7 @@ static ExitStatus run_close(Run *r, ExitStatus status)
 {
     for (size_t i = 0; i < 2; i++) {
         if (r->schemas[i])
-            pg_rules.forget(r->schemas[i]);
+            r->language->rules->forget(r->schemas[i]);
         schema_free(r->schemas[i]);
     }
     str_interner_free(r->cx.strings);
@@ -41,7 +91,7 @@ static ExitStatus run_close(Run *r, ExitStatus status)
 static void print_plan(Run *r, Plan *plan)
 {
     Printer printer = {.out = r->out, .cx = &r->cx, .plan = plan};
-    pg_print_plan(&printer);
+    r->language->print_plan(&printer);
 }
 
 /* Applies the migration to OLD, which is not needed any more, and compares it with NEW. What the
@@ -54,8 +104,9 @@ static bool replay(Run *r, const Source *migration)
     size_t len = 0;
     Diag aside = {.out = open_memstream(&said, &len), .max_errors = diag->max_errors};
     Context cx = {r->cx.arena, r->cx.strings, &aside};
-    pg_rules.forget(old);
-    bool converges = pg_read_into(&cx, r->options, migration, old) && !diff_schemas(&pg_rules, old, new, &aside);
+    r->language->rules->forget(old);
+    bool converges = r->language->read_into(&cx, r->settings, migration, old) &&
+                     !diff_schemas(r->language->rules, old, new, &aside);
     fclose(aside.out);
     if (!converges) {
         diag_error(diag, LOC_NONE, "the migration does not turn OLD into NEW; this is a bug in dumpdiff");
@@ -69,9 +120,9 @@ static bool replay(Run *r, const Source *migration)
 static ExitStatus diff(Run *r, const Source *const sources[2], bool *differs)
 {
     size_t start = r->out->len;
-    if (!pg_read(&r->cx, r->options, sources, r->schemas, 2))
+    if (!r->language->read(&r->cx, r->settings, sources, r->schemas, 2))
         return EXIT_BAD_INPUT;
-    Plan *plan = plan_make(&pg_rules, r->schemas[0], r->schemas[1]);
+    Plan *plan = plan_make(r->language->rules, r->schemas[0], r->schemas[1]);
     *differs = !plan || plan->steps.len > 0;
     if (!plan)
         return EXIT_BAD_INPUT;
@@ -86,26 +137,27 @@ static ExitStatus diff(Run *r, const Source *const sources[2], bool *differs)
 
 static ExitStatus show(Run *r, const Source *source)
 {
-    r->schemas[0] = pg_schema_new(&r->cx);
-    if (!pg_read(&r->cx, r->options, &source, &r->schemas[1], 1))
+    if (!r->language->read(&r->cx, r->settings, &source, &r->schemas[1], 1))
         return EXIT_BAD_INPUT;
-    Plan *plan = plan_make(&pg_rules, r->schemas[0], r->schemas[1]);
+    r->schemas[0] = r->language->empty(&r->cx, r->schemas[1]);
+    Plan *plan = plan_make(r->language->rules, r->schemas[0], r->schemas[1]);
     if (!plan)
         return EXIT_BAD_INPUT;
     print_plan(r, plan);
     return EXIT_DONE;
 }
 
-ExitStatus pipeline_diff(const PgOptions *options, const Source *const sources[2], Diag *diag, Buf *out, bool *differs)
+ExitStatus pipeline_diff(const Settings *settings, const Source *const sources[2], Diag *diag, Buf *out,
+                         bool *differs)
 {
     Run r;
-    run_open(&r, options, diag, out);
+    run_open(&r, settings, diag, out);
     return run_close(&r, diff(&r, sources, differs));
 }
 
-ExitStatus pipeline_show(const PgOptions *options, const Source *source, Diag *diag, Buf *out)
+ExitStatus pipeline_show(const Settings *settings, const Source *source, Diag *diag, Buf *out)
 {
     Run r;
-    run_open(&r, options, diag, out);
+    run_open(&r, settings, diag, out);
     return run_close(&r, show(&r, source));
 }

@@ -7,7 +7,15 @@
 #define CLI_PIPELINE_H
 
 #include "base/buf.h"
+#include "parser/dialect.h"
+#include "parser/mysql_read.h"
 #include "parser/pg_read.h"
+
+typedef struct Settings {
+    Dialect dialect; /* UNKNOWN is taken for PostgreSQL: nothing stands in the texts */
+    PgOptions postgres;
+    MysqlSettings mysql;
+} Settings;
 
 typedef enum ExitStatus {
     EXIT_DONE = 0,
@@ -20,9 +28,10 @@ typedef enum ExitStatus {
 /* Appends to `out` the migration from the first source to the second, after it has been applied to
  * the first and given the second; `differs` tells whether the schemas do. EXIT_DONE, or, after
  * messages to `diag`, EXIT_BAD_INPUT or EXIT_DIVERGED (`out` then holds what diverged). */
-ExitStatus pipeline_diff(const PgOptions *options, const Source *const sources[2], Diag *diag, Buf *out, bool *differs);
+ExitStatus pipeline_diff(const Settings *settings, const Source *const sources[2], Diag *diag, Buf *out,
+                         bool *differs);
 
 /* Appends the schema of `source` as canonical SQL: what leads to it from nothing. EXIT_DONE or EXIT_BAD_INPUT. */
-ExitStatus pipeline_show(const PgOptions *options, const Source *source, Diag *diag, Buf *out);
+ExitStatus pipeline_show(const Settings *settings, const Source *source, Diag *diag, Buf *out);
 
 #endif

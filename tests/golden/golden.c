@@ -2,8 +2,8 @@
  *
  *     golden [--bless] [--only GLOB] TESTDATA
  *
- * Pairs are TESTDATA/postgres/KIND/CASE (expectations and laws), and, laws only, the given cases and
- * each version of the given corpus with the next one. Those stand in $DUMPDIFF_SHARED, or beside the
+ * Pairs are TESTDATA/{postgres,mysql,mariadb}/KIND/CASE (expectations and laws), and, laws only, the given
+ * cases and each version of the given corpus with the next one. Those stand in $DUMPDIFF_SHARED, or beside the
  * project. Each pair is checked in a process of its own, so that a crash is one failure. */
 #include <fnmatch.h>
 #include <glob.h>
@@ -90,15 +90,33 @@ static bool stands_in(const char *folder, const char *theme)
     return strstr(folder, part) != NULL;
 }
 
+/* The server that a pair is for: what its file `target` says, or its dialect; NULL: PostgreSQL. */
+static const char *target_of(const char *folder, char *room, size_t size)
+{
+    snprintf(room, size, "%s/target", folder);
+    FILE *file = fopen(room, "r");
+    if (file) {
+        char *line = fgets(room, (int)size, file);
+        fclose(file);
+        if (line)
+            line[strcspn(line, "\n")] = '\0';
+        return line;
+    }
+    if (strstr(folder, "mariadb"))
+        return "mariadb-10.11";
+    return strstr(folder, "mysql") ? "mysql-9.7" : NULL;
+}
+
 /* `found` are paths of old.sql. */
 static void run_folder(Runner *r, const char *old, bool golden)
 {
+    char room[4096];
     Buf folder = {0}, new = {0};
     buf_add(&folder, old, strlen(old) - strlen("/old.sql"));
     buf_printf(&new, "%s/new.sql", buf_text(&folder));
     const char *name = buf_text(&folder);
     Pair pair = {.name = name, .folder = golden ? name : NULL, .old = old, .new = buf_text(&new),
-                 .same = golden && stands_in(name, "normalize"), .ignore_do = !golden, .bless = golden && r->bless};
+                 .target = target_of(name, room, sizeof room), .same = golden && stands_in(name, "normalize"), .ignore_do = !golden, .bless = golden && r->bless};
     run_pair(r, golden && stands_in(name, "errors") ? laws_check_error : laws_check_pair, &pair);
     buf_free(&folder);
     buf_free(&new);
@@ -126,7 +144,9 @@ static void run_neighbours(Runner *r, const char *top, const char *pattern)
         size_t len = folder_length(old);
         if (len != folder_length(new) || memcmp(old, new, len) != 0)
             continue;
-        Pair pair = {.name = old, .old = old, .new = new, .ignore_do = true};
+        char room[4096];
+        Pair pair = {.name = old, .old = old, .new = new, .target = target_of(old, room, sizeof room),
+                     .ignore_do = true};
         run_pair(r, laws_check_pair, &pair);
     }
     globfree(&found);
@@ -142,6 +162,9 @@ static void run_shared(Runner *r)
     }
     run_folders(r, shared, "cases/postgres/*/old.sql", false);
     run_neighbours(r, shared, "corpus/*-pg/*.sql");
+    run_folders(r, shared, "cases/mysql/*/old.sql", false);
+    run_neighbours(r, shared, "corpus/*-mysql/*.sql");
+    run_neighbours(r, shared, "corpus/*-mariadb/*.sql");
 }
 
 /* ---- the program ------------------------------------------------------------------------- */
@@ -175,6 +198,8 @@ int main(int argc, char **argv)
         return 2;
     }
     run_folders(&r, r.testdata, "postgres/*/*/old.sql", true);
+    run_folders(&r, r.testdata, "mysql/*/*/old.sql", true);
+    run_folders(&r, r.testdata, "mariadb/*/*/old.sql", true);
     if (!r.bless)
         run_shared(&r);
     printf("%d pairs\n%d passed, %d failed, %d skipped\n", r.pairs, r.total.passed, r.total.failed, r.total.skipped);

@@ -12,7 +12,7 @@
 typedef struct Check {
     const Pair *pair;
     Tally *tally;
-    PgOptions options;
+    Settings settings;
 } Check;
 
 /* One call of the pipeline with all it says. */
@@ -75,7 +75,7 @@ static Outcome run_diff(const Check *c, const Source *old, const Source *new)
     Outcome o = {0};
     const Source *sources[] = {old, new};
     Diag diag = {.out = open_memstream(&o.said, &o.said_len)};
-    o.status = pipeline_diff(&c->options, sources, &diag, &o.out, &o.differs);
+    o.status = pipeline_diff(&c->settings, sources, &diag, &o.out, &o.differs);
     fclose(diag.out);
     return o;
 }
@@ -84,7 +84,7 @@ static Outcome run_show(const Check *c, const Source *source)
 {
     Outcome o = {0};
     Diag diag = {.out = open_memstream(&o.said, &o.said_len)};
-    o.status = pipeline_show(&c->options, source, &diag, &o.out);
+    o.status = pipeline_show(&c->settings, source, &diag, &o.out);
     fclose(diag.out);
     return o;
 }
@@ -244,6 +244,15 @@ static bool is_too_new(Check *c, const Way *way)
 
 /* ---- a pair ------------------------------------------------------------------------------ */
 
+static Settings settings_of(const Pair *pair)
+{
+    Settings settings = {.dialect = pair->target ? DIALECT_MYSQL : DIALECT_POSTGRES,
+                         .postgres.ignore_do = pair->ignore_do};
+    if (pair->target)
+        mysql_target_named(pair->target, &settings.mysql.target);
+    return settings;
+}
+
 static bool open_pair(Check *c, File files[2])
 {
     Diag diag = {.out = stdout};
@@ -263,7 +272,7 @@ static void close_pair(File files[2])
 
 void laws_check_pair(const Pair *pair, Tally *tally)
 {
-    Check c = {pair, tally, {.ignore_do = pair->ignore_do}};
+    Check c = {pair, tally, settings_of(pair)};
     File files[2] = {0};
     const Source *old = &files[0].source, *new = &files[1].source;
     const Way ways[] = {
@@ -282,7 +291,7 @@ void laws_check_pair(const Pair *pair, Tally *tally)
 
 void laws_check_error(const Pair *pair, Tally *tally)
 {
-    Check c = {pair, tally, {0}};
+    Check c = {pair, tally, settings_of(pair)};
     File files[2] = {0};
     if (open_pair(&c, files)) {
         Outcome o = run_diff(&c, &files[0].source, &files[1].source);

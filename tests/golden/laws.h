@@ -21,6 +21,7 @@ typedef struct Pair {
     const char *name;   /* as shown: testdata/postgres/view/add */
     const char *folder; /* where the expectations are; NULL: only the laws */
     const char *old, *new; /* paths */
+    const char *target; /* of MySQL and MariaDB: "mysql-8.0"; NULL: PostgreSQL */
     bool same;          /* both mean the same: the migration is empty */
     bool ignore_do;
     bool bless;         /* write the expectations instead of comparing */

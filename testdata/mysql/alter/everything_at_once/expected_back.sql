@@ -1,0 +1,16 @@
+ALTER TABLE `orders`
+    DROP CHECK `positive`,
+    DROP KEY `by_note`,
+    DROP KEY `body`,
+    DROP KEY `words`,
+    DROP COLUMN `created`,
+    DROP COLUMN `body`,
+    DROP COLUMN `title`,
+    MODIFY COLUMN `id` int NOT NULL,
+    CHANGE COLUMN `Note` `note` varchar(20),
+    MODIFY COLUMN `total` decimal(10,2) DEFAULT '0.00' AFTER `note`,
+    ADD COLUMN `gone` int,
+    ADD KEY `by_gone` (`gone`,`note`),
+    ADD CONSTRAINT `positive` CHECK (`total` > 0),
+    RENAME INDEX `customer_index` TO `by_customer`,
+    ROW_FORMAT=COMPRESSED COMMENT='all';
