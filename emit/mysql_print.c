@@ -26,13 +26,20 @@ const KindPrinter *const mysql_printers[KIND_COUNT] = {
     [KIND_MY_EVENT] = &mysql_event_printer,
 };
 
+/* A variable of the session; `value` NULL: the session's own is in force. */
+typedef struct Variable {
+    const char *name;
+    Str value;
+    bool saved;
+} Variable;
+
 typedef struct Script {
     Printer *p;
     const void *group;     /* of the step printed last */
     const Object *database; /* of the last USE */
-    Str mode;              /* sql_mode in force; NULL: the session's own */
+    Variable mode, zone;   /* sql_mode, time_zone */
     const char *delimiter; /* ";" or another */
-    bool started, mode_saved;
+    bool started;
 } Script;
 
 /* ---- one step ---------------------------------------------------------------------------- */
@@ -80,19 +87,24 @@ static void set_delimiter(Script *s, const char *delimiter)
     s->delimiter = delimiter;
 }
 
-static void set_mode(Script *s, Str mode)
+static void set_variable(Script *s, Variable *v, Str value)
 {
-    if (mode == s->mode)
+    if (value == v->value)
         return;
     set_delimiter(s, ";");
-    if (mode && !s->mode_saved)
-        print(s->p, "SET @saved_sql_mode = @@sql_mode;\n");
-    if (mode)
-        print(s->p, "SET sql_mode = %s;\n", mysql_literal(s->p->cx, mode));
+    if (value && !v->saved)
+        print(s->p, "SET @saved_%s = @@%s;\n", v->name, v->name);
+    if (value)
+        print(s->p, "SET %s = %s;\n", v->name, mysql_literal(s->p->cx, value));
     else
-        print(s->p, "SET sql_mode = @saved_sql_mode;\n");
-    s->mode_saved = true;
-    s->mode = mode;
+        print(s->p, "SET %s = @saved_%s;\n", v->name, v->name);
+    v->saved = true;
+    v->value = value;
+}
+
+static bool is_plain(const Script *s)
+{
+    return !s->mode.value && !s->zone.value && strcmp(s->delimiter, ";") == 0;
 }
 
 static void use(Script *s, const Object *o)
@@ -140,10 +152,11 @@ static void add_step(Script *s, const Step *step)
     print_step(s->p, step);
     s->p->out = script;
     if (text.len) {
-        bool joins = s->started && group_of(step) == s->group && !body && !s->mode && s->delimiter[0] == ';' && !s->delimiter[1];
+        bool joins = s->started && group_of(step) == s->group && !body && is_plain(s);
         if (!body)
             set_delimiter(s, ";");
-        set_mode(s, body ? object_str(step->new, ATTR_MY_SQL_MODE) : NULL);
+        set_variable(s, &s->mode, body ? object_str(step->new, ATTR_MY_SQL_MODE) : NULL);
+        set_variable(s, &s->zone, step->new ? object_str(step->new, ATTR_MY_TIME_ZONE) : NULL);
         if (!joins)
             blank(s);
         use(s, step_object(step));
@@ -173,14 +186,15 @@ static void note_triggers(const Plan *plan, MysqlNotes *notes)
 
 void mysql_print_plan(Printer *p)
 {
-    Script s = {.p = p, .delimiter = ";"};
+    Script s = {.p = p, .delimiter = ";", .mode = {.name = "sql_mode"}, .zone = {.name = "time_zone"}};
     MysqlNotes notes = {0};
     note_triggers(p->plan, &notes);
     p->notes = &notes;
     for (size_t i = 0; i < p->plan->steps.len; i++)
         add_step(&s, p->plan->steps.at[i]);
     set_delimiter(&s, ";");
-    set_mode(&s, NULL);
+    set_variable(&s, &s.mode, NULL);
+    set_variable(&s, &s.zone, NULL);
     map_free(&notes.created);
     p->notes = NULL;
 }

@@ -48,7 +48,6 @@ typedef struct Change {
     Printer *p;
     const Object *table;
     const StrList *old, *new;
-    size_t head, tail; /* partitions that are the same at the beginning and at the end */
 } Change;
 
 static void print_alter(const Change *c, const char *fmt, ...) __attribute__((format(printf, 2, 3)));
@@ -65,83 +64,55 @@ static void print_alter(const Change *c, const char *fmt, ...)
     buf_free(&text);
 }
 
-static bool is_among(const StrList *list, Str item)
+static void print_names(Buf *out, const Change *c, size_t from, size_t to)
 {
-    for (size_t i = 0; i < list->len; i++)
-        if (list->at[i] == item)
-            return true;
-    return false;
+    for (size_t i = from; i < to; i++)
+        buf_printf(out, "%s%s", i > from ? "," : "", partition_name(c->p->cx, c->old->at[i]));
 }
 
-/* Whether NEW is what is left of OLD, in its order, and after that only new ones. */
-static bool only_drops_and_adds(const Change *c, size_t *kept)
+/* "VALUES LESS THAN (10)" of the last one before `end`. */
+static const char *bound_before(const Change *c, const StrList *list, size_t end)
 {
-    size_t k = 0;
-    for (size_t i = 0; i < c->old->len; i++)
-        if (k < c->new->len && c->new->at[k] == c->old->at[i])
-            k++;
-        else if (is_among(c->new, c->old->at[i]))
-            return false;
-    *kept = k;
-    return k > 0;
+    return list->at[end - 1] + strlen(partition_name(c->p->cx, list->at[end - 1]));
 }
 
-static void print_drops(const Change *c)
+/* Partitions [from, to) of each list stand between two that are the same, the second of which is `to` unless
+ * the lists end there. What is reorganized must end where it ended: otherwise the next goes along. */
+static void print_between(const Change *c, size_t from, size_t to, size_t new_from, size_t new_to)
 {
-    Buf names = {0};
-    for (size_t i = 0; i < c->old->len; i++)
-        if (!is_among(c->new, c->old->at[i]))
-            buf_printf(&names, "%s%s", names.len ? "," : "", partition_name(c->p->cx, c->old->at[i]));
-    if (names.len)
-        print_alter(c, "DROP PARTITION %s", buf_text(&names));
-    buf_free(&names);
-}
-
-static void print_adds(const Change *c, size_t kept)
-{
-    Buf text = {0};
-    put_partitions(&text, c->new->at + kept, c->new->len - kept);
-    if (kept < c->new->len)
-        print_alter(c, "ADD PARTITION %s", buf_text(&text));
-    buf_free(&text);
-}
-
-/* The ends that are the same stay. */
-static void find_middle(Change *c)
-{
-    size_t shorter = c->old->len < c->new->len ? c->old->len : c->new->len;
-    while (c->head < shorter && c->old->at[c->head] == c->new->at[c->head])
-        c->head++;
-    while (c->tail < shorter - c->head && c->old->at[c->old->len - 1 - c->tail] == c->new->at[c->new->len - 1 - c->tail])
-        c->tail++;
-    bool nothing_goes = c->head + c->tail == c->old->len, nothing_comes = c->head + c->tail == c->new->len;
-    if ((nothing_goes || nothing_comes) && c->tail)
-        c->tail--; /* a neighbour gives room, or takes it */
-    else if ((nothing_goes || nothing_comes) && c->head)
-        c->head--;
-}
-
-static void print_reorganize(Change *c)
-{
+    bool last = to == c->old->len, goes = from < to, comes = new_from < new_to;
     Buf names = {0}, text = {0};
-    find_middle(c);
-    for (size_t i = c->head; i < c->old->len - c->tail; i++)
-        buf_printf(&names, "%s%s", names.len ? "," : "", partition_name(c->p->cx, c->old->at[i]));
-    put_partitions(&text, c->new->at + c->head, c->new->len - c->tail - c->head);
-    print_alter(c, "REORGANIZE PARTITION %s INTO %s", buf_text(&names), buf_text(&text));
+    if (goes && comes && !last)
+        last = strcmp(bound_before(c, c->old, to), bound_before(c, c->new, new_to)) == 0;
+    size_t next = last || !comes ? 0 : 1;
+    print_names(&names, c, from, to + next);
+    put_partitions(&text, c->new->at + new_from, new_to + next - new_from);
+    if (goes && !comes)
+        print_alter(c, "DROP PARTITION %s", buf_text(&names));
+    else if (comes && names.len)
+        print_alter(c, "REORGANIZE PARTITION %s INTO %s", buf_text(&names), buf_text(&text));
+    else if (comes)
+        print_alter(c, "ADD PARTITION %s", buf_text(&text));
     buf_free(&names);
     buf_free(&text);
 }
 
-static void print_lists(Change *c)
+static size_t place_of(const StrList *list, size_t from, Str item)
 {
-    size_t kept;
-    if (!only_drops_and_adds(c, &kept)) {
-        print_reorganize(c);
-        return;
-    }
-    print_drops(c);
-    print_adds(c, kept);
+    while (from < list->len && list->at[from] != item)
+        from++;
+    return from;
+}
+
+/* From the last partitions to the first, so that there is always one left. */
+static void print_from(const Change *c, size_t old, size_t new)
+{
+    size_t next = old, new_next = c->new->len;
+    while (next < c->old->len && (new_next = place_of(c->new, new, c->old->at[next])) == c->new->len)
+        next++;
+    if (next < c->old->len)
+        print_from(c, next + 1, new_next + 1);
+    print_between(c, old, next, new, next < c->old->len ? new_next : c->new->len);
 }
 
 static void print_count(const Change *c, Str old, Str new)
@@ -174,7 +145,7 @@ void mysql_print_partitions(Printer *p, const Step *step)
     else if (!by && old_count && new_count)
         print_count(&c, old_count, new_count);
     else if (!by && c.old->len && c.new->len && has_bounds(object_str(step->new, ATTR_MY_PARTITION_BY)))
-        print_lists(&c);
+        print_from(&c, 0, 0);
     else
         print_alter(&c, "%s", sql);
 }

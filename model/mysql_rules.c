@@ -56,6 +56,8 @@ static ChangeClass decide_order(const Object *old, const Object *new)
 static ChangeClass decide(const Schema *so, const Object *old, const Schema *sn, const Object *new, AttrId id)
 {
     (void)so, (void)sn;
+    if (id == ATTR_COMMENT) /* ALTER FUNCTION takes an empty one for none given */
+        return object_has(new, ATTR_COMMENT) ? CHANGE_ALTER : CHANGE_RECREATE;
     return id == ATTR_MY_FOLLOWS ? decide_order(old, new) : decide_generated(old, new);
 }
 

@@ -1,6 +1,7 @@
 /* mysql_routine.c: functions, procedures, packages and triggers. Their bodies are kept as they stand,
  * with the sql_mode under which they were read: the server stores both. */
 #include <string.h>
+#include <strings.h>
 
 #include "model/mysql_charset.h"
 #include "parser/mysql_apply.h"
@@ -116,6 +117,22 @@ bool mysql_apply_alter_routine(MysqlApply *a, const MysqlStmt *stmt)
 
 /* ---- packages ----------------------------------------------------------------------------- */
 
+static size_t trimmed(const char *text, size_t len)
+{
+    while (len && strchr(" \t\r\n", text[len - 1]))
+        len--;
+    return len;
+}
+
+/* Without the END of the package, which no declaration ends with. */
+static Str package_text(MysqlApply *a, Str body)
+{
+    size_t len = trimmed(body, strlen(body));
+    if (len > 4 && strncasecmp(body + len - 3, "end", 3) == 0 && strchr(" \t\r\n;", body[len - 4]))
+        len = trimmed(body, len - 3);
+    return str_intern_n(a->cx->strings, body, len);
+}
+
 bool mysql_apply_package(MysqlApply *a, const MysqlStmt *stmt)
 {
     const MysqlPackage *def = (const MysqlPackage *)stmt;
@@ -123,10 +140,7 @@ bool mysql_apply_package(MysqlApply *a, const MysqlStmt *stmt)
     Object *o = define(a, def->is_body ? KIND_MY_PACKAGE_BODY : KIND_MY_PACKAGE, stmt, def->name, &done);
     if (!o)
         return done;
-    size_t len = strlen(def->body.text);
-    while (len && strchr(" \t\r\n", def->body.text[len - 1]))
-        len--;
-    set_body(a, o, str_intern_n(a->cx->strings, def->body.text, len));
+    set_body(a, o, package_text(a, def->body.text));
     return set_options(a, o, &def->options);
 }
 

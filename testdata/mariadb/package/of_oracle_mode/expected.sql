@@ -1,0 +1,14 @@
+SET @saved_sql_mode = @@sql_mode;
+SET sql_mode = 'ANSI_QUOTES,IGNORE_SPACE,ORACLE,PIPES_AS_CONCAT';
+DELIMITER ;;
+CREATE PACKAGE `tools`
+AS
+FUNCTION one RETURN INT;
+END;;
+
+CREATE PACKAGE BODY `tools`
+AS
+FUNCTION one RETURN INT AS BEGIN RETURN 1; END;
+END;;
+DELIMITER ;
+SET sql_mode = @saved_sql_mode;

@@ -1,0 +1,2 @@
+DROP PACKAGE BODY `tools`;
+DROP PACKAGE `tools`;

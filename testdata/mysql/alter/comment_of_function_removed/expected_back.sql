@@ -1,0 +1,3 @@
+ALTER FUNCTION `f` COMMENT 'first';
+
+ALTER PROCEDURE `p` COMMENT 'first';
