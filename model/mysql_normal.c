@@ -195,6 +195,16 @@ static MysqlTree *normal_like(MysqlTree *t)
     return t;
 }
 
+/* MariaDB adds LIMIT 1. */
+static MysqlTree *normal_exists(MysqlTree *t)
+{
+    MysqlTree *query = t->at[0];
+    const MysqlTree *limit = query->tag == MYSQL_QUERY ? query->at[MYSQL_QUERY_LIMIT] : NULL;
+    if (limit && limit->tag == MYSQL_NUMBER && strcmp(limit->text, "1") == 0 && !query->at[MYSQL_QUERY_OFFSET])
+        query->at[MYSQL_QUERY_LIMIT] = NULL;
+    return t;
+}
+
 /* ---- functions ---------------------------------------------------------------------------- */
 
 static const char *const synonyms[][2] = {
@@ -342,6 +352,8 @@ static MysqlTree *rewrite(Normal *n, MysqlTree *t)
         return normal_truth(n, t);
     case MYSQL_TYPE:
         return normal_type(n, t);
+    case MYSQL_EXISTS:
+        return normal_exists(t);
     case MYSQL_ORDER_ITEM:
         t->flags &= (uint16_t)~MYSQL_ASC_FLAG;
         return t;

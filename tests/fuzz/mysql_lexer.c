@@ -37,7 +37,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     char *text = malloc(size - 1);
     memcpy(text, data + 2, size - 2);
     text[size - 2] = 0;
-    Source source = {"fuzz", text, size - 2};
+    Source source = {.name = "fuzz", .text = text, .len = size - 2};
     Diag diag = {0};
     Context cx = {.arena = arena_new(), .diag = &diag};
     cx.strings = str_interner_new(cx.arena);

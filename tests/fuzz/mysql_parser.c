@@ -18,7 +18,7 @@ static void check_print(Context *cx, const MysqlReader *r, const MysqlTree *quer
     Buf b = {0};
     buf_puts(&b, "create view v as ");
     mysql_tree_print(&b, query);
-    Source source = {"printed", buf_text(&b), b.len};
+    Source source = {.name = "printed", .text = buf_text(&b), .len = b.len};
     MysqlReader again;
     MysqlStmt *stmt = NULL;
     mysql_reader_open(&again, cx, &source, r->target);
@@ -37,7 +37,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     for (size_t i = 1; i < size; i++)
         text[i - 1] = (char)data[i];
     text[size - 1] = 0;
-    Source source = {"fuzz", text, size - 1};
+    Source source = {.name = "fuzz", .text = text, .len = size - 1};
     Diag diag = {0};
     Context cx = {.arena = arena_new(), .diag = &diag};
     cx.strings = str_interner_new(cx.arena);

@@ -23,7 +23,7 @@ static const Setting mariadb = {{MYSQL_FLAVOR_MARIADB, 101106}, 0, ";"};
 static void tokens(Buf *out, const Setting *setting, const char *text, size_t len)
 {
     Diag diag = {0};
-    Source source = {"test.sql", text, len};
+    Source source = {.name = "test.sql", .text = text, .len = len};
     Context cx = {.arena = arena_new(), .diag = &diag};
     cx.strings = str_interner_new(cx.arena);
     MysqlLexer lx = {.cx = &cx, .source = &source, .target = setting->target, .modes = setting->modes,
