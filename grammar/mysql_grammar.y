@@ -288,10 +288,14 @@ create_database ::= create(H) database if_not_exists(E) NAME(N) database_options
     { mysql_database(p, MYSQL_STMT_CREATE_DATABASE, &H, E, mysql_ident(p, N), O); }
 alter_database ::= alter(H) database NAME(N) database_options(O).
     { mysql_database(p, MYSQL_STMT_ALTER_DATABASE, &H, 0, mysql_ident(p, N), O); }
-alter_database ::= alter(H) database charset_option_list(O). { mysql_database(p, MYSQL_STMT_ALTER_DATABASE, &H, 0, NULL, O); }
-%type charset_option_list {MysqlOptions}
-charset_option_list(A) ::= charset_option(B). { A = (MysqlOptions){0}; mysql_append(&A, B); }
-charset_option_list(A) ::= charset_option_list(A) charset_option(B). { mysql_append(&A, B); }
+alter_database ::= alter(H) database nameless_options(O). { mysql_database(p, MYSQL_STMT_ALTER_DATABASE, &H, 0, NULL, O); }
+%type nameless_options {MysqlOptions}
+nameless_options(A) ::= nameless_option(B). { A = (MysqlOptions){0}; mysql_append(&A, B); }
+nameless_options(A) ::= nameless_options(A) nameless_option(B). { mysql_append(&A, B); }
+%type nameless_option {MysqlOption *}
+nameless_option(A) ::= charset_option(A).
+nameless_option(A) ::= NAME(N) EQ option_value(V). { A = mysql_option_word(p, N, V, MYSQL_OF_DATABASE); }
+nameless_option(A) ::= READ(T) ONLY equals option_value(V). { A = OPTION_TEXT(READ_ONLY, T, V->text); }
 database_options(A) ::= . { A = (MysqlOptions){0}; }
 database_options(A) ::= database_options(A) database_option(O). { mysql_append(&A, O); }
 database_option(A) ::= charset_option(A).

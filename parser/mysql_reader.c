@@ -14,6 +14,7 @@
 #include <string.h>
 #include <strings.h>
 
+#include "base/file.h"
 #include "grammar/mysql_grammar.h"
 #include "parser/mysql_build.h"
 #include "parser/mysql_session.h"
@@ -134,11 +135,23 @@ static MysqlStmtKind first_word_kind(const MysqlReader *r, const MysqlToken *fir
     return row->kind == MYSQL_STMT_UNSUPPORTED && r->lexer.comment_depth ? MYSQL_STMT_IGNORED : row->kind;
 }
 
+static Str upper_word(const MysqlReader *r, const MysqlToken *t)
+{
+    char word[32];
+    size_t len = t->len < sizeof word ? t->len : sizeof word;
+    for (size_t i = 0; i < len; i++)
+        word[i] = (char)toupper((unsigned char)t->at[i]);
+    return str_intern_n(r->cx->strings, word, len);
+}
+
 static void pass_over(MysqlReader *r, MysqlBuild *p, MysqlStmtKind kind, const MysqlToken *first)
 {
-    mysql_ignored(p, kind, mysql_at(p, first), NULL);
+    r->rows = (MysqlIgnored){.stmt = {.kind = kind, .offset = mysql_at(p, first)}, .what = upper_word(r, first)};
+    p->stmt = &r->rows.stmt;
     mysql_lexer_skip_rows(&r->lexer);
     r->lexer.comment_depth = 0;
+    if (kind == MYSQL_STMT_DATA)
+        source_pass(r->source, &r->passed, (size_t)(r->lexer.cursor - r->source->text));
     p->stmt->end = (size_t)(r->lexer.cursor - r->source->text) - (r->lexer.ended ? r->lexer.delimiter_len : 0);
 }
 
@@ -244,6 +257,7 @@ static void parse(MysqlReader *r, MysqlBuild *p, MysqlToken first)
         return;
     }
     feed(r, p, first);
+    r->passed = (size_t)(r->lexer.cursor - r->source->text);
     if (p->failed)
         recover(r);
     check_comments(r, p);

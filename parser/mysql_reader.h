@@ -40,6 +40,8 @@ typedef struct MysqlReader {
 
     /* mysql_reader.c's own */
     MysqlLexer lexer;
+    MysqlIgnored rows; /* the last statement that was passed over: there may be millions */
+    size_t passed;     /* from where rows have been passed over, see source_pass */
     char delimiter[32];
     Map variables; /* from an interned name to the value that SET @x = … gave it: a Str */
     void *parser;  /* lemon's */
@@ -48,7 +50,8 @@ typedef struct MysqlReader {
 void mysql_reader_open(MysqlReader *r, Context *cx, const Source *source, MysqlTarget target);
 void mysql_reader_close(MysqlReader *r);
 
-/* The next statement; false at the end. A statement that can't be read is an error with its place and
+/* The next statement; false at the end. One that was passed over (a MysqlIgnored) is valid until the
+ * next call, others as long as the arena. A statement that can't be read is an error with its place and
  * what was expected, and is passed over: `failed` is set. */
 bool mysql_reader_next(MysqlReader *r, MysqlStmt **stmt);
 

@@ -23,7 +23,7 @@ typedef struct Fixture {
 
 static void open_text(Fixture *f, MysqlTarget target, const char *text)
 {
-    *f = (Fixture){.source = {"test.sql", text, strlen(text)}};
+    *f = (Fixture){.source = {.name = "test.sql", .text = text, .len = strlen(text)}};
     f->out = fmemopen(f->output, sizeof f->output, "w");
     f->diag.out = f->out;
     f->cx = (Context){.arena = arena_new(), .diag = &f->diag};
