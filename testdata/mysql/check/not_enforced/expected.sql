@@ -1,0 +1,3 @@
+ALTER TABLE `t`
+    ALTER CHECK `a_pos` NOT ENFORCED,
+    ALTER CHECK `b_pos` ENFORCED;

@@ -1,0 +1,7 @@
+ALTER TABLE `settings`
+    MODIFY COLUMN `a` int DEFAULT '0',
+    MODIFY COLUMN `b` int,
+    MODIFY COLUMN `c` varchar(10) NOT NULL,
+    MODIFY COLUMN `d` varchar(10) NOT NULL DEFAULT '',
+    MODIFY COLUMN `e` datetime,
+    MODIFY COLUMN `f` datetime(3) DEFAULT CURRENT_TIMESTAMP(3) ON UPDATE CURRENT_TIMESTAMP(3);

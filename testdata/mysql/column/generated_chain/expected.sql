@@ -1,0 +1,4 @@
+ALTER TABLE `t`
+    MODIFY COLUMN `a` bigint,
+    MODIFY COLUMN `b` bigint GENERATED ALWAYS AS (`a` + 2) VIRTUAL,
+    MODIFY COLUMN `c` bigint GENERATED ALWAYS AS (`b` + 2) VIRTUAL;

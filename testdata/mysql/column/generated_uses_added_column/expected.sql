@@ -1,0 +1,4 @@
+ALTER TABLE `t`
+    MODIFY COLUMN `g` int GENERATED ALWAYS AS (`id` + `extra`) VIRTUAL,
+    ADD COLUMN `extra` int NOT NULL DEFAULT '1',
+    ADD COLUMN `h` int GENERATED ALWAYS AS (`extra` * 2) STORED;

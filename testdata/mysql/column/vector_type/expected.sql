@@ -1,0 +1,3 @@
+ALTER TABLE `docs`
+    MODIFY COLUMN `embedding` vector(384),
+    ADD COLUMN `short` vector(2048);

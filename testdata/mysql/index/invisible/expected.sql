@@ -1,0 +1,3 @@
+ALTER TABLE `users`
+    ALTER INDEX `email` INVISIBLE,
+    ALTER INDEX `nick` VISIBLE;

@@ -1,0 +1,1 @@
+ALTER TABLE `customers` ADD KEY `zips` ((cast(json_extract(`custinfo`, '$.zipcode') as unsigned array)));

@@ -1,0 +1,3 @@
+ALTER TABLE `p`
+    DROP KEY `code`,
+    ADD UNIQUE KEY `by_code` (`code`) COMMENT 'theirs';

@@ -1,0 +1,3 @@
+ALTER TABLE `documents` COMPRESSION='lz4';
+
+ALTER TABLE `drafts` COMPRESSION='zlib';

@@ -1,0 +1,1 @@
+ALTER TABLE `remote` CONNECTION='mysql://reader@far:3306/shop/remote';
