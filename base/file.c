@@ -17,7 +17,7 @@
 #include "base/arena.h"
 #include "base/buf.h"
 
-enum { MAP_FROM = 1 << 20, READ_AT_ONCE = 1 << 16, PASS_AT_ONCE = 1 << 22 };
+enum { MAP_FROM = 1 << 20, READ_AT_ONCE = 1 << 16, PASS_AT_ONCE = 1 << 16 };
 
 static bool fail(Diag *diag, const char *what, const char *path)
 {

@@ -18,7 +18,7 @@ bool file_open(File *file, const char *path, Diag *diag);
 void file_close(File *file);
 
 /* Tells that the text from `*from` to `to` (both in `source`) isn't needed soon: rows of a dump.
- * Their memory is given back once they are some megabytes, and `*from` moves up to `to` then; the
+ * Their memory is given back once they are some pages, and `*from` moves up to `to` then; the
  * text can still be read, a page at a time from the file. */
 void source_pass(const Source *source, size_t *from, size_t to);
 

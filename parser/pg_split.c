@@ -333,8 +333,10 @@ static const char *data_end(PgSplitter *sp, const char *p, const char *end)
         slice = end - p > AT_ONCE ? p + AT_ONCE : end;
         for (const char *q = p; (q = memmem(q, (size_t)(slice - q), "\n\\.", 3));) {
             q += 3;
-            if (q == end || *q == '\n' || (*q == '\r' && (q + 1 == end || q[1] == '\n')))
+            if (q == end || *q == '\n' || (*q == '\r' && (q + 1 == end || q[1] == '\n'))) {
+                source_pass(sp->source, &sp->passed, (size_t)(q - text));
                 return q;
+            }
         }
         slice -= slice < end ? 2 : 0; /* the end may lie across the cut */
         source_pass(sp->source, &sp->passed, (size_t)(slice - text));
