@@ -7,7 +7,7 @@
  *
  * MySQL and MariaDB each print back another form of what they have read; both come to this one, which
  * they both read with the same meaning. A condition is what stands under AND, OR and NOT, in WHERE and in a
- * check: a number is one when it isn't 0. Trees are copied where they change. */
+ * check: a number is one when it isn't 0. The first argument of IF() stays as it is written. Trees are copied where they change. */
 #include "model/mysql_normal.h"
 
 #include <stdlib.h>
@@ -219,8 +219,7 @@ static const char *const synonyms[][2] = {
     {"session_user", "user"},     {"system_user", "user"},
     {"sha1", "sha"},              {"std", "stddev_pop"},
     {"stddev", "stddev_pop"},     {"variance", "var_pop"},
-    {"json_arrayagg", "json_arrayagg"}, {"adddate", "date_add"},
-    {"subdate", "date_sub"},
+    {"adddate", "date_add"},      {"subdate", "date_sub"},
 };
 
 static Str function_name(Normal *n, Str name)
@@ -370,8 +369,6 @@ static bool is_condition(const MysqlTree *t, size_t i)
         return t->op == MYSQL_OP_AND || t->op == MYSQL_OP_OR || t->op == MYSQL_OP_XOR;
     case MYSQL_CASE: /* operand, ELSE, WHEN, THEN… */
         return !t->at[0] && i >= 2 && i % 2 == 0;
-    case MYSQL_FUNCTION:
-        return i == 0 && strcmp(t->text, "if") == 0;
     case MYSQL_SELECT:
         return i == MYSQL_SELECT_WHERE || i == MYSQL_SELECT_HAVING;
     case MYSQL_JOIN:
