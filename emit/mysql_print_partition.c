@@ -31,7 +31,7 @@ Str mysql_partition_sql(Printer *p, const Object *table)
     if (!by)
         return NULL;
     buf_printf(&text, "PARTITION BY %s", by);
-    if (count)
+    if (count && strcmp(count, "1") != 0) /* one is what there is without a number */
         buf_printf(&text, " PARTITIONS %s", count);
     if (partitions->len) {
         buf_putc(&text, '\n');
