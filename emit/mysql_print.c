@@ -26,18 +26,19 @@ const KindPrinter *const mysql_printers[KIND_COUNT] = {
     [KIND_MY_EVENT] = &mysql_event_printer,
 };
 
-/* A variable of the session; `value` NULL: the session's own is in force. */
-typedef struct Variable {
-    const char *name;
+/* What the script has done to a variable of the session; `value` NULL: the session's own is in force. */
+typedef struct Setting {
     Str value;
     bool saved;
-} Variable;
+} Setting;
+
+enum { VARIABLES = 2 };
 
 typedef struct Script {
     Printer *p;
     const void *group;     /* of the step printed last */
     const Object *database; /* of the last USE */
-    Variable mode, zone;   /* sql_mode, time_zone */
+    Setting settings[VARIABLES];
     const char *delimiter; /* ";" or another */
     bool started;
 } Script;
@@ -70,6 +71,29 @@ static bool has_body(const Step *step)
     return o && step->op != STEP_DROP && object_has(o, ATTR_BODY) && (is_create(step) || step->changed[ATTR_BODY]);
 }
 
+static bool is_package(Kind kind)
+{
+    return kind == KIND_MY_PACKAGE || kind == KIND_MY_PACKAGE_BODY;
+}
+
+/* The sql_mode that a step needs; NULL: any. Before MariaDB 11.4 only ORACLE knows packages, even to
+ * drop them. */
+static Str mode_of(const Printer *p, const Step *step)
+{
+    const Object *o = step_object(step);
+    bool package = is_package(o->kind);
+    Str mode = package || has_body(step) ? object_str(o, ATTR_MY_SQL_MODE) : NULL;
+    if (!mode && package && !mysql_at_least(mysql_print_target(p), MYSQL_FLAVOR_MARIADB, 110400))
+        return str_intern(p->cx->strings, "ORACLE");
+    return mode;
+}
+
+static Str zone_of(const Printer *p, const Step *step)
+{
+    (void)p;
+    return step->new ? object_str(step->new, ATTR_MY_TIME_ZONE) : NULL;
+}
+
 /* ---- the lines between -------------------------------------------------------------------- */
 
 static void blank(Script *s)
@@ -87,24 +111,52 @@ static void set_delimiter(Script *s, const char *delimiter)
     s->delimiter = delimiter;
 }
 
-static void set_variable(Script *s, Variable *v, Str value)
+/* The session's variables that a step needs set, and to what; NULL: the session's own value will do. */
+static const struct {
+    const char *name;
+    Str (*value)(const Printer *p, const Step *step);
+} variables[VARIABLES] = {
+    {"sql_mode", mode_of},
+    {"time_zone", zone_of},
+};
+
+static void set_variable(Script *s, size_t i, Str value)
 {
-    if (value == v->value)
-        return;
+    const char *name = variables[i].name;
+    Setting *setting = &s->settings[i];
     set_delimiter(s, ";");
-    if (value && !v->saved)
-        print(s->p, "SET @saved_%s = @@%s;\n", v->name, v->name);
+    if (!setting->saved)
+        print(s->p, "SET @saved_%s = @@%s;\n", name, name);
     if (value)
-        print(s->p, "SET %s = %s;\n", v->name, mysql_literal(s->p->cx, value));
+        print(s->p, "SET %s = %s;\n", name, mysql_literal(s->p->cx, value));
     else
-        print(s->p, "SET %s = @saved_%s;\n", v->name, v->name);
-    v->saved = true;
-    v->value = value;
+        print(s->p, "SET %s = @saved_%s;\n", name, name);
+    *setting = (Setting){.value = value, .saved = true};
+}
+
+/* Before a step those variables come back that it doesn't need set. */
+static void restore_variables(Script *s, const Step *step)
+{
+    for (size_t i = 0; i < VARIABLES; i++)
+        if (s->settings[i].value && !(step && variables[i].value(s->p, step)))
+            set_variable(s, i, NULL);
+}
+
+static void set_variables(Script *s, const Step *step)
+{
+    for (size_t i = 0; i < VARIABLES; i++) {
+        Str value = variables[i].value(s->p, step);
+        if (value && value != s->settings[i].value)
+            set_variable(s, i, value);
+    }
 }
 
 static bool is_plain(const Script *s)
 {
-    return !s->mode.value && !s->zone.value && strcmp(s->delimiter, ";") == 0;
+    for (size_t i = 0; i < VARIABLES; i++)
+        if (s->settings[i].value)
+            return false;
+    return strcmp(s->delimiter, ";") == 0;
 }
 
 static void use(Script *s, const Object *o)
@@ -155,10 +207,10 @@ static void add_step(Script *s, const Step *step)
         bool joins = s->started && group_of(step) == s->group && !body && is_plain(s);
         if (!body)
             set_delimiter(s, ";");
-        set_variable(s, &s->mode, body ? object_str(step->new, ATTR_MY_SQL_MODE) : NULL);
-        set_variable(s, &s->zone, step->new ? object_str(step->new, ATTR_MY_TIME_ZONE) : NULL);
+        restore_variables(s, step);
         if (!joins)
             blank(s);
+        set_variables(s, step);
         use(s, step_object(step));
         if (body)
             set_delimiter(s, free_delimiter(text.text));
@@ -186,15 +238,14 @@ static void note_triggers(const Plan *plan, MysqlNotes *notes)
 
 void mysql_print_plan(Printer *p)
 {
-    Script s = {.p = p, .delimiter = ";", .mode = {.name = "sql_mode"}, .zone = {.name = "time_zone"}};
+    Script s = {.p = p, .delimiter = ";"};
     MysqlNotes notes = {0};
     note_triggers(p->plan, &notes);
     p->notes = &notes;
     for (size_t i = 0; i < p->plan->steps.len; i++)
         add_step(&s, p->plan->steps.at[i]);
     set_delimiter(&s, ";");
-    set_variable(&s, &s.mode, NULL);
-    set_variable(&s, &s.zone, NULL);
+    restore_variables(&s, NULL);
     map_free(&notes.created);
     p->notes = NULL;
 }

@@ -1,6 +1,9 @@
 /* mysql_print_routine.c: what has a body. The statements that hold one are printed without their end:
  * the script puts them between DELIMITER lines. */
 #include "emit/mysql_print.h"
+
+#include <string.h>
+
 #include "model/mysql_schema.h"
 
 static void print_definer(Printer *p, const Object *o)
@@ -16,6 +19,13 @@ static void print_comment(Printer *p, const Object *o, const char *before)
 }
 
 /* ---- functions and procedures -------------------------------------------------------------- */
+
+/* Written for sql_mode ORACLE. */
+static bool is_oracle(const Object *o)
+{
+    Str mode = object_str(o, ATTR_MY_SQL_MODE);
+    return mode && strstr(mode, "ORACLE") != NULL;
+}
 
 static void print_characteristics(Printer *p, const Object *o)
 {
@@ -41,7 +51,7 @@ static void create_routine(Printer *p, const Step *step)
     print(p, "%s%s %s(%s)", object_flag(o, ATTR_MY_AGGREGATE) ? "AGGREGATE " : "", kind_sql(o->kind),
           mysql_name_sql(p->cx, o), object_has(o, ATTR_MY_PARAMETERS) ? object_str(o, ATTR_MY_PARAMETERS) : "");
     if (object_has(o, ATTR_MY_RETURNS))
-        print(p, " RETURNS %s", object_str(o, ATTR_MY_RETURNS));
+        print(p, " %s %s", is_oracle(o) ? "RETURN" : "RETURNS", object_str(o, ATTR_MY_RETURNS));
     print(p, "\n");
     print_characteristics(p, o);
     print(p, "%s", object_str(o, ATTR_BODY));
@@ -73,7 +83,7 @@ static void create_package(Printer *p, const Step *step)
     print_definer(p, o);
     print(p, "%s %s\n", kind_sql(o->kind), mysql_name_sql(p->cx, o));
     print_characteristics(p, o);
-    print(p, "AS\n%s\nEND", object_str(o, ATTR_BODY));
+    print(p, "%s", object_str(o, ATTR_BODY));
 }
 
 const KindPrinter mysql_package_printer = {.create = create_package};

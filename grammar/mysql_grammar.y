@@ -915,10 +915,7 @@ trigger_order(A) ::= . { A = (MysqlTriggerOrder){0}; }
 trigger_order(A) ::= FOLLOWS(T) NAME(N). { A = (MysqlTriggerOrder){mysql_lower(p, T), mysql_ident(p, N)}; }
 trigger_order(A) ::= PRECEDES(T) NAME(N). { A = (MysqlTriggerOrder){mysql_lower(p, T), mysql_ident(p, N)}; }
 
-%type parameters {MysqlParameters}
-%type parameter_list {MysqlParameters}
-%type parameter {MysqlParameter *}
-%type parameter_mode {Str}
+%type parameters {MysqlText}
 %type characteristics {MysqlOptions}
 %type characteristic {MysqlOption *}
 %type routine_head {MysqlRoutine *}
@@ -928,20 +925,22 @@ create_routine ::= create(H) FUNCTION_WORD if_not_exists table_name RETURNS any_
     { mysql_ignored(p, MYSQL_STMT_IGNORED, H.offset, "CREATE FUNCTION … SONAME"); }
 any_type ::= NAME.
 any_type ::= TYPE_WORD.
-routine_head(A) ::= create(H) PROCEDURE if_not_exists(E) table_name(N) LP mark(F) parameters(L) mark(T) RP.
-    { A = mysql_routine(p, &H, false, E, N, L, F, T); }
-routine_head(A) ::= create(H) FUNCTION_WORD if_not_exists(E) table_name(N) LP mark(F) parameters(L) mark(T) RP RETURNS parameter_type(R).
-    { A = mysql_routine(p, &H, true, E, N, L, F, T); A->returns = R; }
-parameters(A) ::= . { A = (MysqlParameters){0}; }
-parameters(A) ::= parameter_list(A).
-parameter_list(A) ::= parameter(B). { A = (MysqlParameters){0}; mysql_append(&A, B); }
-parameter_list(A) ::= parameter_list(A) COMMA parameter(B). { mysql_append(&A, B); }
-parameter(A) ::= parameter_mode(M) NAME(N) parameter_type(T). { A = mysql_parameter(p, M, N, T, NULL); }
-parameter(A) ::= parameter_mode(M) NAME(N) parameter_type(T) DEFAULT expr(V). { A = mysql_parameter(p, M, N, T, V); }
-parameter_mode(A) ::= . { A = NULL; }
-parameter_mode(A) ::= IN(T). { A = mysql_lower(p, T); }
-parameter_mode(A) ::= OUT(T). { A = mysql_lower(p, T); }
-parameter_mode(A) ::= INOUT(T). { A = mysql_lower(p, T); }
+routine_head(A) ::= create(H) PROCEDURE if_not_exists(E) table_name(N) parameters(L).
+    { A = mysql_routine(p, &H, E, N, L, NULL); }
+routine_head(A) ::= create(H) FUNCTION_WORD if_not_exists(E) table_name(N) parameters(L) returns parameter_type(R).
+    { A = mysql_routine(p, &H, E, N, L, R); }
+/* In sql_mode ORACLE there may be no parameters, and a function has a RETURN. */
+routine_head(A) ::= create(H) PROCEDURE if_not_exists(E) table_name(N).
+    { A = mysql_routine(p, &H, E, N, (MysqlText){0}, NULL); }
+routine_head(A) ::= create(H) FUNCTION_WORD if_not_exists(E) table_name(N) RETURN parameter_type(R).
+    { A = mysql_routine(p, &H, E, N, (MysqlText){0}, R); }
+returns ::= RETURNS.
+returns ::= RETURN.
+/* The server keeps them as they are written: so do we. */
+parameters(A) ::= LP mark(F) in_parentheses mark(T) RP. { A = mysql_text_between(p, F, T); }
+in_parentheses ::= .
+in_parentheses ::= in_parentheses ANY.
+in_parentheses ::= in_parentheses LP in_parentheses RP.
 characteristics(A) ::= . { A = (MysqlOptions){0}; }
 characteristics(A) ::= characteristics(A) characteristic(O). { mysql_append(&A, O); }
 characteristic(A) ::= COMMENT(T) string(S). { A = OPTION_TEXT(COMMENT, T, S); }
@@ -982,15 +981,16 @@ slave ::= SLAVE.
 slave ::= REPLICA.
 
 %type package_body {int}
-create_package ::= create(H) PACKAGE package_body(B) if_not_exists(E) table_name(N) characteristics(O) package_as package_text(T).
+create_package ::= create(H) PACKAGE package_body(B) if_not_exists(E) table_name(N) characteristics(O) package_text(T).
     { mysql_package(p, &H, B, E, N, O, T); }
 package_body(A) ::= . { A = 0; }
 package_body(A) ::= BODY. { A = 1; }
-package_as ::= AS.
-package_as ::= IS.
 %type package_text {MysqlText}
+%type package_as {MysqlToken}
+package_as(A) ::= AS(A).
+package_as(A) ::= IS(A).
 package_begins ::= . { mysql_body_begins(p, 1); }
-package_text(A) ::= package_begins ANY(T). { A = mysql_body(p, T); }
+package_text(A) ::= package_as(T) package_begins ANY. { A = mysql_body(p, T); }
 
 /* ---- sequences ------------------------------------------------------------------------------- */
 

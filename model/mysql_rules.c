@@ -91,6 +91,11 @@ static Object *trigger_named(const Schema *s, const Object *trigger)
                        object_str(trigger, ATTR_MY_FOLLOWS), NULL);
 }
 
+static bool is_body_of(const Object *body, const Object *package)
+{
+    return body->kind == KIND_MY_PACKAGE_BODY && package->kind == KIND_MY_PACKAGE;
+}
+
 static void needs(const Schema *s, const Object *o, NeedVec *out)
 {
     if (o->parent)
@@ -104,6 +109,8 @@ static void needs(const Schema *s, const Object *o, NeedVec *out)
     }
     if (o->kind == KIND_MY_FOREIGN_KEY)
         add_referenced_keys(o, out);
+    if (o->kind == KIND_MY_PACKAGE_BODY)
+        add(out, schema_child(s, KIND_MY_PACKAGE, o->parent, o->name), o, ATTR_BODY);
     if (object_has(o, ATTR_MY_FOLLOWS))
         add(out, trigger_named(s, o), o, ATTR_MY_FOLLOWS);
 }
@@ -173,10 +180,10 @@ static bool is_outer_clause(const Object *child)
     return child->kind == KIND_MY_FOREIGN_KEY;
 }
 
+/* DROP PACKAGE takes the body along. */
 static bool goes_with(const Object *o, const Need *need)
 {
-    (void)o, (void)need;
-    return false;
+    return is_body_of(o, need->on);
 }
 
 /* Tables that refer to each other can be dropped once the younger reference is gone. */

@@ -241,9 +241,12 @@ static void put_name(Reading *r, const char *name)
 
 static void put_length(Reading *r, bool required)
 {
+    enum { ORACLE_LENGTH = 4000 };
     long length = number(r, 0);
     if (length < 0 && required)
         length = 1;
+    if (length < 0 && r->tx->oracle)
+        length = ORACLE_LENGTH;
     r->out->length = length < 0 ? 0 : (int)length;
     if (length >= 0)
         buf_printf(&r->text, "(%ld)", length);
@@ -378,9 +381,21 @@ static bool read_class(Reading *r)
     return false;
 }
 
+/* In sql_mode ORACLE some types are others, and a string may have no length where a function returns it.
+ * (MariaDB's sql_yacc.yy, field_type_all under sql_mode ORACLE) */
+static const TypeRow *find_oracle_row(const MysqlTree *type)
+{
+    static const char *const others[][2] = {{"blob", "longblob"}, {"date", "datetime"}, {"number", "double"}};
+    bool has_digits = type->at[MYSQL_TYPE_ARGS] != NULL;
+    for (size_t i = 0; i < sizeof others / sizeof *others; i++)
+        if (strcmp(type->text, others[i][0]) == 0 && !has_digits)
+            return find_row(others[i][1], strlen(others[i][1]));
+    return find_row(type->text, strlen(type->text));
+}
+
 bool mysql_type_read(const MysqlTypeContext *tx, const MysqlTree *type, MysqlType *out)
 {
-    Reading r = {.tx = tx, .type = type, .out = out, .row = find_row(type->text, strlen(type->text))};
+    Reading r = {.tx = tx, .type = type, .out = out, .row = tx->oracle ? find_oracle_row(type) : find_row(type->text, strlen(type->text))};
     *out = (MysqlType){0};
     if (!r.row)
         return false;

@@ -47,6 +47,7 @@ typedef struct MysqlTypeContext {
     Context *cx;
     MysqlTarget target;
     bool real_is_float;  /* sql_mode REAL_AS_FLOAT */
+    bool oracle;         /* sql_mode ORACLE */
     Str collation;       /* of the table */
     Str column_collate;  /* COLLATE among the column's attributes, lower case, or NULL */
 } MysqlTypeContext;

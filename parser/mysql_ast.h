@@ -476,25 +476,13 @@ typedef struct MysqlTrigger {
     MysqlText body;
 } MysqlTrigger;
 
-typedef struct MysqlParameter MysqlParameter;
-struct MysqlParameter {
-    MysqlParameter *next;
-    Str mode; /* "in", "out", "inout", or NULL */
-    Str name;
-    size_t offset;
-    MysqlTree *type;
-    MysqlTree *value; /* MariaDB's DEFAULT, or NULL */
-};
-typedef MYSQL_LIST_OF(MysqlParameter) MysqlParameters;
-
 typedef struct MysqlRoutine {
     MysqlStmt stmt;
     MysqlName *name;
     bool function;        /* otherwise a procedure */
     MysqlOptions options; /* DEFINER, AGGREGATE, characteristics */
-    MysqlParameters parameters;
+    MysqlText parameters; /* between the parentheses; text NULL: none, in sql_mode ORACLE */
     MysqlTree *returns;
-    MysqlText parameter_text; /* between the parentheses */
     MysqlText body;
 } MysqlRoutine;
 

@@ -223,14 +223,22 @@ MysqlSpan mysql_span(const MysqlBuild *p)
     return (MysqlSpan){p->previous_end, mysql_at(p, &p->token)};
 }
 
+MysqlText mysql_text_between(MysqlBuild *p, MysqlSpan from, MysqlSpan to)
+{
+    return (MysqlText){mysql_slice(p, from.before, to.after), from.before};
+}
+
 void mysql_body_begins(MysqlBuild *p, int depth)
 {
     p->in_body = true;
     p->body_depth = depth;
 }
 
+/* Servers don't keep a last ";", which may stand before another delimiter. */
 MysqlText mysql_body(MysqlBuild *p, MysqlToken first)
 {
-    size_t offset = mysql_at(p, &first);
-    return (MysqlText){mysql_slice(p, offset, p->previous_end), offset};
+    size_t offset = mysql_at(p, &first), end = p->previous_end;
+    while (end > offset && strchr(" \t\r\n;", p->source->text[end - 1]))
+        end--;
+    return (MysqlText){mysql_slice(p, offset, end), offset};
 }

@@ -83,6 +83,7 @@ Str mysql_slice(MysqlBuild *p, size_t from, size_t to);     /* a stretch of the 
 Str mysql_user(MysqlBuild *p, MysqlToken user, MysqlToken host); /* `root`@`localhost` */
 Str mysql_user_alone(MysqlBuild *p, MysqlToken user);
 MysqlSpan mysql_span(const MysqlBuild *p);
+MysqlText mysql_text_between(MysqlBuild *p, MysqlSpan from, MysqlSpan to); /* all of it, with the blanks */
 void mysql_body_begins(MysqlBuild *p, int depth);
 MysqlText mysql_body(MysqlBuild *p, MysqlToken first);      /* from its first token to the last one read */
 
@@ -239,9 +240,9 @@ MysqlView *mysql_view_new(MysqlBuild *p, bool if_not_exists, MysqlName *name, My
 void mysql_view(MysqlBuild *p, MysqlStmtKind kind, const MysqlHead *head, MysqlView *view);
 void mysql_trigger(MysqlBuild *p, const MysqlHead *head, bool if_not_exists, MysqlName *name, Str time, Str event,
                    MysqlName *table, MysqlTriggerOrder order, MysqlText body);
-MysqlParameter *mysql_parameter(MysqlBuild *p, Str mode, MysqlToken name, Tree *type, Tree *value);
-MysqlRoutine *mysql_routine(MysqlBuild *p, const MysqlHead *head, bool function, bool if_not_exists, MysqlName *name,
-                            MysqlParameters parameters, MysqlSpan from, MysqlSpan to);
+/* A function returns something, a procedure NULL. */
+MysqlRoutine *mysql_routine(MysqlBuild *p, const MysqlHead *head, bool if_not_exists, MysqlName *name, MysqlText parameters,
+                            Tree *returns);
 void mysql_routine_body(MysqlRoutine *routine, MysqlOptions characteristics, MysqlText body);
 void mysql_alter_routine(MysqlBuild *p, const MysqlHead *head, bool function, MysqlName *name, MysqlOptions characteristics);
 void mysql_event(MysqlBuild *p, MysqlStmtKind kind, const MysqlHead *head, bool if_not_exists, MysqlName *name,

@@ -267,24 +267,16 @@ void mysql_trigger(MysqlBuild *p, const MysqlHead *head, bool if_not_exists, Mys
                            .table = table, .order = order.order, .other = order.other, .body = body};
 }
 
-MysqlParameter *mysql_parameter(MysqlBuild *p, Str mode, MysqlToken name, Tree *type, Tree *value)
-{
-    MysqlParameter *parameter = arena_make(p->cx->arena, MysqlParameter);
-    *parameter = (MysqlParameter){.mode = mode, .name = mysql_ident(p, name), .offset = mysql_at(p, &name), .type = type,
-                                  .value = value};
-    return parameter;
-}
-
-MysqlRoutine *mysql_routine(MysqlBuild *p, const MysqlHead *head, bool function, bool if_not_exists, MysqlName *name,
-                            MysqlParameters parameters, MysqlSpan from, MysqlSpan to)
+MysqlRoutine *mysql_routine(MysqlBuild *p, const MysqlHead *head, bool if_not_exists, MysqlName *name, MysqlText parameters,
+                            Tree *returns)
 {
     MysqlRoutine *stmt = MYSQL_STMT(p, MYSQL_STMT_CREATE_ROUTINE, MysqlRoutine, head->offset);
     set_head(&stmt->stmt, head, if_not_exists);
-    stmt->function = function;
+    stmt->function = returns != NULL;
     stmt->name = name;
     stmt->options = head->options;
     stmt->parameters = parameters;
-    stmt->parameter_text = (MysqlText){mysql_slice(p, from.before, to.after), from.before};
+    stmt->returns = returns;
     return stmt;
 }
 

@@ -47,6 +47,7 @@ static bool set_type(Defining *d)
     MysqlApply *a = d->a;
     const MysqlOption *collate = mysql_option(&d->def->options, MYSQL_OPT_COLLATE);
     MysqlTypeContext tx = {a->cx, a->target, a->session->modes & MYSQL_MODE_REAL_AS_FLOAT,
+                           a->session->modes & MYSQL_MODE_ORACLE,
                            object_str(d->table, ATTR_COLLATION), collate ? collate->text : NULL};
     if (!d->def->type)
         return mysql_error(a, d->def->offset, "column \"%s\" has no type", d->def->name);

@@ -17,8 +17,18 @@ static void unresolve_users(MysqlApply *a, const Object *table)
     vec_free(&users);
 }
 
+/* DROP PACKAGE and CREATE OR REPLACE PACKAGE take the body along. */
+static void drop_body(MysqlApply *a, const Object *package)
+{
+    Object *body = schema_child(a->schema, KIND_MY_PACKAGE_BODY, package->parent, package->name);
+    if (body)
+        schema_remove(a->schema, body);
+}
+
 bool mysql_drop_object(MysqlApply *a, Object *o)
 {
+    if (o->kind == KIND_MY_PACKAGE)
+        drop_body(a, o);
     if (o->kind == KIND_MY_TABLE)
         unresolve_users(a, o);
     if (o == a->database)
@@ -52,14 +62,6 @@ static Object *find(MysqlApply *a, MysqlDropKind kind, const MysqlName *name)
     return found && found->kind == k ? found : NULL;
 }
 
-/* DROP PACKAGE takes the body along. */
-static void drop_body(MysqlApply *a, const Object *package)
-{
-    Object *body = schema_child(a->schema, KIND_MY_PACKAGE_BODY, package->parent, package->name);
-    if (body)
-        schema_remove(a->schema, body);
-}
-
 bool mysql_apply_drop(MysqlApply *a, const MysqlStmt *stmt)
 {
     const MysqlDrop *def = (const MysqlDrop *)stmt;
@@ -68,8 +70,6 @@ bool mysql_apply_drop(MysqlApply *a, const MysqlStmt *stmt)
         return true;
     for (const MysqlName *n = def->names.first; n; n = n->next) {
         Object *o = find(a, def->kind, n);
-        if (o && o->kind == KIND_MY_PACKAGE)
-            drop_body(a, o);
         if (o)
             mysql_drop_object(a, o);
         else if (!stmt->if_exists)

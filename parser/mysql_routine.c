@@ -72,8 +72,28 @@ static Object *define(MysqlApply *a, Kind kind, const MysqlStmt *stmt, const Mys
     if (there && !stmt->or_replace)
         return NULL;
     if (there)
-        schema_remove(a->schema, there);
+        mysql_drop_object(a, there);
     return mysql_add(a->schema, kind, database, name->name, mysql_loc(a, name->offset));
+}
+
+/* ---- bodies of sql_mode ORACLE -------------------------------------------------------------- */
+
+/* Whether `text` ends with the word END. */
+static bool ends(const char *text, size_t len)
+{
+    return len > 3 && strncasecmp(text + len - 3, "end", 3) == 0 && strchr(" \t\r\n;", text[len - 4]);
+}
+
+/* Without the name that may stand behind the END: MariaDB 10.11 drops it from packages and, in sql_mode
+ * ORACLE, from functions, but not from procedures. */
+static Str without_end_name(MysqlApply *a, Str body)
+{
+    size_t len = strlen(body), at = len;
+    while (at && !strchr(" \t\r\n;", body[at - 1]))
+        at--;
+    while (at && strchr(" \t\r\n", body[at - 1]))
+        at--;
+    return ends(body, len) || !ends(body, at) ? body : str_intern_n(a->cx->strings, body, at);
 }
 
 /* ---- functions and procedures -------------------------------------------------------------- */
@@ -81,6 +101,7 @@ static Object *define(MysqlApply *a, Kind kind, const MysqlStmt *stmt, const Mys
 static bool set_returns(MysqlApply *a, Object *function, const MysqlTree *returns)
 {
     MysqlTypeContext tx = {a->cx, a->target, a->session->modes & MYSQL_MODE_REAL_AS_FLOAT,
+                           a->session->modes & MYSQL_MODE_ORACLE,
                            object_str(object_schema(function), ATTR_COLLATION), NULL};
     MysqlType type;
     if (!mysql_type_read(&tx, returns, &type))
@@ -102,8 +123,10 @@ bool mysql_apply_create_routine(MysqlApply *a, const MysqlStmt *stmt)
     Object *o = define(a, def->function ? KIND_MY_FUNCTION : KIND_MY_PROCEDURE, stmt, def->name, &done);
     if (!o)
         return done;
-    object_set_str(a->schema, o, ATTR_MY_PARAMETERS, def->parameter_text.text);
-    set_body(a, o, def->body.text);
+    if (def->parameters.text && *def->parameters.text)
+        object_set_str(a->schema, o, ATTR_MY_PARAMETERS, def->parameters.text);
+    bool oracle_function = def->function && (a->session->modes & MYSQL_MODE_ORACLE);
+    set_body(a, o, oracle_function ? without_end_name(a, def->body.text) : def->body.text);
     return (!def->returns || set_returns(a, o, def->returns)) && set_options(a, o, &def->options);
 }
 
@@ -117,22 +140,6 @@ bool mysql_apply_alter_routine(MysqlApply *a, const MysqlStmt *stmt)
 
 /* ---- packages ----------------------------------------------------------------------------- */
 
-static size_t trimmed(const char *text, size_t len)
-{
-    while (len && strchr(" \t\r\n", text[len - 1]))
-        len--;
-    return len;
-}
-
-/* Without the END of the package, which no declaration ends with. */
-static Str package_text(MysqlApply *a, Str body)
-{
-    size_t len = trimmed(body, strlen(body));
-    if (len > 4 && strncasecmp(body + len - 3, "end", 3) == 0 && strchr(" \t\r\n;", body[len - 4]))
-        len = trimmed(body, len - 3);
-    return str_intern_n(a->cx->strings, body, len);
-}
-
 bool mysql_apply_package(MysqlApply *a, const MysqlStmt *stmt)
 {
     const MysqlPackage *def = (const MysqlPackage *)stmt;
@@ -140,7 +147,7 @@ bool mysql_apply_package(MysqlApply *a, const MysqlStmt *stmt)
     Object *o = define(a, def->is_body ? KIND_MY_PACKAGE_BODY : KIND_MY_PACKAGE, stmt, def->name, &done);
     if (!o)
         return done;
-    set_body(a, o, package_text(a, def->body.text));
+    set_body(a, o, without_end_name(a, def->body.text));
     return set_options(a, o, &def->options);
 }
 

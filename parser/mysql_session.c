@@ -27,17 +27,28 @@ static const struct {
     {"REAL_AS_FLOAT", MYSQL_MODE_REAL_AS_FLOAT},
 };
 
-/* What one name sets beside itself. (sql_class / sys_vars: expand_sql_mode) */
+#define FOREIGN "PIPES_AS_CONCAT,ANSI_QUOTES,IGNORE_SPACE,NO_KEY_OPTIONS,NO_TABLE_OPTIONS,NO_FIELD_OPTIONS"
+#define STRICT \
+    "STRICT_TRANS_TABLES,STRICT_ALL_TABLES,NO_ZERO_IN_DATE,NO_ZERO_DATE,ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION"
+
+/* What one name sets beside itself: seen on MySQL 9.7 and MariaDB 10.11. */
 static const struct {
-    const char *name, *means;
+    const char *name, *mysql, *mariadb;
 } combinations[] = {
-    {"ANSI", "REAL_AS_FLOAT,PIPES_AS_CONCAT,ANSI_QUOTES,IGNORE_SPACE"},
-    {"ORACLE", "PIPES_AS_CONCAT,ANSI_QUOTES,IGNORE_SPACE"},
-    {"MSSQL", "PIPES_AS_CONCAT,ANSI_QUOTES,IGNORE_SPACE"},
-    {"POSTGRESQL", "PIPES_AS_CONCAT,ANSI_QUOTES,IGNORE_SPACE"},
-    {"DB2", "PIPES_AS_CONCAT,ANSI_QUOTES,IGNORE_SPACE"},
-    {"MAXDB", "PIPES_AS_CONCAT,ANSI_QUOTES,IGNORE_SPACE"},
+    {"ANSI", "REAL_AS_FLOAT,PIPES_AS_CONCAT,ANSI_QUOTES,IGNORE_SPACE,ONLY_FULL_GROUP_BY",
+     "REAL_AS_FLOAT,PIPES_AS_CONCAT,ANSI_QUOTES,IGNORE_SPACE"},
+    {"TRADITIONAL", STRICT, STRICT ",NO_AUTO_CREATE_USER"},
+    {"ORACLE", FOREIGN ",NO_AUTO_CREATE_USER", FOREIGN ",NO_AUTO_CREATE_USER,SIMULTANEOUS_ASSIGNMENT"},
+    {"MSSQL", FOREIGN, FOREIGN},
+    {"POSTGRESQL", FOREIGN, FOREIGN},
+    {"DB2", FOREIGN, FOREIGN},
+    {"MAXDB", FOREIGN ",NO_AUTO_CREATE_USER", FOREIGN ",NO_AUTO_CREATE_USER"},
+    {"MYSQL323", "HIGH_NOT_PRECEDENCE", "HIGH_NOT_PRECEDENCE"},
+    {"MYSQL40", "HIGH_NOT_PRECEDENCE", "HIGH_NOT_PRECEDENCE"},
 };
+
+#undef FOREIGN
+#undef STRICT
 
 static bool has_item(const Buf *list, const char *item, size_t len)
 {
@@ -50,25 +61,25 @@ static bool has_item(const Buf *list, const char *item, size_t len)
     return false;
 }
 
-static void add_items(Buf *out, const char *items);
+static void add_items(Buf *out, const char *items, bool mariadb);
 
-static void add_item(Buf *out, const char *item, size_t len)
+static void add_item(Buf *out, const char *item, size_t len, bool mariadb)
 {
     if (!len || has_item(out, item, len))
         return;
     for (size_t i = 0; i < sizeof combinations / sizeof *combinations; i++)
         if (strlen(combinations[i].name) == len && strncmp(combinations[i].name, item, len) == 0)
-            add_items(out, combinations[i].means);
+            add_items(out, mariadb ? combinations[i].mariadb : combinations[i].mysql, mariadb);
     if (out->len)
         buf_putc(out, ',');
     buf_add(out, item, len);
 }
 
-static void add_items(Buf *out, const char *items)
+static void add_items(Buf *out, const char *items, bool mariadb)
 {
     while (*items) {
         size_t len = strcspn(items, ",");
-        add_item(out, items, len);
+        add_item(out, items, len, mariadb);
         items += len + (items[len] == ',');
     }
 }
@@ -80,7 +91,7 @@ static void set_sql_mode(MysqlReader *r, Str value)
         if (*at != ' ')
             buf_putc(&upper, (char)(*at >= 'a' && *at <= 'z' ? *at + 'A' - 'a' : *at));
     if (strcmp(buf_text(&upper), "DEFAULT") != 0 && strcmp(buf_text(&upper), "0") != 0)
-        add_items(&list, buf_text(&upper));
+        add_items(&list, buf_text(&upper), r->target.flavor == MYSQL_FLAVOR_MARIADB);
     r->session.sql_mode = str_intern(r->cx->strings, buf_text(&list));
     r->session.modes = 0;
     for (size_t i = 0; i < sizeof modes / sizeof *modes; i++)

@@ -1,0 +1,34 @@
+DROP TRIGGER `counted`;
+DROP PROCEDURE `recount`;
+DROP FUNCTION `joined`;
+DROP FUNCTION `one`;
+
+SET @saved_sql_mode = @@sql_mode;
+SET sql_mode = 'ANSI_QUOTES,IGNORE_SPACE,NO_AUTO_CREATE_USER,NO_FIELD_OPTIONS,NO_KEY_OPTIONS,NO_TABLE_OPTIONS,ORACLE,PIPES_AS_CONCAT,SIMULTANEOUS_ASSIGNMENT';
+DELIMITER ;;
+CREATE FUNCTION `joined`(a VARCHAR2(20), b CLOB) RETURN varchar(4000) CHARSET utf8mb4 COLLATE utf8mb4_general_ci
+IS
+BEGIN
+  RETURN a || ' ' || b;
+END;;
+
+CREATE FUNCTION `today`() RETURN datetime
+    COMMENT 'with the time'
+AS BEGIN RETURN SYSDATE; END;;
+
+CREATE PROCEDURE `recount`(least IN INT, total OUT INT, words IN OUT counts.word%TYPE, other ROW(a INT, b VARCHAR2(10)))
+AS
+BEGIN
+  SELECT COUNT(*) INTO total FROM counts WHERE n >= least;
+EXCEPTION
+  WHEN NO_DATA_FOUND THEN total := 0;
+END;;
+
+CREATE TRIGGER `counted` BEFORE INSERT ON `counts` FOR EACH ROW
+DECLARE
+  least INT := 2;
+BEGIN
+  :NEW.n := least;
+END;;
+DELIMITER ;
+SET sql_mode = @saved_sql_mode;

@@ -1,0 +1,33 @@
+DROP TRIGGER `counted`;
+DROP PROCEDURE `recount`;
+DROP FUNCTION `joined`;
+DROP FUNCTION `today`;
+
+SET @saved_sql_mode = @@sql_mode;
+SET sql_mode = 'ANSI_QUOTES,IGNORE_SPACE,NO_AUTO_CREATE_USER,NO_FIELD_OPTIONS,NO_KEY_OPTIONS,NO_TABLE_OPTIONS,ORACLE,PIPES_AS_CONCAT,SIMULTANEOUS_ASSIGNMENT';
+DELIMITER ;;
+CREATE FUNCTION `joined`(a VARCHAR2(20), b CLOB) RETURN varchar(40) CHARSET utf8mb4 COLLATE utf8mb4_general_ci
+IS
+BEGIN
+  RETURN a || b;
+END;;
+
+CREATE FUNCTION `one`() RETURN double
+    DETERMINISTIC
+AS BEGIN RETURN 1; END;;
+
+CREATE PROCEDURE `recount`()
+AS
+  total INT := 0;
+BEGIN
+  SELECT COUNT(*) INTO total FROM counts;
+END recount;;
+
+CREATE TRIGGER `counted` BEFORE INSERT ON `counts` FOR EACH ROW
+DECLARE
+  least INT := 1;
+BEGIN
+  :NEW.n := least;
+END;;
+DELIMITER ;
+SET sql_mode = @saved_sql_mode;

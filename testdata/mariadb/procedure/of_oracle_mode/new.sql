@@ -1,0 +1,23 @@
+CREATE TABLE counts (n INT, word VARCHAR(20));
+SET sql_mode = ORACLE;
+DELIMITER //
+CREATE PROCEDURE recount(least IN INT, total OUT INT, words IN OUT counts.word%TYPE, other ROW(a INT, b VARCHAR2(10))) AS
+BEGIN
+  SELECT COUNT(*) INTO total FROM counts WHERE n >= least;
+EXCEPTION
+  WHEN NO_DATA_FOUND THEN total := 0;
+END;
+//
+CREATE FUNCTION joined(a VARCHAR2(20), b CLOB) RETURN VARCHAR2 IS
+BEGIN
+  RETURN a || ' ' || b;
+END joined;
+//
+CREATE FUNCTION today RETURN DATE COMMENT 'with the time' AS BEGIN RETURN SYSDATE; END//
+CREATE TRIGGER counted BEFORE INSERT ON counts FOR EACH ROW
+DECLARE
+  least INT := 2;
+BEGIN
+  :NEW.n := least;
+END//
+DELIMITER ;
