@@ -8,6 +8,8 @@
 #include <string.h>
 #include <strings.h>
 
+#include "base/buf.h"
+
 enum {
     COLUMN_PRIVILEGES = ACL_BIT_INSERT | ACL_BIT_SELECT | ACL_BIT_UPDATE | ACL_BIT_REFERENCES,
     RELATION_PRIVILEGES = COLUMN_PRIVILEGES | ACL_BIT_DELETE | ACL_BIT_TRUNCATE | ACL_BIT_TRIGGER,
@@ -219,51 +221,76 @@ void acl_read(Context *cx, const Object *o, AclEntries *acl)
         qsort(acl->at, acl->len, sizeof *acl->at, compare_entries);
 }
 
-typedef VEC(Str) StrVec;
+/* The items of both sets, and the text of the one that is being written. */
+typedef struct Writer {
+    Context *cx;
+    const Object *o;
+    VEC(Str) items, marks;
+    Buf text;
+} Writer;
 
-static Str entry_name(Context *cx, const AclEntry *entry)
+static void begin_item(Writer *w, const char *sign, const AclEntry *entry)
 {
-    return entry->grantor
-               ? str_format(cx->strings, "%s%s%s", entry->grantee, between, entry->grantor)
-               : entry->grantee;
+    buf_cut(&w->text, 0);
+    buf_puts(&w->text, sign);
+    buf_puts(&w->text, entry->grantee);
+    if (!entry->grantor)
+        return;
+    buf_puts(&w->text, between);
+    buf_puts(&w->text, entry->grantor);
 }
 
-static void write_entry(Context *cx, const Object *o, const AclEntry *entry, StrVec *items)
+static Str end_item(Writer *w, bool option)
 {
-    unsigned base = entry->grantor ? 0 : acl_base(o, entry->grantee);
-    unsigned option = is_owner(o, entry->grantee) ? 0 : entry->option;
-    Str name = entry_name(cx, entry);
+    if (option)
+        buf_putc(&w->text, '*');
+    return str_intern_n(w->cx->strings, buf_text(&w->text), w->text.len);
+}
+
+static void write_item(Writer *w, const AclEntry *entry, const char *sign, int privilege, bool option)
+{
+    begin_item(w, sign, entry);
+    buf_putc(&w->text, ':');
+    buf_puts(&w->text, privilege_names[privilege]);
+    vec_push(&w->items, end_item(w, option));
+}
+
+static void write_entry(Writer *w, const AclEntry *entry)
+{
+    unsigned base = entry->grantor ? 0 : acl_base(w->o, entry->grantee);
+    unsigned option = is_owner(w->o, entry->grantee) ? 0 : entry->option;
     for (int i = 0; i < ACL_PRIVILEGES; i++) {
         unsigned bit = 1u << i;
         if ((entry->held & bit) && (!(base & bit) || (option & bit)))
-            vec_push(items, str_format(cx->strings, "+%s:%s%s", name, privilege_names[i],
-                                       option & bit ? "*" : ""));
+            write_item(w, entry, "+", i, option & bit);
         else if (!(entry->held & bit) && (base & bit))
-            vec_push(items, str_format(cx->strings, "-%s:%s", name, privilege_names[i]));
+            write_item(w, entry, "-", i, false);
     }
 }
 
-static void write_mark(Context *cx, const Object *o, const AclEntry *entry, StrVec *marks)
+static void write_mark(Writer *w, const AclEntry *entry)
 {
-    bool owner = is_owner(o, entry->grantee);
-    if (owner ? !entry->all : entry->all)
-        vec_push(marks, str_format(cx->strings, "%s%s%s", owner ? "!" : "", entry_name(cx, entry),
-                                   entry->all_option && !owner ? "*" : ""));
+    bool owner = is_owner(w->o, entry->grantee);
+    if (owner ? entry->all : !entry->all)
+        return;
+    begin_item(w, owner ? "!" : "", entry);
+    vec_push(&w->marks, end_item(w, entry->all_option && !owner));
 }
 
 void acl_write(Schema *s, Object *o, const AclEntries *acl)
 {
-    StrVec items = {0}, marks = {0};
+    Writer w = {.cx = s->cx, .o = o};
     for (size_t i = 0; i < acl->len; i++) {
-        write_entry(s->cx, o, &acl->at[i], &items);
+        write_entry(&w, &acl->at[i]);
         if (acl_can_maintain(o))
-            write_mark(s->cx, o, &acl->at[i], &marks);
+            write_mark(&w, &acl->at[i]);
     }
-    object_set_list(s, o, ATTR_ACL, items.at, items.len);
+    object_set_list(s, o, ATTR_ACL, w.items.at, w.items.len);
     if (acl_can_maintain(o))
-        object_set_list(s, o, ATTR_ACL_ALL, marks.at, marks.len);
-    vec_free(&items);
-    vec_free(&marks);
+        object_set_list(s, o, ATTR_ACL_ALL, w.marks.at, w.marks.len);
+    vec_free(&w.items);
+    vec_free(&w.marks);
+    buf_free(&w.text);
 }
 
 /* ---- equality ---------------------------------------------------------------------------- */

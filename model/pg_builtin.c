@@ -102,18 +102,29 @@ const PgBuiltinCast *pg_builtin_cast(Oid source, Oid target)
     return bsearch(&key, casts, COUNT(casts), sizeof *casts, by_cast);
 }
 
+/* The first row whose name is not before `name`, or with `behind` is behind it. */
+static const char *bound(const char *from, const char *end, size_t size, const char *name, bool behind)
+{
+    while (from < end) {
+        const char *middle = from + (size_t)(end - from) / size / 2 * size;
+        int order = by_name(name, middle);
+        if (order > 0 || (behind && order == 0))
+            from = middle + size;
+        else
+            end = middle;
+    }
+    return from;
+}
+
 /* The first row of `name` in a table, and the number of rows that share it. */
 static const void *slice(const void *table, size_t rows, size_t size, const char *name,
                          size_t *count)
 {
-    const char *row = bsearch(name, table, rows, size, by_name);
-    const char *first = table, *end = first + rows * size;
-    *count = 0;
-    if (!row)
-        return NULL;
-    while (row > first && by_name(name, row - size) == 0) row -= size;
-    for (const char *p = row; p < end && by_name(name, p) == 0; p += size) ++*count;
-    return row;
+    const char *end = (const char *)table + rows * size;
+    const char *first = bound(table, end, size, name, false);
+    const char *behind = first < end && by_name(name, first) == 0 ? bound(first, end, size, name, true) : first;
+    *count = (size_t)(behind - first) / size;
+    return *count ? first : NULL;
 }
 
 const PgBuiltinOperator *pg_builtin_operators(const char *name, size_t *count)

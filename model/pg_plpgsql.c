@@ -10,6 +10,7 @@
  * From the JSON only the texts of queries and expressions are taken, and parsed. */
 #include "model/pg_plpgsql.h"
 
+#include <stdlib.h>
 #include <string.h>
 
 #include "parser/parser.h"
@@ -321,11 +322,11 @@ static char *read_string(const char **at)
 /* "query":"SELECT 1","parseMode":2 */
 static bool read_query(PgPlpgsql *result, const char **at)
 {
-    int mode = RAW_PARSE_DEFAULT;
+    static const char mode_key[] = ",\"parseMode\":";
     ++*at;
     const char *text = read_string(at);
-    sscanf(*at, ",\"parseMode\":%d", &mode);
-    return add_statements(result, text, mode);
+    bool told = strncmp(*at, mode_key, strlen(mode_key)) == 0;
+    return add_statements(result, text, told ? atoi(*at + strlen(mode_key)) : RAW_PARSE_DEFAULT);
 }
 
 static bool read_json(PgPlpgsql *result, const char *json)

@@ -903,7 +903,7 @@ static bool depends_on_columns(AttrId id, const Node *tree)
 bool pg_same_meaning(const Schema *sa, const Object *a, const Schema *sb, const Object *b, AttrId id)
 {
     const Node *x = object_tree(a, id), *y = object_tree(b, id);
-    if (!x || !y)
+    if (!x || !y || (x == y && id != ATTR_QUERY))
         return x == y;
     MemoryContext scratch = pg_tree_memory("comparison"), before = MemoryContextSwitchTo(scratch);
     bool same = pg_tree_equal(x, y) && !depends_on_columns(id, x) && pg_tree_equal(column_names(a), column_names(b));

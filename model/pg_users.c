@@ -21,18 +21,19 @@ typedef struct Reader {
     Object *o;
 } Reader;
 
-static Str written(const Schema *s, const char *schema, const char *name)
+/* Two names with one hash share their candidates. */
+static uint64_t name_key(const char *schema, const char *name)
 {
-    return str_format(s->cx->strings, "%s%s%s", schema ? schema : "", schema ? "." : "", name);
+    return str_hash(schema ? str_hash(0, schema, strlen(schema)) : 0, name, strlen(name));
 }
 
 static void mention(Reader *r, const char *schema, const char *name)
 {
-    Str text = written(r->s, schema, name);
-    ObjectVec *users = map_get(&r->s->mentions, map_key(text));
+    uint64_t key = name_key(schema, name);
+    ObjectVec *users = map_get(&r->s->mentions, key);
     if (!users) {
         users = arena_make(r->s->cx->arena, ObjectVec);
-        map_put(&r->s->mentions, map_key(text), users);
+        map_put(&r->s->mentions, key, users);
     }
     if (!users->len || users->at[users->len - 1] != r->o)
         vec_push_in(r->s->cx->arena, users, r->o);
@@ -224,7 +225,7 @@ static bool is_column(const Object *o)
 
 static void ask_by_name(Search *q, const char *schema, const char *name)
 {
-    const ObjectVec *users = map_get(&q->s->mentions, map_key(written(q->s, schema, name)));
+    const ObjectVec *users = map_get(&q->s->mentions, name_key(schema, name));
     for (size_t i = 0; users && i < users->len; i++)
         if (!is_column(q->o) || (!users->at[i]->removed && may_name_column(users->at[i], q->o)))
             ask(q, users->at[i]);

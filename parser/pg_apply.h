@@ -18,6 +18,7 @@ typedef struct PgApply {
     const Source *source;
     size_t offset;          /* of the statement in the source; node locations are relative to it */
     MemoryContext keep;     /* where trees live that the schema holds */
+    Map *kept;              /* from the statement's nodes to their copies in it; NULL: it is applied once */
     VEC(Str) search_path;
     Str role;               /* SET ROLE or SESSION AUTHORIZATION: the owner of what is created; NULL: unknown */
     Str default_role;       /* FOR ROLE of ALTER DEFAULT PRIVILEGES, the last one */
@@ -54,7 +55,11 @@ Object *pg_need_relation(PgApply *a, const RangeVar *name);
 /* Whether what isn't found by a name may still be there: in pg_catalog, among an extension's members,
  * or in a schema that the file doesn't create. `schema` NULL: an unqualified name. */
 bool pg_may_exist(PgApply *a, const char *schema);
-/* Report what isn't known and can't be there either (see pg_may_exist); of a function, no overload. */
+/* Whether a name is known, or may be there all the same (see pg_may_exist); of a function, any overload. */
+bool pg_knows_relation(PgApply *a, const RangeVar *name);
+bool pg_knows_function(PgApply *a, const List *names);
+bool pg_knows_type(PgApply *a, const TypeName *type);
+/* Report what isn't. */
 bool pg_check_relation(PgApply *a, const RangeVar *name);
 bool pg_check_function(PgApply *a, const List *names, int location);
 bool pg_check_type(PgApply *a, const TypeName *type);
@@ -84,8 +89,10 @@ Str pg_type_name(PgApply *a, const TypeRef *type);
 Str pg_qualified_name(PgApply *a, const Object *o); /* public."Order" */
 
 /* A copy in a->keep of an expression, query or statement, with every user's relation, function,
- * type and sequence literal schema-qualified and pg_catalog stripped. */
-void *pg_keep(PgApply *a, const void *tree);
+ * type and sequence literal schema-qualified. Where the same statement was applied to another schema,
+ * it may be that one's copy, too. The second gives a copy that the caller may edit. */
+const void *pg_keep(PgApply *a, const void *tree);
+void *pg_keep_own(PgApply *a, const void *tree);
 
 /* A DefElem list as options: the element by name or NULL; its value as text, interned. */
 DefElem *pg_option(const List *options, const char *name);

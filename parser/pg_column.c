@@ -318,7 +318,7 @@ static bool add_clause(PgApply *a, Object *column, const Constraint *def, List *
 #endif
         return modify_last(a, *constraints, def);
     default: { /* of the table, and what modifies the clause before: pg_constraint.c */
-        Constraint *own = copyObjectImpl(def);
+        Constraint *own = pg_constraint_copy(def);
         if (def->contype == CONSTR_PRIMARY || def->contype == CONSTR_UNIQUE)
             own->keys = list_make1(makeString(pstrdup(column->name)));
         if (def->contype == CONSTR_FOREIGN)

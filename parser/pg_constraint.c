@@ -181,7 +181,7 @@ static bool set_exclusion(PgApply *a, Object *constraint, const Constraint *def)
     if (!def->access_method)
         method = "btree";
     object_set_str(a->schema, constraint, ATTR_METHOD, pg_str_of(a, method));
-    List *elements = pg_keep(a, def->exclusions);
+    List *elements = pg_keep_own(a, def->exclusions);
     ListCell *cell;
     foreach (cell, elements)
         pg_normalize_index_element(a, constraint->parent, method, linitial(lfirst_node(List, cell)));
@@ -350,6 +350,13 @@ bool pg_add_constraint(PgApply *a, Object *table, const Constraint *def, bool re
     return !recursing || recurse(a, constraint);
 }
 
+Constraint *pg_constraint_copy(const Constraint *def)
+{
+    Constraint *copy = makeNode(Constraint);
+    *copy = *def;
+    return copy;
+}
+
 /* ---- many at once ----------------------------------------------------------------------- */
 
 static int rank(const Constraint *def)
@@ -402,7 +409,7 @@ static List *in_server_order(const List *constraints)
         foreach (cell, constraints) {
             Constraint *def = lfirst_node(Constraint, cell);
             if (rank(def) == r && !repeats(ordered, def))
-                ordered = lappend(ordered, copyObjectImpl(def));
+                ordered = lappend(ordered, pg_constraint_copy(def));
         }
     }
     return ordered;

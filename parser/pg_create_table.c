@@ -106,7 +106,7 @@ static bool add_element(PgApply *a, Object *table, Node *element, List **constra
     case T_TableLikeClause:
         return like_columns(a, table, (TableLikeClause *)element);
     case T_Constraint:
-        *constraints = lappend(*constraints, copyObjectImpl(element));
+        *constraints = lappend(*constraints, pg_constraint_copy((Constraint *)element));
         return true;
     default:
         return pg_error(a, -1, "unknown table element");
@@ -128,7 +128,8 @@ static bool add_elements(PgApply *a, Object *table, const CreateStmt *stmt)
     foreach (cell, stmt->tableElts)
         if (!add_element(a, table, lfirst(cell), &constraints))
             return false;
-    constraints = list_concat(constraints, copyObjectImpl(stmt->constraints));
+    foreach (cell, stmt->constraints)
+        constraints = lappend(constraints, pg_constraint_copy(lfirst_node(Constraint, cell)));
     validate_all(constraints);
     if (!pg_add_constraints(a, table, constraints, true))
         return false;

@@ -138,7 +138,7 @@ static Node *collation_value(PgApply *a, PgDefinition *d, List *names)
 /* pg_keep knows the operators of the file. */
 static Node *operator_value(PgApply *a, List *names)
 {
-    return pg_keep(a, makeA_Expr(AEXPR_OP, names, NULL, NULL, -1));
+    return pg_keep_own(a, makeA_Expr(AEXPR_OP, names, NULL, NULL, -1));
 }
 
 static Node *flag_value(PgApply *a, const DefElem *setting)

@@ -330,7 +330,7 @@ void pg_clone_indexes(PgApply *a, Object *from, Object *to)
 
 static bool set_elements(PgApply *a, Object *index, const IndexStmt *stmt)
 {
-    List *elements = pg_keep(a, stmt->indexParams);
+    List *elements = pg_keep_own(a, stmt->indexParams);
     ListCell *cell;
     foreach (cell, elements) {
         IndexElem *element = lfirst_node(IndexElem, cell);

@@ -4,7 +4,10 @@
  *     SELECT shop.total(o.id) FROM shop.orders o WHERE nextval('shop.ticket'::regclass) > 0
  *
  * So trees of files with different search paths compare equal, and print right under any path.
- * A name that is built in stays bare: the server looks into pg_catalog first. */
+ * A name that is built in stays bare: the server looks into pg_catalog first.
+ *
+ * What pg_dump writes has all names qualified. So a tree is first looked through as it is; where nothing
+ * is to be done, two schemas may hold one copy. */
 #include <string.h>
 
 #include "model/pg_builtin.h"
@@ -14,6 +17,8 @@
 typedef struct Keeper {
     PgApply *a;
     List *ctes; /* names in scope (char *), they hide relations */
+    bool looks; /* changes and reports nothing, but finds out whether it would: */
+    bool would;
 } Keeper;
 
 static bool keep_walker(Node *node, void *context);
@@ -32,10 +37,20 @@ static void keep_relation(Keeper *k, RangeVar *name)
     if (!name->schemaname && is_cte(k, name->relname))
         return;
     Object *o = pg_find_relation(k->a, name);
-    if (o)
+    if (k->looks)
+        k->would |= o ? !name->schemaname : !pg_knows_relation(k->a, name);
+    else if (o)
         name->schemaname = pstrdup(object_schema(o)->name);
     else
         pg_check_relation(k->a, name);
+}
+
+static void qualify(Keeper *k, List **name, const char *schema)
+{
+    if (k->looks)
+        k->would = true;
+    else
+        *name = lcons(makeString(pstrdup(schema)), *name);
 }
 
 static bool calls_builtin(const char *name)
@@ -65,13 +80,16 @@ static void keep_function_name(Keeper *k, List **name)
         return;
     const char *schema = function_schema(k->a, pg_str(linitial(*name)));
     if (schema)
-        *name = lcons(makeString(pstrdup(schema)), *name);
+        qualify(k, name, schema);
 }
 
 /* a(t) may also be t.a. */
 static void keep_call(Keeper *k, FuncCall *call)
 {
-    if (list_length(call->args) != 1 || !IsA(linitial(call->args), ColumnRef))
+    bool may_be_column = list_length(call->args) == 1 && IsA(linitial(call->args), ColumnRef);
+    if (!may_be_column && k->looks)
+        k->would |= !pg_knows_function(k->a, call->funcname);
+    else if (!may_be_column)
         pg_check_function(k->a, call->funcname, call->location);
     keep_function_name(k, &call->funcname);
 }
@@ -107,8 +125,11 @@ static void keep_regclass_text(Keeper *k, A_Const *text)
     name->location = text->location;
     keep_relation(k, name);
     const Object *o = pg_find_relation(k->a, name);
-    if (o)
-        text->val.sval.sval = pstrdup(pg_qualified_name(k->a, o));
+    Str full = o ? pg_qualified_name(k->a, o) : NULL;
+    if (full && k->looks)
+        k->would |= strcmp(strVal(&text->val), full) != 0;
+    else if (full)
+        text->val.sval.sval = pstrdup(full);
 }
 
 static Node *regclass_cast(Node *arg)
@@ -120,20 +141,22 @@ static Node *regclass_cast(Node *arg)
     return (Node *)cast;
 }
 
-static void keep_sequence_argument(FuncCall *call)
+static void keep_sequence_argument(Keeper *k, FuncCall *call)
 {
     Node *first = linitial(call->args);
-    if (is_string(first))
+    if (is_string(first) && k->looks)
+        k->would = true;
+    else if (is_string(first))
         linitial(call->args) = regclass_cast(first);
 }
 
 static const char *operator_schema(PgApply *a, const char *name)
 {
     size_t count;
-    pg_builtin_operators(name, &count);
-    if (count || !a->has_operators)
+    if (!a->has_operators)
         return NULL;
-    return map_get(&a->operators, map_key(pg_str_of(a, name)));
+    pg_builtin_operators(name, &count);
+    return count ? NULL : map_get(&a->operators, map_key(pg_str_of(a, name)));
 }
 
 static void keep_operator(Keeper *k, List **name)
@@ -142,7 +165,7 @@ static void keep_operator(Keeper *k, List **name)
         return;
     const char *schema = operator_schema(k->a, pg_str(linitial(*name)));
     if (schema)
-        *name = lcons(makeString(pstrdup(schema)), *name);
+        qualify(k, name, schema);
 }
 
 /* int4 and pg_catalog.int4 stay; shop's own types and those of extensions get their schema. */
@@ -153,7 +176,9 @@ static void keep_type(Keeper *k, TypeName *type)
     Object *o = pg_find_type(k->a, type->names);
     const char *schema = o ? object_schema(o)->name : pg_extension_type_schema(k->a, pg_name_last(type->names));
     if (schema)
-        type->names = lcons(makeString(pstrdup(schema)), type->names);
+        qualify(k, &type->names, schema);
+    else if (k->looks)
+        k->would |= !pg_knows_type(k->a, type);
     else
         pg_check_type(k->a, type);
 }
@@ -164,7 +189,7 @@ static void keep_collation(Keeper *k, List **name)
         return;
     Object *o = pg_find_name(k->a, SPACE_COLLATION, *name, NULL);
     if (o)
-        *name = lcons(makeString(pstrdup(object_schema(o)->name)), *name);
+        qualify(k, name, object_schema(o)->name);
 }
 
 static WithClause *with_clause(Node *node)
@@ -194,7 +219,7 @@ static void keep_node(Keeper *k, Node *node)
     case T_FuncCall:
         keep_call(k, (FuncCall *)node);
         if (takes_regclass((FuncCall *)node))
-            keep_sequence_argument((FuncCall *)node);
+            keep_sequence_argument(k, (FuncCall *)node);
         break;
     case T_A_Expr:
         keep_operator(k, &((A_Expr *)node)->name);
@@ -309,28 +334,56 @@ static bool keep_walker(Node *node, void *context)
         foreach (cell, with->ctes)
             k->ctes = lappend(k->ctes, lfirst_node(CommonTableExpr, cell)->ctename);
     }
-    bool stop = keep_children(node, k);
+    bool stop = k->would || keep_children(node, k);
     k->ctes = outer;
     return stop;
 }
 
-void *pg_keep(PgApply *a, const void *tree)
+/* False: it met a node that it doesn't know. What is below that stays as written. */
+static bool go_through(Keeper *k, Node *tree)
 {
-    if (!tree)
-        return NULL;
-    MemoryContext before = MemoryContextSwitchTo(a->keep);
-    Node *copy = copyObjectImpl(tree);
-    Keeper k = {.a = a};
+    MemoryContext memory = CurrentMemoryContext;
+    volatile bool whole = true;
     PG_TRY();
     {
-        keep_walker(copy, &k);
+        keep_walker(tree, k);
     }
     PG_CATCH();
     {
-        MemoryContextSwitchTo(a->keep); /* a node that the walker doesn't know stays as written */
+        MemoryContextSwitchTo(memory);
         FlushErrorState();
+        whole = false;
     }
     PG_END_TRY();
+    return whole;
+}
+
+void *pg_keep_own(PgApply *a, const void *tree)
+{
+    MemoryContext before = MemoryContextSwitchTo(a->keep);
+    Node *copy = copyObjectImpl(tree);
+    go_through(&(Keeper){.a = a}, copy);
     MemoryContextSwitchTo(before);
+    return copy;
+}
+
+static bool is_kept_as_written(PgApply *a, const void *tree)
+{
+    Keeper k = {.a = a, .looks = true};
+    return go_through(&k, (Node *)tree) && !k.would;
+}
+
+const void *pg_keep(PgApply *a, const void *tree)
+{
+    if (!tree || !a->kept || !is_kept_as_written(a, tree))
+        return tree ? pg_keep_own(a, tree) : NULL;
+    /* Nodes that are made while a statement is applied may have had the address of others. */
+    const void *there = map_get(a->kept, map_key(tree));
+    if (there && pg_tree_equal(there, tree))
+        return there;
+    MemoryContext before = MemoryContextSwitchTo(a->keep);
+    const void *copy = copyObjectImpl(tree);
+    MemoryContextSwitchTo(before);
+    map_put(a->kept, map_key(tree), (void *)copy);
     return copy;
 }

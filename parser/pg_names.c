@@ -347,11 +347,16 @@ Object *pg_find_routine(PgApply *a, const ObjectWithArgs *name)
 
 /* ---- what must be there ------------------------------------------------------------------ */
 
-bool pg_check_relation(PgApply *a, const RangeVar *name)
+bool pg_knows_relation(PgApply *a, const RangeVar *name)
 {
     const char *schema = name->schemaname;
     return pg_builtin_relation(schema ? schema : "pg_catalog", name->relname) || pg_find_relation(a, name) ||
-           pg_may_exist(a, schema) || pg_need_relation(a, name);
+           pg_may_exist(a, schema);
+}
+
+bool pg_check_relation(PgApply *a, const RangeVar *name)
+{
+    return pg_knows_relation(a, name) || pg_need_relation(a, name);
 }
 
 static bool is_builtin_function(const List *names)
@@ -389,14 +394,22 @@ static bool report_missing(PgApply *a, const char *what, const List *names, int 
                     pg_name_last(names));
 }
 
+bool pg_knows_function(PgApply *a, const List *names)
+{
+    return is_function(a, names) || pg_may_exist(a, pg_name_schema(names));
+}
+
 bool pg_check_function(PgApply *a, const List *names, int location)
 {
-    return is_function(a, names) || pg_may_exist(a, pg_name_schema(names)) ||
-           report_missing(a, "function", names, location);
+    return pg_knows_function(a, names) || report_missing(a, "function", names, location);
+}
+
+bool pg_knows_type(PgApply *a, const TypeName *type)
+{
+    return pg_type_is_builtin(type) || pg_find_type(a, type->names) || pg_may_exist(a, pg_name_schema(type->names));
 }
 
 bool pg_check_type(PgApply *a, const TypeName *type)
 {
-    return pg_type_is_builtin(type) || pg_find_type(a, type->names) || pg_may_exist(a, pg_name_schema(type->names)) ||
-           report_missing(a, "type", type->names, type->location);
+    return pg_knows_type(a, type) || report_missing(a, "type", type->names, type->location);
 }

@@ -23,6 +23,7 @@ typedef struct Statement {
     struct Statement *chain; /* next unpaired one with the same hash */
     List *trees;             /* parsed for the twin's sake, in `memory` */
     MemoryContext memory;
+    Map kept;                /* copies of its nodes that one schema holds and the other may (PgApply.kept) */
     bool applied;
 } Statement;
 
@@ -130,6 +131,7 @@ static void forget(Statement *s)
 {
     if (s->memory)
         MemoryContextDelete(s->memory);
+    map_free(&s->kept);
     s->memory = NULL;
     s->trees = NIL;
 }
@@ -139,6 +141,7 @@ static void apply(Input *in, Statement *s)
     MemoryContext before = MemoryContextSwitchTo(s->memory);
     ListCell *cell;
     in->apply.offset = s->chunk.offset;
+    in->apply.kept = s->twin ? &s->kept : NULL;
     foreach (cell, s->trees)
         if (!pg_apply(&in->apply, lfirst_node(RawStmt, cell)->stmt))
             in->failed = true;
@@ -176,7 +179,9 @@ static void run(Input *in, Statement *s)
     if (s->twin && !s->twin->applied && !s->twin->memory) {
         s->twin->memory = s->memory;
         s->twin->trees = s->trees;
+        s->twin->kept = s->kept;
         s->memory = NULL;
+        s->kept = (Map){0};
     }
     forget(s);
 }

@@ -224,7 +224,7 @@ static PublicationObjSpec *entry_of(PgApply *a, const PublicationTable *item, co
                                .pubtable = &named,
                                .location = -1};
     named.relation = makeRangeVar(pstrdup(object_schema(table)->name), pstrdup(table->name), -1);
-    return pg_keep(a, &spec);
+    return pg_keep_own(a, &spec);
 }
 
 /* The table and, unless ONLY is said, its heirs; a partitioned table stands for its partitions. */

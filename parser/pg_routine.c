@@ -51,7 +51,7 @@ static FunctionParameter *normal_parameter(PgApply *a, const FunctionParameter *
     copy->name = p->name && p->name[0] ? pstrdup(p->name) : NULL;
     copy->argType = bare_type_name(a, p->argType);
     copy->mode = p->mode == FUNC_PARAM_DEFAULT ? FUNC_PARAM_IN : p->mode;
-    copy->defexpr = pg_keep(a, p->defexpr);
+    copy->defexpr = pg_keep_own(a, p->defexpr);
     return copy->argType ? copy : NULL;
 }
 

@@ -28,6 +28,8 @@ void pg_set_statistics(PgApply *a, Object *column, const Node *value);
 /* Adds constraints in the server's order: checks, primary key, unique, exclusion, foreign keys. */
 bool pg_add_constraints(PgApply *a, Object *table, const List *constraints, bool recurse);
 bool pg_add_constraint(PgApply *a, Object *table, const Constraint *def, bool recurse);
+/* A copy to change; what is below it is shared. */
+Constraint *pg_constraint_copy(const Constraint *def);
 /* A check constraint as a child gets it from a parent. */
 void pg_inherit_check(PgApply *a, Object *table, const Object *check);
 /* Columns by name, NULL after reporting; `len` is list_length(names). palloc'd. */

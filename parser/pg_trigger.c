@@ -30,7 +30,7 @@ static bool set_trigger(PgApply *a, Object *o, const CreateTrigStmt *stmt)
 {
     Object *function = trigger_function(a, stmt->funcname);
     Object *from = stmt->constrrel ? pg_need_relation(a, stmt->constrrel) : NULL;
-    CreateTrigStmt *definition = pg_keep(a, stmt);
+    CreateTrigStmt *definition = pg_keep_own(a, stmt);
     definition->trigname = NULL;
     definition->relation = NULL;
     definition->constrrel = NULL;
@@ -234,7 +234,7 @@ static bool apply_select_rule(PgApply *a, Object *relation, const RuleStmt *stmt
 
 static void set_rule(PgApply *a, Object *o, const RuleStmt *stmt)
 {
-    RuleStmt *definition = pg_keep(a, stmt);
+    RuleStmt *definition = pg_keep_own(a, stmt);
     definition->rulename = NULL;
     definition->relation = NULL;
     definition->replace = false;
