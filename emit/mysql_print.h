@@ -45,7 +45,10 @@ Str mysql_changed_options_sql(Printer *p, const Step *step);
 Str mysql_collation_sql(Printer *p, Str collation);
 /* mysql_print_partition.c: "PARTITION BY …" of a table, or NULL. */
 Str mysql_partition_sql(Printer *p, const Object *table);
-/* The statements that lead from the old partitions to the new ones. */
+/* "PARTITION BY …" or "REMOVE PARTITIONING", the last clause of an ALTER TABLE, where a table's partitions
+ * are made anew; otherwise NULL. */
+Str mysql_repartition_sql(Printer *p, const Step *step);
+/* The statements that change partitions one by one. */
 void mysql_print_partitions(Printer *p, const Step *step);
 /* mysql_print_alter.c */
 void mysql_print_alter(Printer *p, const Step *step);

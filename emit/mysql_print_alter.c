@@ -6,7 +6,8 @@
  *         ADD KEY `a` (`a`,`b`);
  *
  * Clauses stand in an order in which each finds what it names: what goes, columns in the order that they
- * will have, keys, options. A second FULLTEXT key, and partitions, need statements of their own. */
+ * will have, keys, options, partitioning. A second FULLTEXT key, and single partitions, need statements of
+ * their own. */
 #include "emit/mysql_print.h"
 #include "model/mysql_schema.h"
 
@@ -15,6 +16,7 @@ typedef struct Alter {
     const Step *step;
     const Object *table;
     VEC(Str) clauses;
+    Str last;   /* the clause behind all others: of partitions */
     Map steps;  /* from a new column to its step */
     Map places; /* from an old column to its place, from 1 */
     Map stays;  /* new columns that keep their place among the others */
@@ -35,13 +37,17 @@ static void add(Alter *x, const char *fmt, ...)
 
 static void flush(Alter *x)
 {
-    if (x->clauses.len == 0)
+    size_t count = x->clauses.len;
+    if (count == 0 && !x->last)
         return;
     print(x->p, "ALTER TABLE %s", mysql_name_sql(x->p->cx, x->table));
-    for (size_t i = 0; i < x->clauses.len; i++)
-        print(x->p, "%s%s", x->clauses.len == 1 ? " " : i ? ",\n    " : "\n    ", x->clauses.at[i]);
+    for (size_t i = 0; i < count; i++)
+        print(x->p, "%s%s", count == 1 ? " " : i ? ",\n    " : "\n    ", x->clauses.at[i]);
+    if (x->last)
+        print(x->p, "%s%s", count ? "\n" : " ", x->last);
     print_end(x->p);
     x->clauses.len = 0;
+    x->last = NULL;
 }
 
 /* ---- what goes ---------------------------------------------------------------------------- */
@@ -324,6 +330,7 @@ void mysql_print_alter(Printer *p, const Step *step)
     if (!is_outer(step)) {
         add_key_changes(&x);
         add_table_changes(&x);
+        x.last = mysql_repartition_sql(p, step);
     }
     flush(&x);
     print_more_fulltext(&x);

@@ -70,7 +70,35 @@ static bool put_method(MysqlApply *a, Buf *out, const Object *table, const Mysql
 
 /* ---- one partition ------------------------------------------------------------------------ */
 
-static void put_values(MysqlApply *a, Buf *out, const MysqlPartition *p)
+static void put_value(MysqlApply *a, Buf *out, const MysqlTree *value)
+{
+    bool most = value->tag == MYSQL_KEYWORD && strcasecmp(value->text, "maxvalue") == 0;
+    int64_t number;
+    if (value->tag == MYSQL_NULL)
+        buf_puts(out, "NULL");
+    else if (mysql_fold(value, &number))
+        buf_printf(out, "%lld", (long long)number);
+    else
+        buf_puts(out, most ? "MAXVALUE" : mysql_keep_expr(a, value));
+}
+
+/* Servers print the NULL of a LIST (not of LIST COLUMNS) before all other values. */
+static void put_value_list(MysqlApply *a, Buf *out, const MysqlTree *values, bool list)
+{
+    bool any = false;
+    for (int pass = list ? 0 : 1; pass < 2; pass++)
+        for (size_t i = 0; i < values->count; i++) {
+            bool first = list && values->at[i]->tag == MYSQL_NULL;
+            if (first != (pass == 0))
+                continue;
+            buf_puts(out, any ? "," : "");
+            put_value(a, out, values->at[i]);
+            any = true;
+        }
+}
+
+/* `list`: the table is partitioned BY LIST. */
+static void put_values(MysqlApply *a, Buf *out, const MysqlPartition *p, bool list)
 {
     switch (p->kind) {
     case MYSQL_VALUES_NONE:
@@ -91,16 +119,7 @@ static void put_values(MysqlApply *a, Buf *out, const MysqlPartition *p)
         buf_puts(out, " CURRENT");
         return;
     }
-    for (size_t i = 0; i < p->values->count; i++) {
-        const MysqlTree *value = p->values->at[i];
-        bool most = value->tag == MYSQL_KEYWORD && strcasecmp(value->text, "maxvalue") == 0;
-        int64_t number;
-        buf_puts(out, i ? "," : "");
-        if (mysql_fold(value, &number))
-            buf_printf(out, "%lld", (long long)number);
-        else
-            buf_puts(out, most ? "MAXVALUE" : mysql_keep_expr(a, value));
-    }
+    put_value_list(a, out, p->values, list);
     buf_putc(out, ')');
 }
 
@@ -124,10 +143,10 @@ static bool put_option(MysqlApply *a, Buf *out, const MysqlOption *option)
     return true;
 }
 
-static void put_partition(MysqlApply *a, Buf *out, const MysqlPartition *p)
+static void put_partition(MysqlApply *a, Buf *out, const MysqlPartition *p, bool list)
 {
     mysql_print_name(out, p->name);
-    put_values(a, out, p);
+    put_values(a, out, p, list);
     for (const MysqlOption *o = p->options.first; o; o = o->next)
         put_option(a, out, o);
     if (!p->subpartitions.first)
@@ -135,7 +154,7 @@ static void put_partition(MysqlApply *a, Buf *out, const MysqlPartition *p)
     buf_puts(out, " (");
     for (const MysqlPartition *s = p->subpartitions.first; s; s = s->next) {
         buf_puts(out, "SUBPARTITION ");
-        put_partition(a, out, s);
+        put_partition(a, out, s, list);
         buf_puts(out, s->next ? ", " : "");
     }
     buf_putc(out, ')');
@@ -143,11 +162,12 @@ static void put_partition(MysqlApply *a, Buf *out, const MysqlPartition *p)
 
 typedef VEC(Str) StrVec;
 
-static void add_partition_texts(MysqlApply *a, StrVec *texts, const MysqlPartitions *partitions)
+static void add_partition_texts(MysqlApply *a, const Object *table, StrVec *texts, const MysqlPartitions *partitions)
 {
+    bool list = strncmp(object_str(table, ATTR_MY_PARTITION_BY), "LIST (", 6) == 0;
     for (const MysqlPartition *p = partitions->first; p; p = p->next) {
         Buf text = {0};
-        put_partition(a, &text, p);
+        put_partition(a, &text, p, list);
         vec_push(texts, str_intern(a->cx->strings, buf_text(&text)));
         buf_free(&text);
     }
@@ -194,8 +214,8 @@ bool mysql_set_partitioning(MysqlApply *a, Object *table, const MysqlPartitionin
         if (p->subpartitioning->count)
             buf_printf(&head, " SUBPARTITIONS %s", p->subpartitioning->count);
     }
-    add_partition_texts(a, &texts, &p->partitions);
     object_set_str(a->schema, table, ATTR_MY_PARTITION_BY, str_intern(a->cx->strings, buf_text(&head)));
+    add_partition_texts(a, table, &texts, &p->partitions);
     set_partitions(a, table, &texts, p->count ? (size_t)atoi(p->count) : 1);
     buf_free(&head);
     vec_free(&texts);
@@ -244,9 +264,9 @@ static bool drop_partitions(MysqlApply *a, StrVec *texts, const MysqlAlter *c)
     return true;
 }
 
-static void add_partitions(MysqlApply *a, StrVec *texts, const MysqlAlter *c)
+static void add_partitions(MysqlApply *a, const Object *table, StrVec *texts, const MysqlAlter *c)
 {
-    add_partition_texts(a, texts, &c->partitions);
+    add_partition_texts(a, table, texts, &c->partitions);
     for (int i = 0; c->text && i < atoi(c->text); i++) {
         Str name = str_format(a->cx->strings, "`p%zu`", texts->len);
         vec_push(texts, name);
@@ -262,7 +282,7 @@ static bool coalesce(MysqlApply *a, StrVec *texts, const MysqlAlter *c)
     return true;
 }
 
-static bool reorganize(MysqlApply *a, StrVec *texts, const MysqlAlter *c)
+static bool reorganize(MysqlApply *a, const Object *table, StrVec *texts, const MysqlAlter *c)
 {
     StrVec after = {0};
     if (!c->names.first)
@@ -273,25 +293,25 @@ static bool reorganize(MysqlApply *a, StrVec *texts, const MysqlAlter *c)
     for (size_t i = at + c->names.count; i < texts->len; i++)
         vec_push(&after, texts->at[i]);
     texts->len = at;
-    add_partition_texts(a, texts, &c->partitions);
+    add_partition_texts(a, table, texts, &c->partitions);
     for (size_t i = 0; i < after.len; i++)
         vec_push(texts, after.at[i]);
     vec_free(&after);
     return true;
 }
 
-static bool alter(MysqlApply *a, StrVec *texts, const MysqlAlter *c)
+static bool alter(MysqlApply *a, const Object *table, StrVec *texts, const MysqlAlter *c)
 {
     switch (c->kind) {
     case MYSQL_ALTER_ADD_PARTITION:
-        add_partitions(a, texts, c);
+        add_partitions(a, table, texts, c);
         return true;
     case MYSQL_ALTER_DROP_PARTITION:
         return drop_partitions(a, texts, c);
     case MYSQL_ALTER_COALESCE_PARTITION:
         return coalesce(a, texts, c);
     case MYSQL_ALTER_REORGANIZE_PARTITION:
-        return reorganize(a, texts, c);
+        return reorganize(a, table, texts, c);
     default:
         return mysql_error(a, c->offset, "this clause of ALTER TABLE can't be taken into account yet");
     }
@@ -309,7 +329,7 @@ bool mysql_alter_partitions(MysqlApply *a, Object *table, const MysqlAlter *c)
     }
     StrVec texts = {0};
     read_texts(a, table, &texts);
-    bool ok = alter(a, &texts, c);
+    bool ok = alter(a, table, &texts, c);
     if (ok)
         set_partitions(a, table, &texts, 1);
     vec_free(&texts);

@@ -1,0 +1,4 @@
+ALTER TABLE `shops` REORGANIZE PARTITION `north`,`south`,`old` INTO
+(PARTITION `north` VALUES IN (1,2),
+ PARTITION `south` VALUES IN (3,4,5),
+ PARTITION `east` VALUES IN (NULL,6));

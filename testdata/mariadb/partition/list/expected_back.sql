@@ -1,0 +1,4 @@
+ALTER TABLE `shops` REORGANIZE PARTITION `north`,`south`,`east` INTO
+(PARTITION `north` VALUES IN (1,2,3),
+ PARTITION `south` VALUES IN (4,5),
+ PARTITION `old` VALUES IN (9));

@@ -1,0 +1,9 @@
+ALTER TABLE `pairs` REORGANIZE PARTITION `x`,`y` INTO
+(PARTITION `x` VALUES IN ((2, '(')),
+ PARTITION `y` VALUES IN ((3, 'c')),
+ PARTITION `z` VALUES IN ((1, 'a, b')));
+
+ALTER TABLE `shops` REORGANIZE PARTITION `north`,`mid`,`south` INTO
+(PARTITION `north` VALUES IN (1,2),
+ PARTITION `mid` VALUES IN (7),
+ PARTITION `south` VALUES IN (NULL,3,4));

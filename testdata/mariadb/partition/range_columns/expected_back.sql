@@ -1,0 +1,2 @@
+-- The rows of `a2` go to `b`; DROP PARTITION would lose them.
+ALTER TABLE `logs` REORGANIZE PARTITION `a2`,`b` INTO (PARTITION `b` VALUES LESS THAN (MAXVALUE,MAXVALUE));

@@ -1,0 +1,8 @@
+ALTER TABLE `pairs` REORGANIZE PARTITION `x`,`y`,`z` INTO
+(PARTITION `x` VALUES IN ((1, 'a, b'),(2, '(')),
+ PARTITION `y` VALUES IN ((3, 'c')));
+
+ALTER TABLE `shops` REORGANIZE PARTITION `north`,`mid`,`south` INTO
+(PARTITION `north` VALUES IN (1,2,3),
+ PARTITION `mid` VALUES IN (7),
+ PARTITION `south` VALUES IN (NULL,4));

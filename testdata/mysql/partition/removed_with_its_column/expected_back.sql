@@ -1,0 +1,9 @@
+ALTER TABLE `sales`
+    DROP KEY `note`,
+    DROP PRIMARY KEY,
+    DROP COLUMN `note`,
+    ADD COLUMN `sold` date NOT NULL,
+    ADD PRIMARY KEY (`id`,`sold`)
+PARTITION BY RANGE (year(`sold`))
+(PARTITION `p0` VALUES LESS THAN (2020),
+ PARTITION `p1` VALUES LESS THAN (MAXVALUE));

@@ -1,0 +1,1 @@
+CREATE TABLE sales (id INT NOT NULL, note TEXT, PRIMARY KEY (id), FULLTEXT KEY note (note));
