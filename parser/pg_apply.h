@@ -25,7 +25,6 @@ typedef struct PgApply {
     bool several_default_roles;
     Str tablespace;         /* default_tablespace; NULL: the database's */
     Str access_method;      /* default_table_access_method when it isn't heap */
-    bool plain_strings;     /* standard_conforming_strings = off */
     bool bare_bodies;       /* check_function_bodies = off */
     Str encoding;           /* client_encoding, where it isn't UTF-8 */
     bool has_operators;     /* the file creates operators: */

@@ -23,6 +23,7 @@ typedef struct Statement {
     struct Statement *chain; /* next unpaired one with the same hash */
     List *trees;             /* parsed for the twin's sake, in `memory` */
     MemoryContext memory;
+    bool escapes;            /* standard_conforming_strings = off: the same text is another tree */
     Map kept;                /* copies of its nodes that one schema holds and the other may (PgApply.kept) */
     bool applied;
 } Statement;
@@ -43,15 +44,29 @@ static const char *chunk_text(const Input *in, const Statement *s)
     return in->source->text + s->chunk.offset;
 }
 
-/* SET standard_conforming_strings = off: the splitter must know of it before it goes on. */
-static void follow_string_syntax(PgSplitter *sp, const char *text, size_t len)
+/* \connect begins a new session; \restrict and the rest mean nothing to a schema. */
+static bool connects(const PgChunk *chunk)
 {
-    char head[64];
-    if (len < 30 || strncasecmp(text, "set", 3) != 0)
+    return chunk->kind == PG_CHUNK_PSQL && (strcmp(chunk->word, "connect") == 0 || strcmp(chunk->word, "c") == 0);
+}
+
+static bool may_set(const PgChunk *chunk)
+{
+    return strcmp(chunk->word, "set") == 0 || strcmp(chunk->word, "reset") == 0 || strcmp(chunk->word, "select") == 0;
+}
+
+/* SET standard_conforming_strings = off, or through set_config: the splitter must know of it before it
+ * goes on, and so must the parser. */
+static void follow_string_syntax(PgSplitter *sp, const PgChunk *chunk)
+{
+    char head[128];
+    if (connects(chunk))
+        sp->escape_strings = false;
+    if (!may_set(chunk))
         return;
-    snprintf(head, sizeof head, "%.*s", (int)len, text);
+    snprintf(head, sizeof head, "%.*s", (int)chunk->len, sp->source->text + chunk->offset);
     if (strstr(head, "standard_conforming_strings"))
-        sp->escape_strings = strstr(head, "off") != NULL;
+        sp->escape_strings = strstr(head, "off") || strstr(head, "false") || strstr(head, "0");
 }
 
 static void split(Input *in, Diag *diag)
@@ -60,10 +75,10 @@ static void split(Input *in, Diag *diag)
     for (PgChunk chunk; pg_split_next(&sp, &chunk);) {
         if (chunk.kind == PG_CHUNK_DATA)
             continue;
-        Statement s = {.chunk = chunk};
+        Statement s = {.chunk = chunk, .escapes = sp.escape_strings};
         s.hash = str_hash(0, in->source->text + chunk.offset, chunk.len);
         vec_push(&in->statements, s);
-        follow_string_syntax(&sp, in->source->text + chunk.offset, chunk.len);
+        follow_string_syntax(&sp, &chunk);
     }
     in->failed |= sp.failed;
 }
@@ -81,7 +96,7 @@ static void pair(Input *a, Input *b)
     }
     for (size_t i = 0; i < a->statements.len; i++) {
         Statement *s = &a->statements.at[i], *twin = map_get(&waiting, s->hash);
-        if (!twin || s->chunk.kind != PG_CHUNK_STATEMENT || twin->chunk.len != s->chunk.len ||
+        if (!twin || s->chunk.kind != PG_CHUNK_STATEMENT || twin->chunk.len != s->chunk.len || twin->escapes != s->escapes ||
             memcmp(chunk_text(a, s), chunk_text(b, twin), s->chunk.len) != 0)
             continue;
         map_put(&waiting, s->hash, twin->chain);
@@ -117,7 +132,7 @@ static bool parse(Input *in, Statement *s)
     s->memory = pg_tree_memory("statement");
     MemoryContext before = MemoryContextSwitchTo(s->memory);
     const char *text = pg_strndup(chunk_text(in, s), s->chunk.len);
-    PgParse parsed = in->apply.plain_strings ? pg_tree_parse_escapes(text) : pg_tree_parse(text);
+    PgParse parsed = s->escapes ? pg_tree_parse_escapes(text) : pg_tree_parse(text);
     MemoryContextSwitchTo(before);
     s->trees = parsed.statements;
     if (parsed.error) {
@@ -153,16 +168,8 @@ static void reset_session(PgApply *a)
     a->search_path.len = 0;
     vec_push(&a->search_path, str_intern(a->cx->strings, "public"));
     a->role = a->tablespace = a->access_method = NULL;
-    a->plain_strings = false;
     a->bare_bodies = false;
     a->encoding = NULL;
-}
-
-/* \connect begins a new session; \restrict and the rest mean nothing to a schema. */
-static void run_psql_line(Input *in, const Statement *s)
-{
-    if (strcmp(s->chunk.word, "connect") == 0 || strcmp(s->chunk.word, "c") == 0)
-        reset_session(&in->apply);
 }
 
 /* Parses and applies a statement; its trees go over to a twin that still waits for them. */
@@ -170,7 +177,8 @@ static void run(Input *in, Statement *s)
 {
     s->applied = true;
     if (s->chunk.kind == PG_CHUNK_PSQL) {
-        run_psql_line(in, s);
+        if (connects(&s->chunk))
+            reset_session(&in->apply);
         return;
     }
     check_encoding(in, s);

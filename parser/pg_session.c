@@ -151,11 +151,6 @@ static bool is_off(PgApply *a, const List *values)
     return text && (strcmp(text, "off") == 0 || strcmp(text, "false") == 0 || strcmp(text, "0") == 0);
 }
 
-static void set_strings(PgApply *a, const List *values)
-{
-    a->plain_strings = is_off(a, values);
-}
-
 static void set_bodies(PgApply *a, const List *values)
 {
     a->bare_bodies = is_off(a, values);
@@ -195,7 +190,6 @@ static const struct {
     {"session_authorization", set_role},
     {"default_tablespace", set_tablespace},
     {"default_table_access_method", set_access_method},
-    {"standard_conforming_strings", set_strings},
     {"check_function_bodies", set_bodies},
     {"client_encoding", set_encoding},
 };

@@ -1,0 +1,1 @@
+ALTER TABLE public.paths ALTER COLUMN path SET DEFAULT E'C:\\temp'::text;
