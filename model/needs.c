@@ -5,7 +5,8 @@
  *
  * When something happens to a column of orders, report is asked too: what it does with open_orders.o may
  * use the row type of orders, which it doesn't mention. It is found because a view passes on what it
- * mentions. A table and what is below it count as one: its `top`. */
+ * mentions. A table and what is below it count as one: its `top`. Of those who mention a column's table,
+ * only who may name the column is asked, unless that gets dear itself: then all are, once. */
 #include "model/needs.h"
 
 typedef struct Mentioner {
@@ -21,6 +22,7 @@ typedef struct Node {
     UserVec users;
     VEC(Mentioner) mentioners; /* of a top: who mentions something of it */
     bool met;               /* of a top: all who may need something of it are entered */
+    bool referred;          /* all who refer to it are entered */
 } Node;
 
 struct Needs {
@@ -29,6 +31,7 @@ struct Needs {
     Node *nodes; /* by Object.id */
     bool read;   /* the mentions of all objects are known */
     bool all;    /* all objects are entered */
+    size_t tried; /* how often one was tried whether it may name a column */
 };
 
 Needs *needs_new(const Rules *rules, const Schema *s)
@@ -94,8 +97,11 @@ static void enter(Needs *n, Object *o)
         return;
     node->entered = true;
     const NeedVec *needs = needs_of(n, o);
-    for (size_t i = 0; i < needs->len; i++)
-        vec_push(&n->nodes[needs->at[i].on->id].users, (User){o, &needs->at[i]});
+    for (size_t i = 0; i < needs->len; i++) {
+        Node *on = &n->nodes[needs->at[i].on->id];
+        vec_push(&on->users, (User){o, &needs->at[i]});
+        on->sorted = false;
+    }
 }
 
 static void enter_all(Needs *n)
@@ -133,6 +139,84 @@ static void meet(Needs *n, Object *start)
     vec_free(&queue);
 }
 
+static void enter_referring(Needs *n, const Object *o)
+{
+    ObjectVec users = {0};
+    if (!o || n->nodes[o->id].referred)
+        return;
+    n->nodes[o->id].referred = true;
+    object_users(o, &users);
+    for (size_t i = 0; i < users.len; i++)
+        enter(n, users.at[i]);
+    vec_free(&users);
+}
+
+static void try(Needs *n, Object *o, const Object *column)
+{
+    n->tried++;
+    if (!n->nodes[o->id].entered && n->rules->may_name(o, column))
+        enter(n, o);
+}
+
+static void try_with_children(Needs *n, Object *o, const Object *column)
+{
+    try(n, o, column);
+    for (Object *child = o->first; child; child = child->next)
+        try_with_children(n, child, column);
+}
+
+/* The same as `meet` of those who may name a column of `start`. */
+static void meet_naming(Needs *n, Object *start, const Object *column)
+{
+    ObjectVec queue = {0};
+    Map known = {0};
+    enter_referring(n, column);
+    vec_push(&queue, start);
+    for (size_t i = 0; i < queue.len; i++) {
+        const Node *node = &n->nodes[queue.at[i]->id];
+        if (map_get(&known, map_key(node)))
+            continue;
+        map_put(&known, map_key(node), queue.at[i]);
+        try_with_children(n, queue.at[i], column);
+        for (size_t k = 0; k < node->mentioners.len; k++) {
+            const Mentioner *m = &node->mentioners.at[k];
+            try(n, m->by, column);
+            if (m->passes)
+                vec_push(&queue, top(m->by));
+        }
+    }
+    map_free(&known);
+    vec_free(&queue);
+}
+
+/* Whether it pays to look at names: in all not more often than a few times for each object. */
+static bool may_try(const Needs *n, const Object *o)
+{
+    enum { TIMES = 4 };
+    return n->rules->may_name && o->kind == KIND_COLUMN && n->tried < TIMES * n->s->objects.len;
+}
+
+/* Enters all who may need `o`. */
+static void find_users(Needs *n, const Object *o)
+{
+    Object *above = top((Object *)o);
+    if (n->rules->is_referred_to && n->rules->is_referred_to(o)) {
+        enter_referring(n, o);
+        enter_referring(n, o->parent);
+        return;
+    }
+    if (!n->rules->is_mentioned(n->s, above)) {
+        enter_all(n);
+        return;
+    }
+    if (!n->read)
+        read_mentions(n);
+    if (!n->nodes[above->id].met && may_try(n, o))
+        meet_naming(n, above, o);
+    else
+        meet(n, above);
+}
+
 static int compare_users(const void *a, const void *b)
 {
     const User *x = a, *y = b;
@@ -144,14 +228,8 @@ static int compare_users(const void *a, const void *b)
 const UserVec *needs_users(Needs *n, const Object *o)
 {
     Node *node = &n->nodes[o->id];
-    Object *above = top((Object *)o);
-    if (!n->all && !n->rules->is_mentioned(n->s, above)) {
-        enter_all(n);
-    } else if (!n->all) {
-        if (!n->read)
-            read_mentions(n);
-        meet(n, above);
-    }
+    if (!n->all)
+        find_users(n, o);
     if (!node->sorted && node->users.len)
         qsort(node->users.at, node->users.len, sizeof *node->users.at, compare_users);
     node->sorted = true;

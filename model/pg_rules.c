@@ -10,6 +10,7 @@
 #include "model/pg_extension.h"
 #include "model/pg_mention.h"
 #include "model/pg_semantics.h"
+#include "model/pg_spelled.h"
 #include "model/pg_tree.h"
 #include "model/plan.h"
 #include "model/rules.h"
@@ -354,6 +355,22 @@ static bool same_outside_type(const Schema *so, const TypeRef *old, const TypeRe
            strcmp(at, pg_name_schema(after->names)) == 0;
 }
 
+/* A primary key is also needed by queries that are grouped by it. */
+static bool is_referred_to(const Object *o)
+{
+    switch (o->kind) {
+    case KIND_CONSTRAINT:
+        return strcmp(object_str(o, ATTR_CONTYPE), "primary key") != 0;
+    case KIND_INDEX:
+    case KIND_TRIGGER:
+    case KIND_POLICY:
+    case KIND_RULE:
+        return true;
+    default:
+        return false;
+    }
+}
+
 const Rules pg_rules = {
     .same_meaning = pg_same_meaning,
     .same_outside_type = same_outside_type,
@@ -362,6 +379,8 @@ const Rules pg_rules = {
     .needs = pg_needs,
     .mentions = pg_mentions,
     .is_mentioned = pg_is_mentioned,
+    .is_referred_to = is_referred_to,
+    .may_name = pg_may_name_column,
     .react = react,
     .sets_aside = sets_aside,
     .waits_for_rows = waits_for_rows,

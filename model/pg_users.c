@@ -11,6 +11,7 @@
 
 #include "model/pg_depend.h"
 #include "model/pg_extension.h"
+#include "model/pg_spelled.h"
 #include "model/pg_tree.h"
 #include "model/pg_walk.h"
 
@@ -159,65 +160,6 @@ static void ask(Search *q, Object *user)
     vec_free(&needs);
 }
 
-typedef struct NameSearch {
-    const char *name;
-    bool found;
-} NameSearch;
-
-static bool is_name(const Node *node, const char *name)
-{
-    return (IsA(node, String) && strcmp(strVal(node), name) == 0) || IsA(node, A_Star);
-}
-
-static bool is_any(const List *names, const char *name)
-{
-    ListCell *cell;
-    foreach (cell, names)
-        if (is_name(lfirst(cell), name))
-            return true;
-    return false;
-}
-
-/* Whether a column's name, or all columns, may be meant in a tree. A join may not name them. */
-static bool find_column(Node *node, void *context)
-{
-    NameSearch *search = context;
-    if (!node)
-        return false;
-    switch (nodeTag(node)) {
-    case T_ColumnRef:
-        search->found |= is_any(((ColumnRef *)node)->fields, search->name);
-        break;
-    case T_A_Indirection:
-        search->found |= is_any(((A_Indirection *)node)->indirection, search->name);
-        break;
-    case T_JoinExpr:
-        search->found |= ((JoinExpr *)node)->isNatural || ((JoinExpr *)node)->usingClause;
-        break;
-    case T_CreateTrigStmt:
-        search->found |= is_any(((CreateTrigStmt *)node)->columns, search->name);
-        break;
-    case T_PublicationObjSpec:
-    case T_InsertStmt:
-    case T_UpdateStmt:
-    case T_MergeStmt:
-        search->found = true;
-        break;
-    default:
-        break;
-    }
-    return search->found || pg_walk_children(node, find_column, search);
-}
-
-static bool may_name_column(const Object *user, const Object *column)
-{
-    NameSearch search = {.name = column->name};
-    for (size_t i = 0; i < user->attr_count && !search.found; i++)
-        if (attr_type(user->attrs[i].id) == VALUE_TREE)
-            find_column((Node *)user->attrs[i].value.tree, &search);
-    return search.found;
-}
-
 static bool is_column(const Object *o)
 {
     return o->kind == KIND_COLUMN || o->kind == KIND_ATTRIBUTE || o->kind == KIND_VIEW_COLUMN;
@@ -227,7 +169,7 @@ static void ask_by_name(Search *q, const char *schema, const char *name)
 {
     const ObjectVec *users = map_get(&q->s->mentions, name_key(schema, name));
     for (size_t i = 0; users && i < users->len; i++)
-        if (!is_column(q->o) || (!users->at[i]->removed && may_name_column(users->at[i], q->o)))
+        if (!is_column(q->o) || (!users->at[i]->removed && pg_may_name_column(users->at[i], q->o)))
             ask(q, users->at[i]);
 }
 
@@ -250,7 +192,7 @@ static void ask_by_members(Search *q)
 static void ask_children(Search *q, const Object *parent)
 {
     for (Object *o = parent->first; o; o = o->next)
-        if (may_name_column(o, q->o))
+        if (pg_may_name_column(o, q->o))
             ask(q, o);
 }
 

@@ -36,6 +36,11 @@ typedef struct Rules {
     void (*mentions)(const Schema *s, const Object *o, MentionVec *out);
     /* Whether nobody needs the object, or what is below it, without a mention. */
     bool (*is_mentioned)(const Schema *s, const Object *o);
+    /* Whether who needs the object refers to it, or to what it is part of. NULL: no. */
+    bool (*is_referred_to)(const Object *o);
+    /* Whether one who doesn't refer to a column, but mentions what has it, or what passes that on, may need
+     * the column. NULL: yes. */
+    bool (*may_name)(const Object *o, const Object *column);
     /* How `user`, which needs `need->on`, takes the event. */
     Reaction (*react)(const Schema *s, const Object *user, const Need *need, Event event);
     /* Whether a rebuilt object is set aside under another name until its users or its rows have moved over. */
