@@ -20,6 +20,7 @@ typedef struct Alter {
     Map steps;  /* from a new column to its step */
     Map places; /* from an old column to its place, from 1 */
     Map stays;  /* new columns that keep their place among the others */
+    Map held;   /* new indexes that come anew, or must not give way to another */
 } Alter;
 
 static void add(Alter *x, const char *fmt, ...) __attribute__((format(printf, 2, 3)));
@@ -208,6 +209,39 @@ static int rank(const Object *o)
     return object_has(o, ATTR_CONTYPE) ? (is_fulltext(o) ? 3 : 1) : 2;
 }
 
+/* An index that the server made for a foreign key gives way to one that comes and serves it as well. Once it
+ * is named by a statement it stays. */
+static void hold_index(Alter *x, const Object *index)
+{
+    Str name = mysql_name_sql(x->p->cx, index);
+    map_put(&x->held, map_key(index), (void *)index);
+    if (mysql_renames_indexes(mysql_print_target(x->p))) {
+        add(x, "RENAME INDEX %s TO %s", name, name);
+        return;
+    }
+    add(x, "DROP KEY %s", name);
+    add(x, "ADD %s", mysql_key_sql(x->p, index));
+}
+
+static void note_created(Alter *x)
+{
+    for (size_t i = 0; i < x->step->members.len; i++)
+        if (x->step->members.at[i]->op == STEP_CREATE)
+            map_put(&x->held, map_key(x->step->members.at[i]->new), x->step->members.at[i]);
+}
+
+static void hold_indexes(Alter *x)
+{
+    note_created(x);
+    for (size_t i = 0; i < x->step->members.len; i++) {
+        const Step *m = x->step->members.at[i];
+        bool comes = m->op == STEP_CREATE && (m->new->kind == KIND_MY_INDEX || m->new->kind == KIND_MY_FOREIGN_KEY);
+        const Object *index = comes ? mysql_index_giving_way(m->new) : NULL;
+        if (index && !map_get(&x->held, map_key(index)))
+            hold_index(x, index);
+    }
+}
+
 static void add_keys(Alter *x)
 {
     bool fulltext = false;
@@ -326,6 +360,7 @@ void mysql_print_alter(Printer *p, const Step *step)
             add_period_drops(&x);
         add_columns(&x);
     }
+    hold_indexes(&x);
     add_keys(&x);
     if (!is_outer(step)) {
         add_key_changes(&x);
@@ -340,4 +375,5 @@ void mysql_print_alter(Printer *p, const Step *step)
     map_free(&x.steps);
     map_free(&x.places);
     map_free(&x.stays);
+    map_free(&x.held);
 }

@@ -217,12 +217,10 @@ static bool has_rename(Kind kind)
     return kind == KIND_MY_INDEX;
 }
 
-/* RENAME INDEX came with MySQL 5.7 and MariaDB 10.5.2; neither name may be another index's meanwhile. */
+/* Neither name may be another index's meanwhile. */
 static bool can_rename(const Schema *so, const Object *old, const Schema *sn, const Object *new)
 {
-    bool knows = mysql_at_least(*sn->mysql, MYSQL_FLAVOR_MYSQL, 50700) ||
-                 mysql_at_least(*sn->mysql, MYSQL_FLAVOR_MARIADB, 100502);
-    return knows && !mysql_is_primary(old) && !mysql_is_primary(new) &&
+    return mysql_renames_indexes(*sn->mysql) && !mysql_is_primary(old) && !mysql_is_primary(new) &&
            !schema_child(so, KIND_MY_INDEX, old->parent, new->name) &&
            !schema_child(sn, KIND_MY_INDEX, new->parent, old->name);
 }

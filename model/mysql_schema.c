@@ -1,7 +1,8 @@
-/* mysql_schema.c: names whose case doesn't count, and the nameless database. */
+/* mysql_schema.c: names whose case doesn't count, the nameless database, indexes that give way to others. */
 #include "model/mysql_schema.h"
 
 #include <string.h>
+#include <strings.h>
 
 #include "base/buf.h"
 #include "model/mysql_charset.h"
@@ -94,6 +95,80 @@ bool mysql_is_primary(const Object *index)
 {
     return strcmp(index->name, "primary") == 0;
 }
+
+/* ---- indexes that the server makes for foreign keys ------------------------------------------ */
+
+static bool have_same_columns(const Object *index, const Object *foreign_key)
+{
+    const RefList *own = object_refs(index, ATTR_COLUMNS), *other = object_refs(foreign_key, ATTR_COLUMNS);
+    return own->len == other->len && memcmp(own->at, other->at, own->len * sizeof *own->at) == 0;
+}
+
+/* Whether a foreign key may have brought the index: it has the constraint's name, or where the server
+ * chose that one any name. */
+static bool may_have_brought(const Object *foreign_key, const Object *index)
+{
+    const char *table = foreign_key->parent->name;
+    size_t len = strlen(table);
+    return have_same_columns(index, foreign_key) &&
+           (foreign_key->name == index->name ||
+            (strncasecmp(foreign_key->name, table, len) == 0 && strncmp(foreign_key->name + len, "_ibfk_", 6) == 0));
+}
+
+static bool may_be_implicit(const Object *index)
+{
+    ObjectVec users = {0};
+    bool found = object_flag(index, ATTR_MY_IMPLICIT);
+    object_users(object_refs(index, ATTR_COLUMNS)->at[0], &users);
+    for (size_t i = 0; i < users.len && !found; i++)
+        found = users.at[i]->kind == KIND_MY_FOREIGN_KEY && users.at[i]->parent == index->parent &&
+                may_have_brought(users.at[i], index);
+    vec_free(&users);
+    return found;
+}
+
+/* Whether `key` does the work of an index with nothing but columns. A foreign key does: its own index comes
+ * with it. */
+static bool covers(const Object *key, const Object *index)
+{
+    const RefList *own = object_refs(key, ATTR_COLUMNS), *other = object_refs(index, ATTR_COLUMNS);
+    const StrList *texts = object_list(key, ATTR_MY_PARTS);
+    if (key->kind == KIND_MY_FOREIGN_KEY)
+        return have_same_columns(index, key) && key->name != index->name;
+    for (size_t i = 0; i < other->len; i++)
+        if (i >= own->len || own->at[i] != other->at[i] || (i < texts->len && strchr(texts->at[i], '(')))
+            return false;
+    return true;
+}
+
+static bool is_bare(const Object *index)
+{
+    static const AttrId more[] = {ATTR_CONTYPE, ATTR_MY_PARTS, ATTR_METHOD, ATTR_OPTIONS, ATTR_COMMENT};
+    for (size_t i = 0; i < sizeof more / sizeof *more; i++)
+        if (object_has(index, more[i]))
+            return false;
+    return true;
+}
+
+const Object *mysql_index_giving_way(const Object *key)
+{
+    const Object *first = object_refs(key, ATTR_COLUMNS)->at[0], *found = NULL;
+    Str kind = object_str(key, ATTR_CONTYPE);
+    ObjectVec users = {0};
+    if (first->kind != KIND_MY_COLUMN || (kind && (kind[0] == 'F' || kind[0] == 'S'))) /* FULLTEXT, SPATIAL */
+        return NULL;
+    object_users(first, &users);
+    for (size_t i = 0; i < users.len && !found; i++) {
+        const Object *o = users.at[i], *old = o->twin;
+        if (o != key && o->kind == KIND_MY_INDEX && old && old->name == o->name && is_bare(o) && covers(key, o) &&
+            may_be_implicit(old))
+            found = o;
+    }
+    vec_free(&users);
+    return found;
+}
+
+/* ---- orders ------------------------------------------------------------------------------- */
 
 static void note_order(Schema *s, Object *table)
 {

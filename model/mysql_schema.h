@@ -27,6 +27,11 @@ bool mysql_is_nameless(const Object *database);
 Object *mysql_primary_key(const Schema *s, const Object *table);
 bool mysql_is_primary(const Object *index);
 
+/* The index of the same table, there before and after a migration that adds `key` (an index or a foreign key),
+ * that a server lets give way to it: one that it made for a foreign key, or may have made; or NULL. A dump
+ * doesn't tell such an index from others. */
+const Object *mysql_index_giving_way(const Object *key);
+
 /* Notes in all tables the order of their columns and triggers: at the end of a text. */
 void mysql_note_orders(Schema *s);
 

@@ -103,3 +103,8 @@ bool mysql_at_least(MysqlTarget target, MysqlFlavor flavor, int version)
 {
     return target.flavor == flavor && target.version >= version;
 }
+
+bool mysql_renames_indexes(MysqlTarget target)
+{
+    return mysql_at_least(target, MYSQL_FLAVOR_MYSQL, 50700) || mysql_at_least(target, MYSQL_FLAVOR_MARIADB, 100502);
+}

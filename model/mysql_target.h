@@ -29,5 +29,7 @@ const char *mysql_target_text(MysqlTarget target, char *text);
 
 /* Whether the server is at least of this version of a flavor; the other flavor: false. */
 bool mysql_at_least(MysqlTarget target, MysqlFlavor flavor, int version);
+/* Whether it knows RENAME INDEX: since MySQL 5.7 and MariaDB 10.5.2. */
+bool mysql_renames_indexes(MysqlTarget target);
 
 #endif

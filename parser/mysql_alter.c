@@ -242,8 +242,10 @@ static bool rename_index(Altering *x, const MysqlAlter *c)
     Object *there = mysql_child(x->a, KIND_MY_INDEX, x->table, c->new_name);
     if (there && there != index)
         return mysql_error(x->a, c->offset, "key \"%s\" of table \"%s\" already exists", c->new_name, x->table->name);
-    if (index)
+    if (index) {
         mysql_rename(x->a->schema, index, c->new_name);
+        object_set_flag(x->a->schema, index, ATTR_MY_IMPLICIT, false);
+    }
     return index;
 }
 

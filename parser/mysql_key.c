@@ -122,10 +122,12 @@ static void set_parts(MysqlApply *a, Object *index, const Parts *parts)
 
 /* ---- indexes ------------------------------------------------------------------------------ */
 
-static bool is_plain_column(const Object *index, size_t i)
+/* For MariaDB a descending column is as good as another, for MySQL it isn't. */
+static bool is_plain_column(const MysqlApply *a, const Object *index, size_t i)
 {
     const StrList *texts = object_list(index, ATTR_MY_PARTS);
-    return i >= texts->len || texts->at[i][0] == '\0' || strcmp(texts->at[i], " DESC") == 0;
+    return i >= texts->len || texts->at[i][0] == '\0' ||
+           (mysql_is_mariadb(a) && strcmp(texts->at[i], " DESC") == 0);
 }
 
 static bool serves_lookups(const Object *index)
@@ -135,13 +137,13 @@ static bool serves_lookups(const Object *index)
 }
 
 /* Whether an index begins with the columns. */
-static bool begins_with(const Object *index, const RefList *columns)
+static bool begins_with(const MysqlApply *a, const Object *index, const RefList *columns)
 {
     const RefList *own = object_refs(index, ATTR_COLUMNS);
     if (index->kind != KIND_MY_INDEX || !serves_lookups(index) || own->len < columns->len)
         return false;
     for (size_t i = 0; i < columns->len; i++)
-        if (own->at[i] != columns->at[i] || !is_plain_column(index, i))
+        if (own->at[i] != columns->at[i] || !is_plain_column(a, index, i))
             return false;
     return true;
 }
@@ -152,7 +154,7 @@ static void drop_covered(MysqlApply *a, Object *table, const Object *by)
     for (Object *o = table->first, *next; o; o = next) {
         next = o->next;
         if (o != by && o->kind == KIND_MY_INDEX && object_flag(o, ATTR_MY_IMPLICIT) &&
-            begins_with(by, object_refs(o, ATTR_COLUMNS)))
+            begins_with(a, by, object_refs(o, ATTR_COLUMNS)))
             schema_remove(a->schema, o);
     }
 }
@@ -345,19 +347,28 @@ static bool keeps_foreign_keys(const Object *table)
     return true;
 }
 
-static bool has_index_for(const Object *table, const RefList *columns)
+static Object *index_for(const MysqlApply *a, const Object *table, const RefList *columns)
 {
-    for (const Object *o = table->first; o; o = o->next)
-        if (begins_with(o, columns))
-            return true;
-    return false;
+    for (Object *o = table->first; o; o = o->next)
+        if (begins_with(a, o, columns))
+            return o;
+    return NULL;
+}
+
+/* Of two indexes that foreign keys bring for the same columns the later one stays. */
+static bool is_replaced(const Object *index, const RefList *columns)
+{
+    return object_flag(index, ATTR_MY_IMPLICIT) && object_refs(index, ATTR_COLUMNS)->len == columns->len;
 }
 
 static void add_implicit_index(MysqlApply *a, Object *table, const MysqlKey *key, const Parts *parts)
 {
     RefList columns = {parts->columns.len, parts->columns.at};
-    if (has_index_for(table, &columns))
+    Object *there = index_for(a, table, &columns);
+    if (there && !is_replaced(there, &columns))
         return;
+    if (there)
+        schema_remove(a->schema, there);
     Str given = key->constraint_name ? key->constraint_name : key->name;
     bool taken = given && mysql_child(a, KIND_MY_INDEX, table, given);
     Str name = given && !taken ? given : free_index_name(a, table, key);
