@@ -331,11 +331,35 @@ void plan_classify(Planner *p)
 
 /* ---- spread ----------------------------------------------------------------------------- */
 
+/* What a definition names is said with the attribute that holds the definition. */
+bool plan_says(const Step *step, AttrId via)
+{
+    bool named = via == ATTR_NEEDS || via == ATTR_FUNCTIONS;
+    return step->op == STEP_REPLACE || via == ATTR_COUNT || named || step->changed[via];
+}
+
+/* Whether another function of that name comes in place of one: as long as the old one is there, a
+ * call may still mean it, or be ambiguous. */
+static bool gives_way(Planner *p, const Object *function)
+{
+    const Object *sql_schema = function->kind == KIND_FUNCTION ? object_schema(function)->twin : NULL;
+    const Object *other = sql_schema ? schema_routine(p->new, sql_schema, function->name, NULL) : NULL;
+    while (other && other->twin)
+        other = schema_routine(p->new, sql_schema, function->name, other);
+    return other;
+}
+
+/* A column that gets another type gets its default again. */
+static bool takes_anew(const Step *main, AttrId via)
+{
+    return plan_says(main, via) || (via == ATTR_DEFAULT && main->changed[ATTR_TYPE]);
+}
+
 /* The change that is made to `user` anyway takes it off what it stands on. */
 static bool moves_off(Planner *p, const Object *user, const Object *on, AttrId via)
 {
     const Step *main = old_state(p, user)->main;
-    if (!main)
+    if (!main || !takes_anew(main, via) || (!on->twin && gives_way(p, on)))
         return false;
     return !on->twin || !plan_still_needs(p, user->twin, on->twin, via);
 }

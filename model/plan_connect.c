@@ -17,13 +17,6 @@ static void connect(Step *earlier, Step *later)
     connect_by(earlier, later, NEED_HARD);
 }
 
-/* What a definition names is said with the attribute that holds the definition. */
-static bool says(const Step *step, AttrId via)
-{
-    bool named = via == ATTR_NEEDS || via == ATTR_FUNCTIONS;
-    return step->op == STEP_REPLACE || via == ATTR_COUNT || named || step->changed[via];
-}
-
 /* The step after which the name of an old object is free: what waits aside has given it up. */
 static Step *leaving(Planner *p, const Object *old)
 {
@@ -38,7 +31,7 @@ static Step *leaving(Planner *p, const Object *old)
 static bool lets_go(Planner *p, const Object *o, const Need *need)
 {
     const State *user = old_state(p, o), *on = old_state(p, need->on);
-    if (!user->main || user->main->op == STEP_CREATE || !says(user->main, need->via))
+    if (!user->main || user->main->op == STEP_CREATE || !plan_says(user->main, need->via))
         return false;
     return on->aside || !need->on->twin || !plan_still_needs(p, o->twin, need->on->twin, need->via);
 }
@@ -86,7 +79,7 @@ static void connect_old_need(Planner *p, const Object *o, const Need *need)
     }
     if (!released && leaving(p, o) != user->drop)
         connect_by(user->drop, on->drop, need->strength);
-    if (lets_go(p, o, need))
+    if (!released && lets_go(p, o, need))
         connect_by(user->main, on->drop, need->strength);
 }
 
@@ -148,10 +141,10 @@ static void connect_new_need(Planner *p, const Object *o, const Need *need)
     Step *earlier = provider(p, o, need->on, &strength);
     if (user->late && need->via != ATTR_COUNT && user->late->changed[need->via])
         connect_by(earlier, user->late, strength);
-    else if (user->main && (user->main->op == STEP_CREATE || says(user->main, need->via)))
+    else if (user->main && (user->main->op == STEP_CREATE || plan_says(user->main, need->via)))
         connect_by(earlier, user->main, strength);
     if (need->strength == NEED_HARD && user->main && p->rules->waits_for_rows(o) &&
-        says(user->main, need->via))
+        plan_says(user->main, need->via))
         connect(moving(p, need->on), user->main);
 }
 
@@ -323,6 +316,18 @@ static void connect_name(Planner *p, const Object *o)
         connect(leaving(p, index), new_state(p, o)->main);
 }
 
+/* A call would still mean the function that goes, or be ambiguous, as long as both are there; soft,
+ * because bodies that only run later don't mind. */
+static void connect_overload(Planner *p, const Object *o)
+{
+    Step *main = o->kind == KIND_FUNCTION && !o->twin ? new_state(p, o)->main : NULL;
+    const Object *sql_schema = main ? object_schema(o)->twin : NULL;
+    Object *other = sql_schema ? schema_routine(p->old, sql_schema, o->name, NULL) : NULL;
+    for (; other; other = schema_routine(p->old, sql_schema, o->name, other))
+        if (!other->twin)
+            connect_by(leaving(p, other), main, NEED_NAMED);
+}
+
 /* What keeps an order comes in it; soft, because one statement can hold both. */
 static void connect_siblings(Planner *p, const Object *o)
 {
@@ -408,6 +413,7 @@ void plan_connect(Planner *p)
         connect_siblings(p, o);
         connect_move(p, o);
         connect_name(p, o);
+        connect_overload(p, o);
         connect_attached(p, o);
         connect_late(p, o);
         if (o->kind == KIND_TABLE)

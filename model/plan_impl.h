@@ -82,6 +82,8 @@ void plan_spread(Planner *p);
 void plan_follow_tables(Planner *p);
 /* The ALTER of an old object that has a twin, made when there is none. */
 Step *plan_ensure_alter(Planner *p, Object *old);
+/* Whether the step says anew what its object needs by an attribute. */
+bool plan_says(const Step *step, AttrId via);
 /* What differs in its name alone. */
 void plan_rename(Planner *p);
 
