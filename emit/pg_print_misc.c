@@ -337,12 +337,17 @@ static void create_configuration(Printer *p, const Step *step)
 
 static void drop_mappings(Printer *p, const Object *o, const StrList *old, const StrList *new)
 {
-    for (size_t i = 0; i < old->len; i++)
-        if (!mapping_like(new, old->at[i])) {
-            print(p, "ALTER TEXT SEARCH CONFIGURATION %s DROP MAPPING FOR %.*s", pg_name(p->cx, o),
-                  token_len(old->at[i]), old->at[i]);
-            print_end(p);
-        }
+    bool any = false;
+    for (size_t i = 0; i < old->len; i++) {
+        if (mapping_like(new, old->at[i]))
+            continue;
+        if (!any)
+            print(p, "ALTER TEXT SEARCH CONFIGURATION %s\n    DROP MAPPING FOR ", pg_name(p->cx, o));
+        print(p, "%s%.*s", any ? ", " : "", token_len(old->at[i]), old->at[i]);
+        any = true;
+    }
+    if (any)
+        print_end(p);
 }
 
 static void alter_configuration(Printer *p, const Step *step)

@@ -61,9 +61,9 @@ static ChangeClass decide(const Schema *so, const Object *old, const Schema *sn,
     return id == ATTR_MY_FOLLOWS ? decide_order(old, new) : decide_generated(old, new);
 }
 
-static bool must_rebuild(const Object *old, const Object *new)
+static bool must_rebuild(const Schema *so, const Object *old, const Schema *sn, const Object *new)
 {
-    (void)old, (void)new;
+    (void)so, (void)old, (void)sn, (void)new;
     return false;
 }
 

@@ -119,6 +119,7 @@ typedef enum PgRefKind {
     PG_REF_OPERATOR,  /* schema, name, detail: "(integer, text)", "(NONE, text)" */
     PG_REF_TYPE,      /* schema, name */
     PG_REF_COLLATION, /* schema, name */
+    PG_REF_TS_CONFIGURATION, /* schema, name */
     PG_REF_UNKNOWN,   /* something that isn't known */
 } PgRefKind;
 

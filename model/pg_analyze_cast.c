@@ -145,15 +145,15 @@ static Node *bit_constant(const char *text)
     return (Node *)node;
 }
 
-/* A relation named by a regclass constant is used by it. */
-static void note_regclass(Analyzer *an, const char *text)
+/* What is named by a regclass or regconfig constant is used by it. */
+static void note_named(Analyzer *an, PgRefKind kind, const char *text)
 {
     Node *ref = pg_tree_parse_expr(text);
     if (!ref || !IsA(ref, ColumnRef) || list_length(((ColumnRef *)ref)->fields) != 2 ||
         !IsA(llast(((ColumnRef *)ref)->fields), String))
         return;
     List *fields = ((ColumnRef *)ref)->fields;
-    pga_ref(an, PG_REF_RELATION, pg_str(linitial(fields)), pg_str(lsecond(fields)), NULL);
+    pga_ref(an, kind, pg_str(linitial(fields)), pg_str(lsecond(fields)), NULL);
 }
 
 Ex pga_constant(Analyzer *an, Oid type, int32_t typmod, const char *text)
@@ -164,7 +164,9 @@ Ex pga_constant(Analyzer *an, Oid type, int32_t typmod, const char *text)
     if (normal)
         text = normal;
     if (type == REGCLASSOID)
-        note_regclass(an, text);
+        note_named(an, PG_REF_RELATION, text);
+    if (type == REGCONFIGOID)
+        note_named(an, PG_REF_TS_CONFIGURATION, text);
     Node *node = bare_constant(type, text);
     if (!node) {
         bool bits = type == BITOID || type == VARBITOID;

@@ -124,6 +124,52 @@ bool pg_composite_must_rebuild(const Object *old, const Object *new)
     return retyped && pg_type_is_stored(old);
 }
 
+/* ---- domains ---------------------------------------------------------------------------- */
+
+/* What has a domain's value at once, in a column or as another domain, can be checked; what has it
+ * further inside can't (typecmds.c: get_rels_with_domain). */
+static bool holds_inside(const Object *user)
+{
+    bool whole = !object_has(user, ATTR_TYPE) || !strchr(object_type(user, ATTR_TYPE)->text, '[');
+    switch (user->kind) {
+    case KIND_COLUMN:
+        return !whole || pg_type_is_stored(user->parent);
+    case KIND_ATTRIBUTE:
+        return pg_type_is_stored(user->parent);
+    case KIND_DOMAIN:
+        return whole ? pg_domain_is_held(user) : pg_type_is_stored(user);
+    default:
+        return false;
+    }
+}
+
+bool pg_domain_is_held(const Object *domain)
+{
+    ObjectVec users = {0};
+    object_users(domain, &users);
+    bool held = false;
+    for (size_t i = 0; i < users.len && !held; i++)
+        held = holds_inside(users.at[i]);
+    vec_free(&users);
+    return held;
+}
+
+static bool is_new_check(const Schema *so, const Schema *sn, const Object *check)
+{
+    if (object_flag(check, ATTR_NOT_VALID))
+        return false;
+    return !check->twin || object_flag(check->twin, ATTR_NOT_VALID) ||
+           !pg_same_meaning(so, check->twin, sn, check, ATTR_CHECK);
+}
+
+bool pg_domain_must_rebuild(const Schema *so, const Object *old, const Schema *sn, const Object *new)
+{
+    bool stricter = object_flag(new, ATTR_NOT_NULL) && !object_flag(old, ATTR_NOT_NULL);
+    for (const Object *o = new->first; o && !stricter; o = o->next)
+        stricter = is_new_check(so, sn, o);
+    return stricter && (pg_domain_is_held(old) || pg_domain_is_held(new));
+}
+
 /* ---- functions -------------------------------------------------------------------------- */
 
 static bool is_output(const FunctionParameter *p)

@@ -32,6 +32,13 @@ bool pg_composite_is_free(const Object *type);
  * come before one that stays, or change its type while tables store values of it. */
 bool pg_composite_must_rebuild(const Object *old, const Object *new);
 
+/* Whether a column holds values of a domain inside of others: in arrays, or in rows of a type or table
+ * with such a column. Then the server adds no constraint to it that it would have to check. */
+bool pg_domain_is_held(const Object *domain);
+
+/* Whether a domain that is held (before or after) gets a NOT NULL or a check, or has one validated. */
+bool pg_domain_must_rebuild(const Schema *so, const Object *old, const Schema *sn, const Object *new);
+
 /* Whether CREATE OR REPLACE FUNCTION may change the arguments so (Lists of FunctionParameter,
  * canonical types). */
 bool pg_arguments_can_replace(const void *old, const void *new);

@@ -92,6 +92,8 @@ static Reaction attribute_reaction(const Object *user, const Need *need, Event e
 /* Keys and plain indexes on a column follow its new type; expressions were analyzed for the old one. */
 static Reaction index_reaction(const Schema *s, const Object *user, const Need *need, Event event)
 {
+    if (user->parent->kind == KIND_DOMAIN && pg_domain_is_held(user->parent))
+        return REACT_REBUILD_PARENT;
     if (event == EVENT_GONE)
         return REACT_REBUILD;
     if (need->via == ATTR_WHERE || need->via == ATTR_CHECK || object_has(user, ATTR_REF_TABLE))
@@ -307,8 +309,10 @@ static bool is_command(const Step *step)
     return !step->bare_bodies && (table_column || o->kind == KIND_ATTRIBUTE);
 }
 
-static bool must_rebuild(const Object *old, const Object *new)
+static bool must_rebuild(const Schema *so, const Object *old, const Schema *sn, const Object *new)
 {
+    if (new->kind == KIND_DOMAIN)
+        return pg_domain_must_rebuild(so, old, sn, new);
     return new->kind == KIND_COMPOSITE && pg_composite_must_rebuild(old, new);
 }
 

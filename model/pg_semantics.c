@@ -450,6 +450,8 @@ Object *pg_ref_object(const Schema *s, const PgRef *ref)
         return o ? o : find(s, SPACE_RELATION, ref->schema, ref->name);
     case PG_REF_COLLATION:
         return find(s, SPACE_COLLATION, ref->schema, ref->name);
+    case PG_REF_TS_CONFIGURATION:
+        return find(s, SPACE_TS_CONFIGURATION, ref->schema, ref->name);
     case PG_REF_UNKNOWN:
         break;
     }

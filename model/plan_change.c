@@ -320,7 +320,7 @@ void plan_classify(Planner *p)
             continue;
         if (!o->twin)
             create(p, o);
-        else if (p->rules->must_rebuild(o->twin, o))
+        else if (p->rules->must_rebuild(p->old, o->twin, p->new, o))
             rebuild(p, o->twin);
         else if (must_follow(p, o))
             rebuild_in_order(p, o->twin);

@@ -28,8 +28,8 @@ typedef struct Rules {
     bool (*same_outside_type)(const Schema *so, const TypeRef *old, const TypeRef *new);
     /* For attributes that kinds.def leaves to DECIDE. */
     ChangeClass (*decide)(const Schema *so, const Object *old, const Schema *sn, const Object *new, AttrId id);
-    /* Whether an object must be made anew for what its children become: a composite type. */
-    bool (*must_rebuild)(const Object *old, const Object *new);
+    /* Whether an object must be made anew for what its children become: a composite type, a domain. */
+    bool (*must_rebuild)(const Schema *so, const Object *old, const Schema *sn, const Object *new);
     void (*needs)(const Schema *s, const Object *o, NeedVec *out);
     /* At least what `needs` can find that is_mentioned, found without analysis; not what is needed softly.
      * An object that is needed without being mentioned belongs to one that a mentioned one passes on. */

@@ -53,6 +53,16 @@ static void qualify(Keeper *k, List **name, const char *schema)
         *name = lcons(makeString(pstrdup(schema)), *name);
 }
 
+/* In a string, the whole name. */
+static void qualify_text(Keeper *k, A_Const *text, const Object *o)
+{
+    Str full = pg_qualified_name(k->a, o);
+    if (k->looks)
+        k->would |= strcmp(strVal(&text->val), full) != 0;
+    else
+        text->val.sval.sval = pstrdup(full);
+}
+
 static bool calls_builtin(const char *name)
 {
     size_t count;
@@ -110,9 +120,50 @@ static bool is_string(const Node *node)
     return node && IsA(node, A_Const) && !((const A_Const *)node)->isnull && nodeTag(&((const A_Const *)node)->val) == T_String;
 }
 
-static bool is_regclass(const TypeName *type)
+static bool is_type(const TypeName *type, const char *name)
 {
-    return list_length(type->names) <= 2 && strcmp(pg_name_last(type->names), "regclass") == 0 && !type->arrayBounds;
+    return list_length(type->names) <= 2 && strcmp(pg_name_last(type->names), name) == 0 && !type->arrayBounds;
+}
+
+/* pg_catalog is looked into first. */
+static bool is_builtin_configuration(const char *name)
+{
+    static const char *const names[] = {
+        "simple",  "arabic",    "armenian", "basque",  "catalan",    "danish",     "dutch",      "english",
+        "estonian", "finnish",  "french",   "german",  "greek",      "hindi",      "hungarian",  "indonesian",
+        "irish",   "italian",   "lithuanian", "nepali", "norwegian", "portuguese", "romanian",   "russian",
+        "serbian", "spanish",   "swedish",  "tamil",   "turkish",    "yiddish",
+    };
+    for (size_t i = 0; i < sizeof names / sizeof *names; i++)
+        if (strcmp(name, names[i]) == 0)
+            return true;
+    return false;
+}
+
+/* 'notes' → 'shop.notes' in to_tsvector('notes', body) */
+static void keep_configuration_text(Keeper *k, A_Const *text)
+{
+    const Node *parsed = pg_tree_parse_expr(strVal(&text->val));
+    if (!parsed || !IsA(parsed, ColumnRef) || is_builtin_configuration(strVal(&text->val)))
+        return;
+    const List *names = ((const ColumnRef *)parsed)->fields;
+    const Object *o = IsA(llast(names), String) ? pg_find_name(k->a, SPACE_TS_CONFIGURATION, names, NULL) : NULL;
+    if (o)
+        qualify_text(k, text, o);
+}
+
+/* Whether the first of several arguments may be a configuration's name. */
+static bool takes_configuration(const FuncCall *call)
+{
+    static const char *const names[] = {
+        "to_tsvector", "json_to_tsvector", "jsonb_to_tsvector", "to_tsquery",
+        "plainto_tsquery", "phraseto_tsquery", "websearch_to_tsquery", "ts_headline",
+    };
+    const char *name = pg_name_last(call->funcname);
+    for (size_t i = 0; i < sizeof names / sizeof *names; i++)
+        if (strcmp(name, names[i]) == 0)
+            return list_length(call->args) > 1 && is_string(linitial(call->args));
+    return false;
 }
 
 /* 'ticket' → 'shop.ticket' */
@@ -125,11 +176,16 @@ static void keep_regclass_text(Keeper *k, A_Const *text)
     name->location = text->location;
     keep_relation(k, name);
     const Object *o = pg_find_relation(k->a, name);
-    Str full = o ? pg_qualified_name(k->a, o) : NULL;
-    if (full && k->looks)
-        k->would |= strcmp(strVal(&text->val), full) != 0;
-    else if (full)
-        text->val.sval.sval = pstrdup(full);
+    if (o)
+        qualify_text(k, text, o);
+}
+
+static void keep_literal(Keeper *k, TypeCast *cast)
+{
+    if (is_string(cast->arg) && is_type(cast->typeName, "regclass"))
+        keep_regclass_text(k, (A_Const *)cast->arg);
+    if (is_string(cast->arg) && is_type(cast->typeName, "regconfig"))
+        keep_configuration_text(k, (A_Const *)cast->arg);
 }
 
 static Node *regclass_cast(Node *arg)
@@ -220,6 +276,8 @@ static void keep_node(Keeper *k, Node *node)
         keep_call(k, (FuncCall *)node);
         if (takes_regclass((FuncCall *)node))
             keep_sequence_argument(k, (FuncCall *)node);
+        if (takes_configuration((FuncCall *)node))
+            keep_configuration_text(k, linitial(((FuncCall *)node)->args));
         break;
     case T_A_Expr:
         keep_operator(k, &((A_Expr *)node)->name);
@@ -228,8 +286,7 @@ static void keep_node(Keeper *k, Node *node)
         keep_type(k, (TypeName *)node);
         break;
     case T_TypeCast:
-        if (is_string(((TypeCast *)node)->arg) && is_regclass(((TypeCast *)node)->typeName))
-            keep_regclass_text(k, (A_Const *)((TypeCast *)node)->arg);
+        keep_literal(k, (TypeCast *)node);
         break;
     case T_CollateClause:
         keep_collation(k, &((CollateClause *)node)->collname);

@@ -356,11 +356,40 @@ static bool drop_mappings(PgApply *a, Object *o, const AlterTSConfigurationStmt 
     return true;
 }
 
-bool pg_apply_alter_ts_configuration(PgApply *a, AlterTSConfigurationStmt *stmt)
+/* Whether a list such as "public.synonyms, english_stem" holds the name. */
+static bool is_listed(const char *list, Str name)
 {
-    Object *o = pg_need_object(a, OBJECT_TSCONFIGURATION, (const Node *)stmt->cfgname);
-    if (!o)
-        return false;
+    size_t len = strlen(name);
+    for (const char *at = strstr(list, name); at; at = strstr(at + 1, name))
+        if (at[-1] == ' ' && (!at[len] || at[len] == ','))
+            return true;
+    return false;
+}
+
+static bool is_mapped(PgApply *a, const Object *o, const Object *dictionary)
+{
+    const StrList *mappings = object_list(o, ATTR_MAPPINGS);
+    Str name = pg_qualified_name(a, dictionary);
+    for (size_t i = 0; i < mappings->len; i++)
+        if (is_listed(strchr(mappings->at[i], ':') + 1, name))
+            return true;
+    return false;
+}
+
+/* A dictionary that no token goes to any more can be dropped. */
+static void forget_unmapped(PgApply *a, Object *o)
+{
+    const RefList *old = object_refs(o, ATTR_NEEDS);
+    ObjectVec needs = {0};
+    for (size_t i = 0; i < old->len; i++)
+        if (old->at[i]->kind != KIND_TS_DICTIONARY || is_mapped(a, o, old->at[i]))
+            vec_push(&needs, old->at[i]);
+    object_set_refs(a->schema, o, ATTR_NEEDS, needs.at, needs.len);
+    vec_free(&needs);
+}
+
+static bool alter_mappings(PgApply *a, Object *o, const AlterTSConfigurationStmt *stmt)
+{
     switch (stmt->kind) {
     case ALTER_TSCONFIG_ADD_MAPPING:
         return map_all(a, o, stmt, false);
@@ -373,6 +402,15 @@ bool pg_apply_alter_ts_configuration(PgApply *a, AlterTSConfigurationStmt *stmt)
         return drop_mappings(a, o, stmt);
     }
     return false;
+}
+
+bool pg_apply_alter_ts_configuration(PgApply *a, AlterTSConfigurationStmt *stmt)
+{
+    Object *o = pg_need_object(a, OBJECT_TSCONFIGURATION, (const Node *)stmt->cfgname);
+    if (!o || !alter_mappings(a, o, stmt))
+        return false;
+    forget_unmapped(a, o);
+    return true;
 }
 
 /* ---- the rows of CREATE … (settings) ------------------------------------------------------- */

@@ -1,0 +1,7 @@
+CREATE TEXT SEARCH DICTIONARY public.dd (
+    TEMPLATE = simple
+);
+COMMENT ON TEXT SEARCH DICTIONARY public.dd IS 'd';
+
+ALTER TEXT SEARCH CONFIGURATION public.cc
+    ALTER MAPPING FOR asciiword WITH public.dd;

@@ -1,0 +1,1 @@
+CREATE TEXT SEARCH CONFIGURATION cc (COPY = pg_catalog.simple);
