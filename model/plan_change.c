@@ -350,16 +350,18 @@ static bool gives_way(Planner *p, const Object *function)
 }
 
 /* A column that gets another type gets its default again. */
-static bool takes_anew(const Step *main, AttrId via)
+static bool takes_anew(Planner *p, const Object *user, AttrId via)
 {
-    return plan_says(main, via) || (via == ATTR_DEFAULT && main->changed[ATTR_TYPE]);
+    const Step *main = old_state(p, user)->main, *late = new_state(p, user->twin)->late;
+    if (late && via != ATTR_COUNT && late->changed[via])
+        return true;
+    return main && (plan_says(main, via) || (via == ATTR_DEFAULT && main->changed[ATTR_TYPE]));
 }
 
 /* The change that is made to `user` anyway takes it off what it stands on. */
 static bool moves_off(Planner *p, const Object *user, const Object *on, AttrId via)
 {
-    const Step *main = old_state(p, user)->main;
-    if (!main || !takes_anew(main, via) || (!on->twin && gives_way(p, on)))
+    if (!takes_anew(p, user, via) || (!on->twin && gives_way(p, on)))
         return false;
     return !on->twin || !plan_still_needs(p, user->twin, on->twin, via);
 }
