@@ -112,7 +112,7 @@ Str mysql_column_sql(Printer *p, const Object *column)
     put_str(&d, ATTR_COMPRESSION, " ");
     put_generated(&d);
     put_null(&d);
-    put_option(&d, "SRID", "SRID", " ");
+    put_str(&d, ATTR_MY_SRID, " SRID ");
     if (object_flag(column, ATTR_MY_INVISIBLE))
         buf_puts(&d.text, " INVISIBLE");
     put_str(&d, ATTR_MY_DEFAULT, " DEFAULT ");

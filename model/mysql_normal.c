@@ -207,27 +207,32 @@ static MysqlTree *normal_exists(MysqlTree *t)
 
 /* ---- functions ---------------------------------------------------------------------------- */
 
+/* In the order of the first. */
 static const char *const synonyms[][2] = {
-    {"ucase", "upper"},           {"lcase", "lower"},
-    {"substring", "substr"},      {"mid", "substr"},
-    {"octet_length", "length"},   {"character_length", "char_length"},
-    {"ceil", "ceiling"},          {"power", "pow"},
-    {"current_timestamp", "now"}, {"localtime", "now"},
-    {"localtimestamp", "now"},    {"current_date", "curdate"},
-    {"current_time", "curtime"},  {"position", "locate"},
-    {"dayofmonth", "day"},        {"schema", "database"},
-    {"session_user", "user"},     {"system_user", "user"},
-    {"sha1", "sha"},              {"std", "stddev_pop"},
-    {"stddev", "stddev_pop"},     {"variance", "var_pop"},
-    {"adddate", "date_add"},      {"subdate", "date_sub"},
+    {"adddate", "date_add"},            {"ceil", "ceiling"},
+    {"character_length", "char_length"},{"current_date", "curdate"},
+    {"current_time", "curtime"},        {"current_timestamp", "now"},
+    {"dayofmonth", "day"},              {"lcase", "lower"},
+    {"localtime", "now"},               {"localtimestamp", "now"},
+    {"mid", "substr"},                  {"octet_length", "length"},
+    {"position", "locate"},             {"power", "pow"},
+    {"schema", "database"},             {"session_user", "user"},
+    {"sha1", "sha"},                    {"std", "stddev_pop"},
+    {"stddev", "stddev_pop"},           {"subdate", "date_sub"},
+    {"substring", "substr"},            {"system_user", "user"},
+    {"ucase", "upper"},                 {"variance", "var_pop"},
 };
+
+static int compare_synonym(const void *name, const void *row)
+{
+    return strcmp(name, ((const char *const *)row)[0]);
+}
 
 static Str function_name(Normal *n, Str name)
 {
-    for (size_t i = 0; i < sizeof synonyms / sizeof *synonyms; i++)
-        if (strcmp(synonyms[i][0], name) == 0)
-            return word(n, synonyms[i][1]);
-    return name;
+    const char *const *row =
+        bsearch(name, synonyms, sizeof synonyms / sizeof *synonyms, sizeof *synonyms, compare_synonym);
+    return row ? word(n, row[1]) : name;
 }
 
 static bool is_call(const MysqlTree *t, const char *name, size_t count)

@@ -23,7 +23,7 @@ typedef struct Defining {
 static const AttrId forgotten[] = {
     ATTR_TYPE,      ATTR_COLLATION,         ATTR_MY_EXPLICIT,  ATTR_NOT_NULL,       ATTR_MY_DEFAULT,
     ATTR_ON_UPDATE, ATTR_MY_AUTO_INCREMENT, ATTR_MY_GENERATED, ATTR_GENERATED_KIND, ATTR_MY_INVISIBLE,
-    ATTR_MY_EXPR,   ATTR_COMPRESSION,       ATTR_OPTIONS,      ATTR_COMMENT,
+    ATTR_MY_EXPR,   ATTR_COMPRESSION,       ATTR_OPTIONS,      ATTR_COMMENT,        ATTR_MY_SRID,
 };
 
 /* ---- type -------------------------------------------------------------------------------- */
@@ -101,19 +101,21 @@ static MysqlKey *copy_key(Defining *d, const MysqlKey *key)
 }
 
 /* MariaDB keeps a column's check with the column; MySQL makes one of the table of it. */
-static void add_check(Defining *d, const MysqlOption *option)
+static bool add_check(Defining *d, const MysqlOption *option)
 {
     if (mysql_is_mariadb(d->a))
-        object_set_str(d->a->schema, d->column, ATTR_MY_EXPR, mysql_condition_text(d->a->cx, d->a->target, option->key->check));
+        object_set_str(d->a->schema, d->column, ATTR_MY_EXPR,
+                       mysql_condition_text(d->a->cx, d->a->target, option->key->check));
     else
         add_key(d, copy_key(d, option->key));
+    return true;
 }
 
 /* MySQL before 9.0 reads a column's REFERENCES and forgets it, and so did MariaDB before 10.5. */
-static void add_reference(Defining *d, const MysqlOption *option)
+static bool add_reference(Defining *d, const MysqlOption *option)
 {
     if (!mysql_since(d->a, 90000) && !mariadb_since(d->a, 100500))
-        return;
+        return true;
     MysqlKey *key = add_key(d, copy_key(d, option->key));
     if (!key->parts.first) {
         MysqlKeyPart *part = arena_make(d->a->cx->arena, MysqlKeyPart);
@@ -122,6 +124,7 @@ static void add_reference(Defining *d, const MysqlOption *option)
         key->parts.first = key->parts.last = part;
         key->parts.count = 1;
     }
+    return true;
 }
 
 /* ---- attributes --------------------------------------------------------------------------- */
@@ -136,112 +139,159 @@ static void set_flag(Defining *d, AttrId id, bool flag)
     object_set_flag(d->a->schema, d->column, id, flag);
 }
 
-static void set_generated(Defining *d, const MysqlOption *option)
+static bool pass_over(Defining *d, const MysqlOption *option)
+{
+    (void)d, (void)option;
+    return true;
+}
+
+static bool set_null(Defining *d, const MysqlOption *option)
+{
+    d->null = option->id == MYSQL_OPT_NULL;
+    d->not_null = !d->null;
+    return true;
+}
+
+static bool note_default(Defining *d, const MysqlOption *option)
+{
+    d->value = option;
+    return true;
+}
+
+static bool set_on_update(Defining *d, const MysqlOption *option)
+{
+    object_set_str(d->a->schema, d->column, ATTR_ON_UPDATE,
+                   mysql_now_text(d->a->cx, d->a->target, option->tree));
+    return true;
+}
+
+static bool set_serial(Defining *d, const MysqlOption *option)
+{
+    (void)option;
+    d->serial = true;
+    return true;
+}
+
+static bool set_auto_increment(Defining *d, const MysqlOption *option)
+{
+    (void)option;
+    set_flag(d, ATTR_MY_AUTO_INCREMENT, true);
+    return true;
+}
+
+static bool add_column_key(Defining *d, const MysqlOption *option)
+{
+    bool unique = option->id == MYSQL_OPT_UNIQUE_KEY;
+    add_own_key(d, unique ? MYSQL_KEY_UNIQUE : MYSQL_KEY_PRIMARY, option->offset);
+    return true;
+}
+
+static bool set_comment(Defining *d, const MysqlOption *option)
+{
+    bool says = option->text && *option->text && !d->a->settings->no_comments;
+    object_set_str(d->a->schema, d->column, ATTR_COMMENT, says ? option->text : NULL);
+    return true;
+}
+
+static bool set_generated(Defining *d, const MysqlOption *option)
 {
     object_set_str(d->a->schema, d->column, ATTR_MY_GENERATED, mysql_keep_expr(d->a, option->tree));
     if (!object_has(d->column, ATTR_GENERATED_KIND))
         set_word(d, ATTR_GENERATED_KIND, "virtual");
+    return true;
 }
 
-static void set_comment(Defining *d, const MysqlOption *option)
+static bool set_generated_kind(Defining *d, const MysqlOption *option)
 {
-    bool says = option->text && *option->text && !d->a->settings->no_comments;
-    object_set_str(d->a->schema, d->column, ATTR_COMMENT, says ? option->text : NULL);
+    set_word(d, ATTR_GENERATED_KIND, option->id == MYSQL_OPT_STORED ? "stored" : "virtual");
+    return true;
 }
 
-static bool set_other(Defining *d, const MysqlOption *option)
+static bool set_row_bound(Defining *d, const MysqlOption *option)
+{
+    set_word(d, ATTR_GENERATED_KIND, option->id == MYSQL_OPT_ROW_START ? "row start" : "row end");
+    d->not_null = true;
+    return true;
+}
+
+static bool set_visibility(Defining *d, const MysqlOption *option)
+{
+    set_flag(d, ATTR_MY_INVISIBLE, option->id == MYSQL_OPT_INVISIBLE);
+    return true;
+}
+
+static bool set_versioning(Defining *d, const MysqlOption *option)
+{
+    bool without = option->id == MYSQL_OPT_WITHOUT_VERSIONING;
+    object_set_insert(d->a->schema, d->column, ATTR_OPTIONS,
+                      str_intern(d->a->cx->strings,
+                                 without ? "WITHOUT SYSTEM VERSIONING" : "WITH SYSTEM VERSIONING"));
+    return true;
+}
+
+/* MariaDB reads REF_SYSTEM_ID and forgets it. */
+static bool set_srid(Defining *d, const MysqlOption *option)
+{
+    if (!mysql_is_mariadb(d->a))
+        object_set_str(d->a->schema, d->column, ATTR_MY_SRID, option->text);
+    return true;
+}
+
+static bool set_option(Defining *d, const MysqlOption *option)
 {
     Str text = mysql_option_text(d->a, option);
     if (text)
         object_set_insert(d->a->schema, d->column, ATTR_OPTIONS, text);
-    switch (option->id) {
-    case MYSQL_OPT_ENGINE_ATTRIBUTE:
-    case MYSQL_OPT_SECONDARY_ENGINE_ATTRIBUTE:
-    case MYSQL_OPT_COLUMN_FORMAT:
-    case MYSQL_OPT_STORAGE:
-    case MYSQL_OPT_NOT_SECONDARY:
-        return true;
-    case MYSQL_OPT_OTHER: /* of other engines than the server's own */
-        return !mysql_has_engine(d->table, "InnoDB") ||
-               mysql_error(d->a, option->offset, "unknown attribute \"%s\" of a column", option->name);
-    case MYSQL_OPT_SRID: /* MariaDB reads REF_SYSTEM_ID and forgets it */
-        if (mysql_is_mariadb(d->a) && text)
-            object_set_delete(d->a->schema, d->column, ATTR_OPTIONS, text);
-        return true;
-    default:
-        return mysql_error(d->a, option->offset, "this attribute of a column can't be taken into account yet");
-    }
+    return true;
 }
+
+/* Attributes of other engines than the server's own. */
+static bool set_other(Defining *d, const MysqlOption *option)
+{
+    return !mysql_has_engine(d->table, "InnoDB")
+               ? set_option(d, option)
+               : mysql_error(d->a, option->offset, "unknown attribute \"%s\" of a column", option->name);
+}
+
+typedef bool SetAttribute(Defining *d, const MysqlOption *option);
+
+static SetAttribute *const setters[MYSQL_OPT_COUNT] = {
+    [MYSQL_OPT_NULL] = set_null,
+    [MYSQL_OPT_NOT_NULL] = set_null,
+    [MYSQL_OPT_DEFAULT] = note_default,
+    [MYSQL_OPT_ON_UPDATE] = set_on_update,
+    [MYSQL_OPT_SERIAL_DEFAULT_VALUE] = set_serial,
+    [MYSQL_OPT_AUTO_INCREMENT] = set_auto_increment,
+    [MYSQL_OPT_PRIMARY_KEY] = add_column_key,
+    [MYSQL_OPT_KEY] = add_column_key,
+    [MYSQL_OPT_UNIQUE_KEY] = add_column_key,
+    [MYSQL_OPT_COLLATE] = pass_over, /* the type has it */
+    [MYSQL_OPT_COMMENT] = set_comment,
+    [MYSQL_OPT_GENERATED] = set_generated,
+    [MYSQL_OPT_STORED] = set_generated_kind,
+    [MYSQL_OPT_VIRTUAL] = set_generated_kind,
+    [MYSQL_OPT_ROW_START] = set_row_bound,
+    [MYSQL_OPT_ROW_END] = set_row_bound,
+    [MYSQL_OPT_VISIBLE] = set_visibility,
+    [MYSQL_OPT_INVISIBLE] = set_visibility,
+    [MYSQL_OPT_WITHOUT_VERSIONING] = set_versioning,
+    [MYSQL_OPT_WITH_VERSIONING] = set_versioning,
+    [MYSQL_OPT_CHECK] = add_check,
+    [MYSQL_OPT_REFERENCES] = add_reference,
+    [MYSQL_OPT_SRID] = set_srid,
+    [MYSQL_OPT_ENGINE_ATTRIBUTE] = set_option,
+    [MYSQL_OPT_SECONDARY_ENGINE_ATTRIBUTE] = set_option,
+    [MYSQL_OPT_COLUMN_FORMAT] = set_option,
+    [MYSQL_OPT_STORAGE] = set_option,
+    [MYSQL_OPT_NOT_SECONDARY] = set_option,
+    [MYSQL_OPT_OTHER] = set_other,
+};
 
 static bool set_attribute(Defining *d, const MysqlOption *option)
 {
-    switch (option->id) {
-    case MYSQL_OPT_NULL:
-        d->null = true;
-        d->not_null = false;
-        return true;
-    case MYSQL_OPT_NOT_NULL:
-        d->not_null = true;
-        return true;
-    case MYSQL_OPT_DEFAULT:
-        d->value = option;
-        return true;
-    case MYSQL_OPT_ON_UPDATE:
-        object_set_str(d->a->schema, d->column, ATTR_ON_UPDATE, mysql_now_text(d->a->cx, d->a->target, option->tree));
-        return true;
-    case MYSQL_OPT_SERIAL_DEFAULT_VALUE:
-        d->serial = true;
-        return true;
-    case MYSQL_OPT_AUTO_INCREMENT:
-        set_flag(d, ATTR_MY_AUTO_INCREMENT, true);
-        return true;
-    case MYSQL_OPT_PRIMARY_KEY:
-    case MYSQL_OPT_KEY:
-        add_own_key(d, MYSQL_KEY_PRIMARY, option->offset);
-        return true;
-    case MYSQL_OPT_UNIQUE_KEY:
-        add_own_key(d, MYSQL_KEY_UNIQUE, option->offset);
-        return true;
-    case MYSQL_OPT_COLLATE:
-        return true;
-    case MYSQL_OPT_COMMENT:
-        set_comment(d, option);
-        return true;
-    case MYSQL_OPT_GENERATED:
-        set_generated(d, option);
-        return true;
-    case MYSQL_OPT_STORED:
-        set_word(d, ATTR_GENERATED_KIND, "stored");
-        return true;
-    case MYSQL_OPT_VIRTUAL:
-        set_word(d, ATTR_GENERATED_KIND, "virtual");
-        return true;
-    case MYSQL_OPT_ROW_START:
-    case MYSQL_OPT_ROW_END:
-        set_word(d, ATTR_GENERATED_KIND, option->id == MYSQL_OPT_ROW_START ? "row start" : "row end");
-        d->not_null = true;
-        return true;
-    case MYSQL_OPT_VISIBLE:
-    case MYSQL_OPT_INVISIBLE:
-        set_flag(d, ATTR_MY_INVISIBLE, option->id == MYSQL_OPT_INVISIBLE);
-        return true;
-    case MYSQL_OPT_WITHOUT_VERSIONING:
-        object_set_insert(d->a->schema, d->column, ATTR_OPTIONS,
-                          str_intern(d->a->cx->strings, "WITHOUT SYSTEM VERSIONING"));
-        return true;
-    case MYSQL_OPT_WITH_VERSIONING:
-        object_set_insert(d->a->schema, d->column, ATTR_OPTIONS,
-                          str_intern(d->a->cx->strings, "WITH SYSTEM VERSIONING"));
-        return true;
-    case MYSQL_OPT_CHECK:
-        add_check(d, option);
-        return true;
-    case MYSQL_OPT_REFERENCES:
-        add_reference(d, option);
-        return true;
-    default:
-        return set_other(d, option);
-    }
+    SetAttribute *set = setters[option->id];
+    return set ? set(d, option)
+               : mysql_error(d->a, option->offset, "this attribute of a column can't be taken into account yet");
 }
 
 /* ---- what isn't said ---------------------------------------------------------------------- */

@@ -63,7 +63,6 @@ static const OptionRow rows[MYSQL_OPT_COUNT] = {
     [MYSQL_OPT_CLUSTERING] = {"CLUSTERING", AS_IS, "no"},
     [MYSQL_OPT_DISTANCE] = {"DISTANCE", AS_IS, NULL},
     [MYSQL_OPT_M] = {"M", AS_IS, NULL},
-    [MYSQL_OPT_SRID] = {"SRID", AS_IS, NULL},
     [MYSQL_OPT_COLUMN_FORMAT] = {"COLUMN_FORMAT", UPPER, "default"},
     [MYSQL_OPT_STORAGE] = {"STORAGE", UPPER, "default"},
     [MYSQL_OPT_NOT_SECONDARY] = {"NOT SECONDARY", AS_IS, NULL},
