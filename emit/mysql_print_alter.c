@@ -8,7 +8,10 @@
  * Clauses stand in an order in which each finds what it names: what goes, columns in the order that they
  * will have, keys, options, partitioning. A second FULLTEXT key, and single partitions, need statements of
  * their own. */
+#include <string.h>
+
 #include "emit/mysql_print.h"
+#include "model/diff.h"
 #include "model/mysql_schema.h"
 
 typedef struct Alter {
@@ -19,6 +22,7 @@ typedef struct Alter {
     Str last;   /* the clause behind all others: of partitions */
     Map steps;  /* from a new column to its step */
     Map places; /* from an old column to its place, from 1 */
+    bool copies; /* MySQL must be told to make a copy, or would find nothing to do */
     Map stays;  /* new columns that keep their place among the others */
     Map held;   /* new indexes that come anew, or must not give way to another */
 } Alter;
@@ -242,6 +246,20 @@ static void hold_indexes(Alter *x)
     }
 }
 
+/* Whether a key is made anew for its parser or its size of blocks alone: when MySQL (9.7) compares the
+ * key that goes with the one that comes it doesn't look at them, and leaves the old one in its place. */
+static bool is_copied(const Alter *x, const Step *m)
+{
+    bool changed[ATTR_COUNT] = {0};
+    const Plan *plan = x->p->plan;
+    if (mysql_for_mariadb(x->p) || !m->old || m->new->kind != KIND_MY_INDEX)
+        return false;
+    diff_object(&mysql_rules, plan->old, m->old, plan->new, m->new, changed);
+    bool options = changed[ATTR_OPTIONS];
+    changed[ATTR_OPTIONS] = false;
+    return options && !memchr(changed, true, sizeof changed);
+}
+
 static void add_keys(Alter *x)
 {
     bool fulltext = false;
@@ -251,6 +269,7 @@ static void add_keys(Alter *x)
             if (m->op != STEP_CREATE || m->new->kind == KIND_MY_COLUMN || rank(m->new) != r || (fulltext && is_fulltext(m->new)))
                 continue;
             fulltext |= is_fulltext(m->new);
+            x->copies |= is_copied(x, m);
             add(x, "ADD %s", mysql_key_sql(x->p, m->new));
         }
 }
@@ -334,6 +353,8 @@ static void add_table_changes(Alter *x)
     Str options = mysql_changed_options_sql(x->p, x->step);
     if (*options)
         add(x, "%s", options);
+    if (x->copies)
+        add(x, "ALGORITHM=COPY");
 }
 
 /* ---- whole --------------------------------------------------------------------------------- */

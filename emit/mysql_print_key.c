@@ -18,10 +18,12 @@ static void put_parts(Printer *p, Buf *out, const Object *index)
     buf_putc(out, ')');
 }
 
-static void put_option(Printer *p, Buf *out, Str option)
+/* The table's own size of blocks need not be said. */
+static void put_option(Buf *out, const Object *index, Str option)
 {
     static const char parser[] = "WITH PARSER=";
-    (void)p;
+    if (option == mysql_block_size(index->parent))
+        return;
     if (strncmp(option, parser, strlen(parser)) == 0)
         buf_printf(out, " WITH PARSER `%s`", option + strlen(parser));
     else
@@ -39,7 +41,7 @@ static void put_index(Printer *p, Buf *out, const Object *index)
     if (method)
         buf_printf(out, " USING %s", method);
     for (size_t i = 0; i < options->len; i++)
-        put_option(p, out, options->at[i]);
+        put_option(out, index, options->at[i]);
     if (object_has(index, ATTR_COMMENT))
         buf_printf(out, " COMMENT %s", mysql_literal(p->cx, object_str(index, ATTR_COMMENT)));
     if (object_flag(index, ATTR_MY_INVISIBLE))

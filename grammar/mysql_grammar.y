@@ -444,8 +444,8 @@ simple_table_option(A) ::= START(T) TRANSACTION. { A = OPTION(START_TRANSACTION,
 %type action {int}
 
 column(A) ::= NAME(N) type(T). { A = mysql_column(p, N, T); }
-column(A) ::= NAME(N) type(T) generated(O). { A = mysql_column_option(mysql_column(p, N, T), O); }
 column(A) ::= NAME(N) generated(O). { A = mysql_column_option(mysql_column(p, N, NULL), O); }
+column(A) ::= column(A) generated(O). { mysql_column_option(A, O); }
 column(A) ::= column(A) column_option(O). { mysql_column_option(A, O); }
 column(A) ::= column(A) ENFORCED. { mysql_column_enforced(p, A, true); }
 column(A) ::= column(A) NOT ENFORCED. { mysql_column_enforced(p, A, false); }

@@ -53,9 +53,39 @@ static ChangeClass decide_order(const Object *old, const Object *new)
     return (before ? before->twin : NULL) == now ? CHANGE_NONE : CHANGE_RECREATE;
 }
 
+static bool is_block_size(Str option)
+{
+    return strncmp(option, "KEY_BLOCK_SIZE=", 15) == 0;
+}
+
+/* The next option from `i` on that isn't the size of blocks, or NULL. */
+static Str next_option(const StrList *options, size_t *i)
+{
+    while (*i < options->len && is_block_size(options->at[*i]))
+        ++*i;
+    return *i < options->len ? options->at[(*i)++] : NULL;
+}
+
+/* A key without a size of blocks takes its table's by itself when that gets one. */
+static ChangeClass decide_index_options(const Object *old, const Schema *sn, const Object *new)
+{
+    const StrList *before = object_list(old, ATTR_OPTIONS), *now = object_list(new, ATTR_OPTIONS);
+    size_t i = 0, k = 0;
+    Str was;
+    do {
+        was = next_option(before, &i);
+        if (was != next_option(now, &k))
+            return CHANGE_RECREATE;
+    } while (was);
+    bool takes = !mysql_block_size(old) && mysql_block_size(new) == mysql_block_size(new->parent);
+    return takes || mysql_forgets_block_sizes(sn, new->parent) ? CHANGE_NONE : CHANGE_RECREATE;
+}
+
 static ChangeClass decide(const Schema *so, const Object *old, const Schema *sn, const Object *new, AttrId id)
 {
-    (void)so, (void)sn;
+    (void)so;
+    if (id == ATTR_OPTIONS)
+        return decide_index_options(old, sn, new);
     if (id == ATTR_COMMENT) /* ALTER FUNCTION takes an empty one for none given */
         return object_has(new, ATTR_COMMENT) ? CHANGE_ALTER : CHANGE_RECREATE;
     return id == ATTR_MY_FOLLOWS ? decide_order(old, new) : decide_generated(old, new);
@@ -131,6 +161,18 @@ static bool is_mentioned(const Schema *s, const Object *o)
     return true;
 }
 
+static bool changes_srid(const Object *column)
+{
+    return column->twin && object_str(column, ATTR_MY_SRID) != object_str(column->twin, ATTR_MY_SRID);
+}
+
+static bool is_spatial(const Object *index)
+{
+    Str kind = object_str(index, ATTR_CONTYPE);
+    return kind && strcmp(kind, "SPATIAL") == 0;
+}
+
+/* A column under a SPATIAL key keeps its SRID (MySQL, error 3644). */
 static Reaction react(const Schema *s, const Object *user, const Need *need, Event event)
 {
     (void)s;
@@ -138,7 +180,9 @@ static Reaction react(const Schema *s, const Object *user, const Need *need, Eve
         return REACT_NONE;
     if (user->kind == KIND_MY_FOREIGN_KEY)
         return REACT_REBUILD;
-    return user->kind == KIND_MY_INDEX && event == EVENT_GONE ? REACT_REBUILD : REACT_NONE;
+    bool index = user->kind == KIND_MY_INDEX;
+    return index && (event == EVENT_GONE || (is_spatial(user) && changes_srid(need->on))) ? REACT_REBUILD
+                                                                                          : REACT_NONE;
 }
 
 /* ---- steps -------------------------------------------------------------------------------- */
@@ -175,9 +219,16 @@ static bool is_clause(const Object *child)
     return child->kind == KIND_MY_COLUMN || child->kind == KIND_MY_INDEX || child->kind == KIND_MY_CHECK;
 }
 
-static bool is_outer_clause(const Object *child)
+/* A SPATIAL key must have gone in a statement before the one that changes its column's SRID. */
+static bool is_outer_clause(const Step *step)
 {
-    return child->kind == KIND_MY_FOREIGN_KEY;
+    const Object *o = step_object(step);
+    bool goes = step->op == STEP_DROP && o->kind == KIND_MY_INDEX && is_spatial(o);
+    const RefList *columns = goes ? object_refs(o, ATTR_COLUMNS) : NULL;
+    for (size_t i = 0; goes && i < columns->len; i++)
+        if (changes_srid(columns->at[i]))
+            return true;
+    return o->kind == KIND_MY_FOREIGN_KEY;
 }
 
 /* DROP PACKAGE takes the body along. */

@@ -96,6 +96,41 @@ bool mysql_is_primary(const Object *index)
     return strcmp(index->name, "primary") == 0;
 }
 
+/* ---- options ------------------------------------------------------------------------------ */
+
+Str mysql_block_size(const Object *o)
+{
+    const StrList *options = object_list(o, ATTR_OPTIONS);
+    for (size_t i = 0; i < options->len; i++)
+        if (strncmp(options->at[i], "KEY_BLOCK_SIZE=", 15) == 0)
+            return options->at[i];
+    return NULL;
+}
+
+static bool has_option(const Object *o, const char *option)
+{
+    const StrList *options = object_list(o, ATTR_OPTIONS);
+    for (size_t i = 0; i < options->len; i++)
+        if (strcmp(options->at[i], option) == 0)
+            return true;
+    return false;
+}
+
+bool mysql_has_engine(const Object *table, const char *engine)
+{
+    const StrList *options = object_list(table, ATTR_OPTIONS);
+    for (size_t i = 0; i < options->len; i++)
+        if (strncmp(options->at[i], "ENGINE=", 7) == 0)
+            return strcmp(options->at[i] + 7, engine) == 0;
+    return false;
+}
+
+bool mysql_forgets_block_sizes(const Schema *s, const Object *table)
+{
+    return mysql_at_least(*s->mysql, MYSQL_FLAVOR_MYSQL, 80000) && has_option(table, "ENGINE=InnoDB") &&
+           !mysql_block_size(table) && !has_option(table, "ROW_FORMAT=COMPRESSED");
+}
+
 /* ---- indexes that the server makes for foreign keys ------------------------------------------ */
 
 static bool have_same_columns(const Object *index, const Object *foreign_key)
@@ -141,13 +176,15 @@ static bool covers(const Object *key, const Object *index)
     return true;
 }
 
+/* The size of blocks that its table has doesn't count. */
 static bool is_bare(const Object *index)
 {
-    static const AttrId more[] = {ATTR_CONTYPE, ATTR_MY_PARTS, ATTR_METHOD, ATTR_OPTIONS, ATTR_COMMENT};
+    static const AttrId more[] = {ATTR_CONTYPE, ATTR_MY_PARTS, ATTR_METHOD, ATTR_COMMENT};
     for (size_t i = 0; i < sizeof more / sizeof *more; i++)
         if (object_has(index, more[i]))
             return false;
-    return true;
+    Str size = mysql_block_size(index);
+    return object_list(index, ATTR_OPTIONS)->len == (size && size == mysql_block_size(index->parent) ? 1 : 0);
 }
 
 const Object *mysql_index_giving_way(const Object *key)

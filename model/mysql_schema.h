@@ -32,6 +32,12 @@ bool mysql_is_primary(const Object *index);
  * doesn't tell such an index from others. */
 const Object *mysql_index_giving_way(const Object *key);
 
+/* "KEY_BLOCK_SIZE=8" of a table or an index, or NULL. */
+Str mysql_block_size(const Object *o);
+/* Whether the server forgets that of the table's keys: MySQL (9.7) does where InnoDB doesn't compress. */
+bool mysql_forgets_block_sizes(const Schema *s, const Object *table);
+bool mysql_has_engine(const Object *table, const char *engine);
+
 /* Notes in all tables the order of their columns and triggers: at the end of a text. */
 void mysql_note_orders(Schema *s);
 

@@ -302,7 +302,7 @@ static void change(Planner *p, Object *new, const bool changed[ATTR_COUNT])
         change_parents(p, step);
     change_marks(p, step);
     bool typed = plan_is_column(new) || new->kind == KIND_ATTRIBUTE;
-    if (typed && (changed[ATTR_TYPE] || changed[ATTR_COLLATION]))
+    if (typed && (changed[ATTR_TYPE] || changed[ATTR_COLLATION] || changed[ATTR_MY_SRID]))
         retype(p, old);
 }
 

@@ -28,7 +28,7 @@ static Step *host(Planner *p, const Step *step)
     const Object *o = step_object(step);
     if (step->absorbed_by || !o->parent)
         return NULL;
-    if (p->rules->is_outer_clause(o))
+    if (p->rules->is_outer_clause(step))
         return outer_host(p, step);
     Object *table = step->new ? step->new->parent->twin : o->parent;
     bool stays = table && table->twin && !old_state(p, table)->gone;

@@ -53,8 +53,8 @@ typedef struct Rules {
     bool (*is_inline)(const Object *child);
     /* Whether a step about this child of a table is a clause of the table's own ALTER statement. NULL: none is. */
     bool (*is_clause)(const Object *child);
-    /* The same of children that leave before and come after all others: foreign keys. */
-    bool (*is_outer_clause)(const Object *child);
+    /* The same of steps that are made before and after all others: those about foreign keys. */
+    bool (*is_outer_clause)(const struct Step *step);
     /* Whether an object goes by itself when `need->on` goes: an owned sequence, an attached index. */
     bool (*goes_with)(const Object *o, const Need *need);
     /* Whether `need->on` can't go before the table that `o` is part of is taken off its parent. */

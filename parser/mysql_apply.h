@@ -91,7 +91,6 @@ Str mysql_stated_collation(MysqlApply *a, const MysqlOptions *options, Str inher
 bool mysql_set_table_options(MysqlApply *a, Object *table, const MysqlOptions *options);
 bool mysql_apply_create_database(MysqlApply *a, const MysqlStmt *stmt);
 bool mysql_apply_alter_database(MysqlApply *a, const MysqlStmt *stmt);
-bool mysql_has_engine(const Object *table, const char *engine);
 /* "KEY_BLOCK_SIZE=8": one option of a key, column or table as an element of OPTIONS. NULL: it isn't
  * kept there. */
 Str mysql_option_text(MysqlApply *a, const MysqlOption *option);

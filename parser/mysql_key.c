@@ -201,6 +201,23 @@ static bool set_index_option(MysqlApply *a, Object *index, const MysqlOption *op
     }
 }
 
+/* A key that says nothing has the table's size of blocks, and keeps it when the table's changes. */
+static void settle_block_size(MysqlApply *a, const Object *table, Object *index)
+{
+    Str size = mysql_block_size(table);
+    if (size && !mysql_block_size(index))
+        object_set_insert(a->schema, index, ATTR_OPTIONS, size);
+    if (mysql_block_size(index) && mysql_forgets_block_sizes(a->schema, table))
+        object_set_delete(a->schema, index, ATTR_OPTIONS, mysql_block_size(index));
+}
+
+static void settle_block_sizes(MysqlApply *a, Object *table)
+{
+    for (Object *o = table->first; o; o = o->next)
+        if (o->kind == KIND_MY_INDEX)
+            settle_block_size(a, table, o);
+}
+
 static Str index_name(MysqlApply *a, const Object *table, const MysqlKey *key)
 {
     if (key->kind == MYSQL_KEY_PRIMARY)
@@ -484,6 +501,7 @@ bool mysql_add_keys(MysqlApply *a, Object *table, const MysqlKeys *keys)
             if ((sorted.at[i]->kind == MYSQL_KEY_FOREIGN) == foreign)
                 ok = add_one(a, table, sorted.at[i]) && ok;
     vec_free(&sorted);
+    settle_block_sizes(a, table);
     mysql_settle_columns(a, table);
     return ok;
 }

@@ -16,6 +16,7 @@ typedef enum Spelling {
     UPPER,
     QUOTED,
     NAMES,   /* (`a`,`b`) */
+    SIZE,    /* 8M: in bytes */
     IGNORED  /* the server doesn't keep it */
 } Spelling;
 
@@ -51,7 +52,7 @@ static const OptionRow rows[MYSQL_OPT_COUNT] = {
     [MYSQL_OPT_SECONDARY_ENGINE] = {"SECONDARY_ENGINE", AS_IS, "null"},
     [MYSQL_OPT_ENGINE_ATTRIBUTE] = {"ENGINE_ATTRIBUTE", QUOTED, ""},
     [MYSQL_OPT_SECONDARY_ENGINE_ATTRIBUTE] = {"SECONDARY_ENGINE_ATTRIBUTE", QUOTED, ""},
-    [MYSQL_OPT_AUTOEXTEND_SIZE] = {"AUTOEXTEND_SIZE", AS_IS, "0"},
+    [MYSQL_OPT_AUTOEXTEND_SIZE] = {"AUTOEXTEND_SIZE", SIZE, "0"},
     [MYSQL_OPT_TRANSACTIONAL] = {"TRANSACTIONAL", AS_IS, "default"},
     [MYSQL_OPT_PAGE_CHECKSUM] = {"PAGE_CHECKSUM", AS_IS, "default"},
     [MYSQL_OPT_READ_ONLY] = {"READ ONLY", AS_IS, "0"},
@@ -105,6 +106,18 @@ static void put_names(Buf *out, const MysqlNames *names)
     buf_putc(out, ')');
 }
 
+static void put_size(Buf *out, const char *text)
+{
+    static const char units[] = "kmgt";
+    char *end;
+    unsigned long long size = strtoull(text, &end, 10);
+    const char *unit = *end ? strchr(units, *end | 0x20) : NULL;
+    if (unit)
+        buf_printf(out, "%llu", size << 10 * (unit - units + 1));
+    else
+        buf_puts(out, text);
+}
+
 static void put_value(Buf *out, const MysqlOption *option, const OptionRow *row)
 {
     Str text = option->text ? option->text : "";
@@ -117,6 +130,9 @@ static void put_value(Buf *out, const MysqlOption *option, const OptionRow *row)
         return;
     case NAMES:
         put_names(out, &option->names);
+        return;
+    case SIZE:
+        put_size(out, text);
         return;
     case AS_IS:
     case IGNORED:
@@ -165,15 +181,6 @@ static void set_option(MysqlApply *a, Object *o, const MysqlOption *option)
         object_set_option(a->schema, o, ATTR_OPTIONS, name, strchr(text, '=') + 1);
     else
         object_reset_option(a->schema, o, ATTR_OPTIONS, name);
-}
-
-bool mysql_has_engine(const Object *table, const char *engine)
-{
-    const StrList *options = object_list(table, ATTR_OPTIONS);
-    for (size_t i = 0; i < options->len; i++)
-        if (strncmp(options->at[i], "ENGINE=", 7) == 0)
-            return strcmp(options->at[i] + 7, engine) == 0;
-    return false;
 }
 
 /* ---- character sets ----------------------------------------------------------------------- */

@@ -1,0 +1,27 @@
+ALTER TABLE `bare`
+    DROP KEY `a`,
+    ADD KEY `a` (`a`);
+
+ALTER TABLE `ignored`
+    DROP KEY `a`,
+    ADD KEY `a` (`a`) KEY_BLOCK_SIZE=2;
+
+ALTER TABLE `implied`
+    DROP PRIMARY KEY,
+    ADD PRIMARY KEY (`id`),
+    KEY_BLOCK_SIZE=0;
+
+ALTER TABLE `own`
+    DROP KEY `a`,
+    ADD KEY `a` (`a`);
+
+ALTER TABLE `sized`
+    ADD KEY `b` (`b`),
+    KEY_BLOCK_SIZE=8;
+
+ALTER TABLE `smaller`
+    DROP PRIMARY KEY,
+    DROP KEY `a`,
+    ADD PRIMARY KEY (`id`),
+    ADD KEY `a` (`a`),
+    KEY_BLOCK_SIZE=4;

@@ -1,0 +1,5 @@
+ALTER TABLE `t`
+    DROP COLUMN `g`,
+    MODIFY COLUMN `a` varchar(9),
+    ADD COLUMN `g` varchar(9) COLLATE latin1_bin GENERATED ALWAYS AS (upper(`a`)) STORED COMMENT 'loud',
+    DEFAULT CHARSET=latin1 COLLATE=latin1_swedish_ci;

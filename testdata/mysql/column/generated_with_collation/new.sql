@@ -1,0 +1,1 @@
+CREATE TABLE t (a VARCHAR(9), g VARCHAR(9) COLLATE latin1_bin AS (upper(a)) STORED COMMENT 'loud') DEFAULT CHARSET=latin1;

@@ -1,0 +1,6 @@
+ALTER TABLE `places` DROP KEY `q`;
+
+ALTER TABLE `places`
+    MODIFY COLUMN `p` point NOT NULL SRID 4326,
+    MODIFY COLUMN `q` point NOT NULL SRID 0,
+    ADD SPATIAL KEY `q` (`q`);

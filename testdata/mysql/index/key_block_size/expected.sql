@@ -1,0 +1,4 @@
+ALTER TABLE `wide`
+    DROP KEY `a`,
+    ADD KEY `a` (`a`) KEY_BLOCK_SIZE=4096,
+    ALGORITHM=COPY;

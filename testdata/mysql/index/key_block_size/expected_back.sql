@@ -1,0 +1,4 @@
+ALTER TABLE `wide`
+    DROP KEY `a`,
+    ADD KEY `a` (`a`),
+    ALGORITHM=COPY;
