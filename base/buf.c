@@ -41,11 +41,15 @@ void buf_vprintf(Buf *b, const char *fmt, va_list args)
 {
     va_list again;
     va_copy(again, args);
-    int len = vsnprintf(NULL, 0, fmt, again);
+    reserve(b, 0);
+    size_t room = b->cap - b->len;
+    size_t len = (size_t)vsnprintf(b->text + b->len, room, fmt, args);
+    if (len >= room) {
+        reserve(b, len);
+        vsnprintf(b->text + b->len, len + 1, fmt, again);
+    }
     va_end(again);
-    reserve(b, (size_t)len);
-    vsnprintf(b->text + b->len, (size_t)len + 1, fmt, args);
-    b->len += (size_t)len;
+    b->len += len;
 }
 
 void buf_printf(Buf *b, const char *fmt, ...)

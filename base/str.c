@@ -93,6 +93,20 @@ Str str_intern(Interner *in, const char *s)
     return s ? str_intern_n(in, s, strlen(s)) : NULL;
 }
 
+Str str_join(Interner *in, const char *left, const char *between, const char *right)
+{
+    char small[256];
+    size_t a = strlen(left), b = strlen(between), c = strlen(right);
+    char *text = a + b + c <= sizeof small ? small : xmalloc(a + b + c);
+    memcpy(text, left, a);
+    memcpy(text + a, between, b);
+    memcpy(text + a + b, right, c);
+    Str s = str_intern_n(in, text, a + b + c);
+    if (text != small)
+        free(text);
+    return s;
+}
+
 Str str_format(Interner *in, const char *fmt, ...)
 {
     char small[512];

@@ -21,7 +21,9 @@ void str_interner_free(Interner *in);
 /* The one copy of a text. A NULL `s` gives NULL. */
 Str str_intern(Interner *in, const char *s);
 Str str_intern_n(Interner *in, const char *s, size_t len);
-/* The one copy of a text made as printf does. */
+/* The one copy of two texts with a third between them: "shop" "." "item". */
+Str str_join(Interner *in, const char *left, const char *between, const char *right);
+/* The one copy of a text made as printf does, which takes its time. */
 Str str_format(Interner *in, const char *fmt, ...) __attribute__((format(printf, 2, 3)));
 
 /* A hash of bytes, eight at a time; `seed` lets several parts be chained (start with 0). */

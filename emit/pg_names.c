@@ -38,7 +38,7 @@ Str pg_name(Context *cx, const Object *o)
     if (!schema)
         return str_intern(cx->strings, quoted_name(o));
     Str schema_name = pg_quote_sql(cx, schema->name);
-    return str_format(cx->strings, "%s.%s", schema_name, quoted_name(o));
+    return str_join(cx->strings, schema_name, ".", quoted_name(o));
 }
 
 /* ---- addresses -------------------------------------------------------------------------- */

@@ -44,10 +44,7 @@ static void mention_in_string(Reader *r, const A_Const *string)
     bool text = !string->isnull && nodeTag(&string->val) == T_String;
     if (!text || !strchr(strVal(&string->val), '.'))
         return;
-    const Node *name = pg_tree_parse_expr(strVal(&string->val));
-    const List *fields = name && IsA(name, ColumnRef) ? ((const ColumnRef *)name)->fields : NIL;
-    if (list_length(fields) == 2 && IsA(llast(fields), String))
-        mention_names(r, fields);
+    mention_names(r, pg_tree_parse_name(strVal(&string->val)));
 }
 
 static bool walk(Node *node, void *context)

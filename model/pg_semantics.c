@@ -34,14 +34,14 @@ static Str quoted_name(const Schema *s, const Object *o)
 {
     const Object *in = object_schema(o);
     Str schema = interned(s, pg_quote(in->name));
-    return str_format(s->cx->strings, "%s.%s", schema, pg_quote(o->name));
+    return str_join(s->cx->strings, schema, ".", pg_quote(o->name));
 }
 
 Str pg_type_ref_text(const Schema *s, const TypeRef *type)
 {
     if (!type)
         return NULL;
-    return type->base ? str_format(s->cx->strings, "%s%s", quoted_name(s, type->base), type->text) : type->text;
+    return type->base ? str_join(s->cx->strings, quoted_name(s, type->base), "", type->text) : type->text;
 }
 
 static Object *find(const Schema *s, Space space, const char *schema, const char *name)

@@ -99,6 +99,37 @@ TypeName *pg_tree_parse_type(const char *sql)
     return result.statements ? linitial_node(TypeName, result.statements) : NULL;
 }
 
+/* Where a name that needs no quotes ends; `text` itself when none begins there. */
+static const char *plain_name_end(const char *text)
+{
+    const char *p = text;
+    if ((*p >= 'a' && *p <= 'z') || *p == '_')
+        while ((*p >= 'a' && *p <= 'z') || *p == '_' || (*p >= '0' && *p <= '9'))
+            p++;
+    return p;
+}
+
+static List *parse_plain_name(const char *text)
+{
+    List *names = NIL;
+    for (const char *end;; text = end + 1) {
+        end = plain_name_end(text);
+        if (end == text || (*end && *end != '.'))
+            return NIL;
+        names = lappend(names, makeString(pg_strndup(text, (size_t)(end - text))));
+        if (!*end)
+            return names;
+    }
+}
+
+List *pg_tree_parse_name(const char *text)
+{
+    List *plain = parse_plain_name(text);
+    TypeName *parsed = plain ? NULL : pg_tree_parse_type(text);
+    bool name = parsed && !parsed->typmods && !parsed->arrayBounds && !parsed->setof && !parsed->pct_type;
+    return name ? parsed->names : plain;
+}
+
 #if PG_TREE_18
 static void deparse_with(StringInfo out, RawStmt *raw, bool pretty)
 {

@@ -62,6 +62,8 @@ PgParse pg_tree_parse_part(const char *sql, int mode);
 Node *pg_tree_parse_expr(const char *sql);
 Node *pg_tree_parse_statement(const char *sql);
 TypeName *pg_tree_parse_type(const char *sql);
+/* The parts (List of String) of a qualified name as SQL spells it, shop."Order"; NIL when the text is none. */
+List *pg_tree_parse_name(const char *text);
 
 /* Prints a statement (no semicolon), or an expression; palloc'd in the current context.
  * `pretty` breaks queries into lines. NULL when libpg_query can't print the tree. */

@@ -190,6 +190,9 @@ char *pg_type_print(const TypeName *t, const char *schema)
 
 Str pg_type_text(Interner *in, const TypeName *t, const char *schema)
 {
+    const PgBuiltinType *plain = !t->typmods && t->typemod < 0 ? pg_type_builtin(t) : NULL;
+    if (plain)
+        return str_intern(in, plain->text);
     char *printed = pg_type_print(t, schema);
     Str text = str_intern(in, printed);
     pfree(printed);

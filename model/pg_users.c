@@ -59,7 +59,7 @@ static void mention_literal(Reader *r, const TypeCast *cast)
 {
     const A_Const *text = (const A_Const *)cast->arg;
     if (IsA(text, A_Const) && !text->isnull && nodeTag(&text->val) == T_String)
-        mention_spelled(r, strVal(&text->val));
+        mention_names(r, pg_tree_parse_name(strVal(&text->val)));
 }
 
 static bool walker(Node *node, void *context)

@@ -18,6 +18,7 @@ typedef struct PgApply {
     const Source *source;
     size_t offset;          /* of the statement in the source; node locations are relative to it */
     MemoryContext keep;     /* where trees live that the schema holds */
+    Object *last_schema;    /* that pg_find_schema has found */
     Map *kept;              /* from the statement's nodes to their copies in it; NULL: it is applied once */
     VEC(Str) search_path;
     Str role;               /* SET ROLE or SESSION AUTHORIZATION: the owner of what is created; NULL: unknown */

@@ -84,6 +84,11 @@ static const char *function_schema(PgApply *a, const char *name)
     return NULL;
 }
 
+static bool is_bare_builtin(const List *name)
+{
+    return list_length(name) == 1 && calls_builtin(pg_str(linitial(name)));
+}
+
 static void keep_function_name(Keeper *k, List **name)
 {
     if (list_length(*name) != 1)
@@ -96,6 +101,8 @@ static void keep_function_name(Keeper *k, List **name)
 /* a(t) may also be t.a. */
 static void keep_call(Keeper *k, FuncCall *call)
 {
+    if (is_bare_builtin(call->funcname))
+        return;
     bool may_be_column = list_length(call->args) == 1 && IsA(linitial(call->args), ColumnRef);
     if (!may_be_column && k->looks)
         k->would |= !pg_knows_function(k->a, call->funcname);
@@ -169,11 +176,10 @@ static bool takes_configuration(const FuncCall *call)
 /* 'ticket' → 'shop.ticket' */
 static void keep_regclass_text(Keeper *k, A_Const *text)
 {
-    Node *parsed = pg_tree_parse_statement(psprintf("TABLE %s", strVal(&text->val)));
-    if (!parsed || !IsA(parsed, SelectStmt) || list_length(((SelectStmt *)parsed)->fromClause) != 1)
+    const List *names = pg_tree_parse_name(strVal(&text->val));
+    if (!names)
         return;
-    RangeVar *name = linitial_node(RangeVar, ((SelectStmt *)parsed)->fromClause);
-    name->location = text->location;
+    RangeVar *name = makeRangeVar((char *)pg_name_schema(names), (char *)pg_name_last(names), text->location);
     keep_relation(k, name);
     const Object *o = pg_find_relation(k->a, name);
     if (o)

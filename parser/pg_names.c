@@ -45,9 +45,14 @@ Str pg_str_of(PgApply *a, const char *text)
 
 /* ---- schemas ---------------------------------------------------------------------------- */
 
+/* The last one is mostly asked for again. */
 Object *pg_find_schema(PgApply *a, const char *name)
 {
-    return schema_global(a->schema, KIND_SCHEMA, pg_str_of(a, name));
+    Object *last = a->last_schema;
+    if (!last || last->removed || strcmp(last->name, name) != 0)
+        last = schema_global(a->schema, KIND_SCHEMA, pg_str_of(a, name));
+    a->last_schema = last;
+    return last;
 }
 
 static Object *assume_schema(PgApply *a, const char *name, int location)
@@ -134,7 +139,7 @@ Str pg_qualified_name(PgApply *a, const Object *o)
     const Object *schema = object_schema(o->parent);
     if (!schema)
         return pg_str_of(a, pg_quote(o->name));
-    return str_format(a->cx->strings, "%s.%s", pg_str_of(a, pg_quote(schema->name)), pg_quote(o->name));
+    return str_join(a->cx->strings, pg_str_of(a, pg_quote(schema->name)), ".", pg_quote(o->name));
 }
 
 /* ---- what isn't modelled ----------------------------------------------------------------- */

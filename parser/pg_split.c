@@ -308,19 +308,30 @@ static bool step(Scan *s)
     return true;
 }
 
-/* Most of a text is blanks, digits and words that decide nothing. */
+/* The word that ends before `p`, or `p` when none does; not before `start`. */
+static const char *word_before(const char *p, const char *start)
+{
+    const char *word = p;
+    while (p > start && continues_word[(unsigned char)p[-1]])
+        if (byte_class[(unsigned char)*--p] == BYTE_WORD)
+            word = p;
+    return word;
+}
+
+/* Most of a text is blanks, digits and words that decide nothing: only what comes behind a word, a dollar
+ * or a quote, makes one of them count. */
 static void skip_inert(Scan *s)
 {
-    const unsigned char *p = (const unsigned char *)s->p;
-    for (;;) {
-        while (byte_class[*p] == BYTE_INERT)
-            p++;
-        if (s->watched || byte_class[*p] != BYTE_WORD || ((*p | 32) == 'e' && p[1] == '\''))
-            break;
-        while (continues_word[*p])
-            p++;
+    const char *p = s->p;
+    while (byte_class[(unsigned char)*p] <= (s->watched ? BYTE_INERT : BYTE_WORD))
+        p++;
+    if (*p == '$' || *p == '\'') {
+        const char *word = word_before(p, s->p);
+        bool escapes = p - word == 1 && (*word | 32) == 'e';
+        if (word < p && (*p == '$' || escapes))
+            p = word;
     }
-    s->p = (const char *)p;
+    s->p = p;
 }
 
 /* COPY's rows end with the line `\.`, or with the text. They begin on the line below. */
