@@ -1,5 +1,5 @@
 /* mysql_print.c: a plan as a script for the mysql client: each step by the printer of its kind. What has a
- * body stands between DELIMITER lines, under the sql_mode that it was written for:
+ * body stands between DELIMITER lines, and behind the settings that the server stores with it:
  *
  *     SET @saved_sql_mode = @@sql_mode;
  *     SET sql_mode = 'ANSI_QUOTES';
@@ -7,7 +7,7 @@
  *     CREATE PROCEDURE … END;;
  *     DELIMITER ;
  *     SET sql_mode = @saved_sql_mode; */
-#include "emit/mysql_print.h"
+#include "emit/mysql_settings.h"
 
 #include <string.h>
 
@@ -26,19 +26,11 @@ const KindPrinter *const mysql_printers[KIND_COUNT] = {
     [KIND_MY_EVENT] = &mysql_event_printer,
 };
 
-/* What the script has done to a variable of the session; `value` NULL: the session's own is in force. */
-typedef struct Setting {
-    Str value;
-    bool saved;
-} Setting;
-
-enum { VARIABLES = 2 };
-
 typedef struct Script {
     Printer *p;
     const void *group;     /* of the step printed last */
     const Object *database; /* of the last USE */
-    Setting settings[VARIABLES];
+    Settings settings;     /* in force */
     const char *delimiter; /* ";" or another */
     bool started;
 } Script;
@@ -65,35 +57,6 @@ static void print_step(Printer *p, const Step *step)
     }
 }
 
-static bool has_body(const Step *step)
-{
-    const Object *o = step->new;
-    return o && step->op != STEP_DROP && object_has(o, ATTR_BODY) && (is_create(step) || step->changed[ATTR_BODY]);
-}
-
-static bool is_package(Kind kind)
-{
-    return kind == KIND_MY_PACKAGE || kind == KIND_MY_PACKAGE_BODY;
-}
-
-/* The sql_mode that a step needs; NULL: any. Before MariaDB 11.4 only ORACLE knows packages, even to
- * drop them. */
-static Str mode_of(const Printer *p, const Step *step)
-{
-    const Object *o = step_object(step);
-    bool package = is_package(o->kind);
-    Str mode = package || has_body(step) ? object_str(o, ATTR_MY_SQL_MODE) : NULL;
-    if (!mode && package && !mysql_at_least(mysql_print_target(p), MYSQL_FLAVOR_MARIADB, 110400))
-        return str_intern(p->cx->strings, "ORACLE");
-    return mode;
-}
-
-static Str zone_of(const Printer *p, const Step *step)
-{
-    (void)p;
-    return step->new ? object_str(step->new, ATTR_MY_TIME_ZONE) : NULL;
-}
-
 /* ---- the lines between -------------------------------------------------------------------- */
 
 static void blank(Script *s)
@@ -109,54 +72,6 @@ static void set_delimiter(Script *s, const char *delimiter)
         return;
     print(s->p, "DELIMITER %s\n", delimiter);
     s->delimiter = delimiter;
-}
-
-/* The session's variables that a step needs set, and to what; NULL: the session's own value will do. */
-static const struct {
-    const char *name;
-    Str (*value)(const Printer *p, const Step *step);
-} variables[VARIABLES] = {
-    {"sql_mode", mode_of},
-    {"time_zone", zone_of},
-};
-
-static void set_variable(Script *s, size_t i, Str value)
-{
-    const char *name = variables[i].name;
-    Setting *setting = &s->settings[i];
-    set_delimiter(s, ";");
-    if (!setting->saved)
-        print(s->p, "SET @saved_%s = @@%s;\n", name, name);
-    if (value)
-        print(s->p, "SET %s = %s;\n", name, mysql_literal(s->p->cx, value));
-    else
-        print(s->p, "SET %s = @saved_%s;\n", name, name);
-    *setting = (Setting){.value = value, .saved = true};
-}
-
-/* Before a step those variables come back that it doesn't need set. */
-static void restore_variables(Script *s, const Step *step)
-{
-    for (size_t i = 0; i < VARIABLES; i++)
-        if (s->settings[i].value && !(step && variables[i].value(s->p, step)))
-            set_variable(s, i, NULL);
-}
-
-static void set_variables(Script *s, const Step *step)
-{
-    for (size_t i = 0; i < VARIABLES; i++) {
-        Str value = variables[i].value(s->p, step);
-        if (value && value != s->settings[i].value)
-            set_variable(s, i, value);
-    }
-}
-
-static bool is_plain(const Script *s)
-{
-    for (size_t i = 0; i < VARIABLES; i++)
-        if (s->settings[i].value)
-            return false;
-    return strcmp(s->delimiter, ";") == 0;
 }
 
 static void use(Script *s, const Object *o)
@@ -196,22 +111,31 @@ static const void *group_of(const Step *step)
     return first ? NULL : root_of(step_object(step))->name;
 }
 
+/* The lines before a statement: it joins the one before where both are about one table. */
+static void prepare(Script *s, const Step *step, bool body)
+{
+    static const Settings none = {0};
+    Settings wanted = mysql_settings_of(s->p, step);
+    bool plain = strcmp(s->delimiter, ";") == 0 && !mysql_settings_differ(&s->settings, &none);
+    bool joins = s->started && group_of(step) == s->group && !body && plain;
+    if (!body || mysql_settings_differ(&s->settings, &wanted))
+        set_delimiter(s, ";");
+    mysql_restore_settings(s->p, &s->settings, &wanted);
+    if (!joins)
+        blank(s);
+    use(s, step_object(step));
+    mysql_change_settings(s->p, &s->settings, &wanted);
+}
+
 static void add_step(Script *s, const Step *step)
 {
     Buf *script = s->p->out, text = {0};
-    bool body = has_body(step);
+    bool body = mysql_prints_body(step);
     s->p->out = &text;
     print_step(s->p, step);
     s->p->out = script;
     if (text.len) {
-        bool joins = s->started && group_of(step) == s->group && !body && is_plain(s);
-        if (!body)
-            set_delimiter(s, ";");
-        restore_variables(s, step);
-        if (!joins)
-            blank(s);
-        set_variables(s, step);
-        use(s, step_object(step));
+        prepare(s, step, body);
         if (body)
             set_delimiter(s, free_delimiter(text.text));
         buf_add(script, text.text, text.len);
@@ -238,6 +162,7 @@ static void note_triggers(const Plan *plan, MysqlNotes *notes)
 
 void mysql_print_plan(Printer *p)
 {
+    static const Settings none = {0};
     Script s = {.p = p, .delimiter = ";"};
     MysqlNotes notes = {0};
     note_triggers(p->plan, &notes);
@@ -245,7 +170,7 @@ void mysql_print_plan(Printer *p)
     for (size_t i = 0; i < p->plan->steps.len; i++)
         add_step(&s, p->plan->steps.at[i]);
     set_delimiter(&s, ";");
-    restore_variables(&s, NULL);
+    mysql_restore_settings(p, &s.settings, &none);
     map_free(&notes.created);
     p->notes = NULL;
 }

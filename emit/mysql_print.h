@@ -33,6 +33,10 @@ Str mysql_literal(Context *cx, Str text);
 /* `a`,`b` of a RefList. */
 Str mysql_columns(Context *cx, const RefList *columns);
 
+/* mysql_settings.c: whether the statement of a step holds the body; the schedule of an event. */
+bool mysql_prints_body(const Step *step);
+bool mysql_prints_schedule(const Step *step);
+
 /* mysql_print_column.c: "`a` int NOT NULL". */
 Str mysql_column_sql(Printer *p, const Object *column);
 /* mysql_print_key.c: "UNIQUE KEY `a` (`a`)"; "CONSTRAINT `c` FOREIGN KEY …". */

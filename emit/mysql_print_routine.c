@@ -12,6 +12,12 @@ static void print_definer(Printer *p, const Object *o)
         print(p, "DEFINER=%s ", object_str(o, ATTR_MY_DEFINER));
 }
 
+static void print_create(Printer *p, const Step *step)
+{
+    print(p, "CREATE %s", step->op == STEP_REPLACE ? "OR REPLACE " : "");
+    print_definer(p, step->new);
+}
+
 static void print_comment(Printer *p, const Object *o, const char *before)
 {
     Str comment = object_str(o, ATTR_COMMENT);
@@ -43,15 +49,23 @@ static void print_characteristics(Printer *p, const Object *o)
     }
 }
 
+/* A text without a character set has the database's, which may not be known. */
+static void print_returns(Printer *p, const Object *o)
+{
+    if (!object_has(o, ATTR_MY_RETURNS))
+        return;
+    print(p, " %s %s", is_oracle(o) ? "RETURN" : "RETURNS", object_str(o, ATTR_MY_RETURNS));
+    if (object_has(o, ATTR_COLLATION) && object_has(o, ATTR_MY_EXPLICIT))
+        print(p, "%s", mysql_collation_sql(p, object_str(o, ATTR_COLLATION)));
+}
+
 static void create_routine(Printer *p, const Step *step)
 {
     const Object *o = step->new;
-    print(p, "CREATE ");
-    print_definer(p, o);
+    print_create(p, step);
     print(p, "%s%s %s(%s)", object_flag(o, ATTR_MY_AGGREGATE) ? "AGGREGATE " : "", kind_sql(o->kind),
           mysql_name_sql(p->cx, o), object_has(o, ATTR_MY_PARAMETERS) ? object_str(o, ATTR_MY_PARAMETERS) : "");
-    if (object_has(o, ATTR_MY_RETURNS))
-        print(p, " %s %s", is_oracle(o) ? "RETURN" : "RETURNS", object_str(o, ATTR_MY_RETURNS));
+    print_returns(p, o);
     print(p, "\n");
     print_characteristics(p, o);
     print(p, "%s", object_str(o, ATTR_BODY));
@@ -71,16 +85,24 @@ static void alter_routine(Printer *p, const Step *step)
     print_end(p);
 }
 
-const KindPrinter mysql_function_printer = {.create = create_routine, .alter = alter_routine};
-const KindPrinter mysql_procedure_printer = {.create = create_routine, .alter = alter_routine};
+static void drop_routine(Printer *p, const Step *step)
+{
+    Str name = mysql_name_sql(p->cx, step->old);
+    if (step->old->twin)
+        print(p, "-- ATTENTION: what is granted on %s is lost: grant it again.\n", name);
+    print(p, "DROP %s %s", kind_sql(step->old->kind), name);
+    print_end(p);
+}
+
+const KindPrinter mysql_function_printer = {.create = create_routine, .alter = alter_routine, .drop = drop_routine};
+const KindPrinter mysql_procedure_printer = {.create = create_routine, .alter = alter_routine, .drop = drop_routine};
 
 /* ---- packages ----------------------------------------------------------------------------- */
 
 static void create_package(Printer *p, const Step *step)
 {
     const Object *o = step->new;
-    print(p, "CREATE ");
-    print_definer(p, o);
+    print_create(p, step);
     print(p, "%s %s\n", kind_sql(o->kind), mysql_name_sql(p->cx, o));
     print_characteristics(p, o);
     print(p, "%s", object_str(o, ATTR_BODY));
@@ -102,8 +124,7 @@ static const Object *next_there(const Printer *p, const Object *trigger)
 static void create_trigger(Printer *p, const Step *step)
 {
     const Object *o = step->new, *next = next_there(p, o);
-    print(p, "CREATE ");
-    print_definer(p, o);
+    print_create(p, step);
     print(p, "TRIGGER %s %s ON %s FOR EACH ROW", mysql_name_sql(p->cx, o), object_str(o, ATTR_MY_TIMING),
           mysql_name_sql(p->cx, o->parent));
     if (next)
@@ -146,8 +167,7 @@ static void print_completion(Printer *p, const Object *o)
 static void create_event(Printer *p, const Step *step)
 {
     const Object *o = step->new;
-    print(p, "CREATE ");
-    print_definer(p, o);
+    print_create(p, step);
     print(p, "EVENT %s", mysql_name_sql(p->cx, o));
     print_schedule(p, o);
     if (object_flag(o, ATTR_MY_PRESERVE))
@@ -166,7 +186,7 @@ static void alter_event(Printer *p, const Step *step)
     print(p, "ALTER ");
     print_definer(p, o);
     print(p, "EVENT %s", mysql_name_sql(p->cx, o));
-    if (changed[ATTR_MY_SCHEDULE] || changed[ATTR_MY_STARTS] || changed[ATTR_MY_ENDS])
+    if (mysql_prints_schedule(step))
         print_schedule(p, o);
     if (changed[ATTR_MY_PRESERVE])
         print_completion(p, o);
@@ -174,7 +194,7 @@ static void alter_event(Printer *p, const Step *step)
         print_status(p, o);
     if (changed[ATTR_COMMENT])
         print_comment(p, o, "\n    ");
-    if (changed[ATTR_BODY])
+    if (mysql_prints_body(step))
         print(p, "\n    DO %s", object_str(o, ATTR_BODY));
     else
         print_end(p);

@@ -295,6 +295,7 @@ nameless_options(A) ::= nameless_options(A) nameless_option(B). { mysql_append(&
 %type nameless_option {MysqlOption *}
 nameless_option(A) ::= charset_option(A).
 nameless_option(A) ::= NAME(N) EQ option_value(V). { A = mysql_option_word(p, N, V, MYSQL_OF_DATABASE); }
+nameless_option(A) ::= NAME(N) STRING(V). { A = mysql_option_word(p, N, mysql_string(p, V), MYSQL_OF_DATABASE); }
 nameless_option(A) ::= READ(T) ONLY equals option_value(V). { A = OPTION_TEXT(READ_ONLY, T, V->text); }
 database_options(A) ::= . { A = (MysqlOptions){0}; }
 database_options(A) ::= database_options(A) database_option(O). { mysql_append(&A, O); }
@@ -429,6 +430,8 @@ table_option(A) ::= charset_option(A).
 table_option(A) ::= simple_table_option(A).
 %type simple_table_option {MysqlOption *}
 simple_table_option(A) ::= NAME(N) equals option_value(V). { A = mysql_option_word(p, N, V, MYSQL_OF_TABLE); }
+simple_table_option(A) ::= NAME(N) equals NULL_WORD(T).
+    { A = mysql_option_word(p, N, mysql_leaf(p, MYSQL_NAME, T), MYSQL_OF_TABLE); }
 simple_table_option(A) ::= DATA(T) DIRECTORY equals string(S). { A = OPTION_TEXT(DATA_DIRECTORY, T, S); }
 simple_table_option(A) ::= INDEX(T) DIRECTORY equals string(S). { A = OPTION_TEXT(INDEX_DIRECTORY, T, S); }
 simple_table_option(A) ::= UNION(T) equals LP RP. { A = mysql_option_names(p, MYSQL_OPT_UNION, T, (MysqlNames){0}); }

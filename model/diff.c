@@ -70,26 +70,35 @@ static bool same_type(const Rules *rules, const Schema *so, const TypeRef *old, 
     return !old->base && !new->base && rules->same_outside_type(so, old, new);
 }
 
-/* Unknown owners, versions, modes of streaming and of SQL, and beginnings of events; what an extension's
- * control file says of it; the character set of a database that the text doesn't create; the name of a
- * NOT NULL that servers before 18 don't keep, and that of an inherited one, which can't be changed. */
+/* Unknown owners, versions, modes of streaming, beginnings of events, and what a session stores; what an
+ * extension's control file says of it; what isn't stated of a database that the text doesn't create; the
+ * name of a NOT NULL that servers before 18 don't keep, and that of an inherited one, which can't be
+ * changed. */
 static bool equals_any(const Object *o, AttrId id)
 {
     static const bool may_be_unknown[ATTR_COUNT] = {
         [ATTR_OWNER] = true, [ATTR_VERSION] = true, [ATTR_STREAMING] = true,
-        [ATTR_MY_SQL_MODE] = true, [ATTR_MY_STARTS] = true,
+        [ATTR_MY_STARTS] = true, [ATTR_MY_SQL_MODE] = true, [ATTR_MY_CLIENT_CHARSET] = true,
+        [ATTR_MY_CONNECTION_COLLATION] = true, [ATTR_MY_DATABASE_COLLATION] = true, [ATTR_MY_TIME_ZONE] = true,
     };
     if (may_be_unknown[id] || (id == ATTR_COMMENT && o->kind == KIND_EXTENSION))
         return !object_has(o, id);
-    if (id == ATTR_COLLATION && o->kind == KIND_MY_DATABASE)
-        return o->implicit && !object_has(o, ATTR_MY_EXPLICIT);
+    if (o->kind == KIND_MY_DATABASE && o->implicit)
+        return !object_has(o, id == ATTR_COLLATION ? ATTR_MY_EXPLICIT : id);
     return id == ATTR_NOT_NULL_NAME && (object_flag(o, ATTR_NOT_NULL_INHERITED) || object_flag(o, ATTR_NOT_NULL_RENAMED));
+}
+
+/* Created under the collation of its database, which one text leaves open and the other states. */
+static bool equals_own(const Object *o, const Object *stated, AttrId id)
+{
+    return id == ATTR_MY_DATABASE_COLLATION && object_str(o, id)[0] == '\0' &&
+           object_str(stated, id) == object_str(object_schema(stated), ATTR_COLLATION);
 }
 
 bool diff_same_attr(const Rules *rules, const Schema *so, const Object *old, const Schema *sn, const Object *new, AttrId id)
 {
     Value a = object_get(old, id), b = object_get(new, id);
-    if (equals_any(old, id) || equals_any(new, id))
+    if (equals_any(old, id) || equals_any(new, id) || equals_own(old, new, id) || equals_own(new, old, id))
         return true;
     switch (attr_type(id)) {
     case VALUE_STR:

@@ -81,14 +81,39 @@ static ChangeClass decide_index_options(const Object *old, const Schema *sn, con
     return takes || mysql_forgets_block_sizes(sn, new->parent) ? CHANGE_NONE : CHANGE_RECREATE;
 }
 
+/* CREATE OR REPLACE of routines, triggers and events came with MariaDB 10.1.4; it keeps what is granted on a
+ * routine, which DROP takes along, and leaves no time without a trigger. */
+static ChangeClass make_anew(const Schema *sn)
+{
+    return mysql_at_least(*sn->mysql, MYSQL_FLAVOR_MARIADB, 100104) ? CHANGE_REPLACE : CHANGE_RECREATE;
+}
+
+/* MariaDB keeps the ENDS that an ALTER EVENT … EVERY doesn't mention (10.11). */
+static ChangeClass decide_ends(const Schema *sn, const Object *new)
+{
+    bool every = strncmp(object_str(new, ATTR_MY_SCHEDULE), "EVERY", 5) == 0;
+    bool keeps = every && sn->mysql->flavor == MYSQL_FLAVOR_MARIADB;
+    return keeps && !object_has(new, ATTR_MY_ENDS) ? make_anew(sn) : CHANGE_ALTER;
+}
+
 static ChangeClass decide(const Schema *so, const Object *old, const Schema *sn, const Object *new, AttrId id)
 {
     (void)so;
-    if (id == ATTR_OPTIONS)
+    switch (id) {
+    case ATTR_MY_GENERATED:
+    case ATTR_GENERATED_KIND:
+        return decide_generated(old, new);
+    case ATTR_OPTIONS:
         return decide_index_options(old, sn, new);
-    if (id == ATTR_COMMENT) /* ALTER FUNCTION takes an empty one for none given */
-        return object_has(new, ATTR_COMMENT) ? CHANGE_ALTER : CHANGE_RECREATE;
-    return id == ATTR_MY_FOLLOWS ? decide_order(old, new) : decide_generated(old, new);
+    case ATTR_MY_FOLLOWS:
+        return decide_order(old, new);
+    case ATTR_MY_ENDS:
+        return decide_ends(sn, new);
+    case ATTR_COMMENT: /* ALTER FUNCTION takes an empty one for none given */
+        return object_has(new, ATTR_COMMENT) ? CHANGE_ALTER : make_anew(sn);
+    default:
+        return make_anew(sn);
+    }
 }
 
 static bool must_rebuild(const Schema *so, const Object *old, const Schema *sn, const Object *new)

@@ -1,7 +1,6 @@
 /* mysql_apply.c: one row per kind of statement, and what all of them need: names and messages. */
 #include "parser/mysql_apply.h"
 
-#include <stdlib.h>
 #include <string.h>
 
 #include "model/mysql_charset.h"
@@ -51,7 +50,7 @@ Object *mysql_named_database(MysqlApply *a, Str name)
     Object *database = schema_global(a->schema, KIND_MY_DATABASE, name);
     if (!database) {
         database = schema_add(a->schema, KIND_MY_DATABASE, NULL, name, NULL, LOC_NONE);
-        object_set_str(a->schema, database, ATTR_COLLATION, mysql_server_collation(a->cx->strings, a->target));
+        object_set_str(a->schema, database, ATTR_COLLATION, object_str(mysql_nameless(a->schema), ATTR_COLLATION));
         database->implicit = true;
     }
     return database;
@@ -105,32 +104,6 @@ Str mysql_upper(MysqlApply *a, Str text)
         buf_putc(&upper, (char)(*text >= 'a' && *text <= 'z' ? *text - 32 : *text));
     Str kept = str_intern(a->cx->strings, buf_text(&upper));
     buf_free(&upper);
-    return kept;
-}
-
-static int compare_words(const void *a, const void *b)
-{
-    return strcmp(*(const Str *)a, *(const Str *)b);
-}
-
-Str mysql_mode_text(MysqlApply *a)
-{
-    VEC(Str) words = {0};
-    Buf text = {0};
-    if (!a->session->sql_mode)
-        return NULL;
-    for (const char *c = a->session->sql_mode; *c;) {
-        size_t len = strcspn(c, ",");
-        vec_push(&words, str_intern_n(a->cx->strings, c, len));
-        c += len + (c[len] == ',');
-    }
-    if (words.len)
-        qsort(words.at, words.len, sizeof *words.at, compare_words);
-    for (size_t i = 0; i < words.len; i++)
-        buf_printf(&text, "%s%s", i ? "," : "", words.at[i]);
-    Str kept = str_intern(a->cx->strings, buf_text(&text));
-    buf_free(&text);
-    vec_free(&words);
     return kept;
 }
 

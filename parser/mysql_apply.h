@@ -54,12 +54,19 @@ Object *mysql_need_child(MysqlApply *a, Kind kind, const Object *parent, Str nam
 Str mysql_path(MysqlApply *a, const Object *o);
 
 Str mysql_upper(MysqlApply *a, Str text);
-/* The session's sql_mode, its words in order; NULL: not known. */
-Str mysql_mode_text(MysqlApply *a);
 /* DEFINER, when definers are compared. */
 void mysql_set_definer(MysqlApply *a, Object *o, const MysqlOption *definer);
 /* Text of an expression as it is kept. */
 Str mysql_keep_expr(MysqlApply *a, const MysqlTree *expr);
+
+/* ---- mysql_stored.c ---------------------------------------------------------------------- */
+
+/* Stores the session's sql_mode with what has a body. */
+void mysql_store_mode(MysqlApply *a, Object *o);
+/* Stores the session's character sets and the collation of the database. */
+void mysql_store_charsets(MysqlApply *a, Object *o);
+/* At the end of the text: whether a database states its collation is known. */
+void mysql_settle_stored(Schema *s);
 
 /* ---- mysql_column.c ---------------------------------------------------------------------- */
 

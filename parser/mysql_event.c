@@ -1,5 +1,8 @@
 /* mysql_event.c: events. An event without STARTS begins when it is created: that time is not known, so it
- * equals any. */
+ * equals any.
+ *
+ * Any ALTER EVENT stores the session's character sets anew, one with a schedule its time zone, and one
+ * with a body its sql_mode. (MySQL 9.7, MariaDB 10.11) */
 #include <string.h>
 
 #include "parser/mysql_apply.h"
@@ -45,13 +48,14 @@ static bool set_option(MysqlApply *a, Object *event, const MysqlOption *o)
 static bool define(MysqlApply *a, Object *event, const MysqlEvent *def)
 {
     bool ok = true;
+    mysql_store_charsets(a, event);
     set_schedule(a, event, def);
     for (const MysqlOption *o = def->options.first; o; o = o->next)
         ok = set_option(a, event, o) && ok;
     if (!def->body.text)
         return ok;
     object_set_str(a->schema, event, ATTR_BODY, def->body.text);
-    object_set_str(a->schema, event, ATTR_MY_SQL_MODE, mysql_mode_text(a));
+    mysql_store_mode(a, event);
     return ok;
 }
 

@@ -43,6 +43,7 @@ static bool read_source(Context *cx, const MysqlSettings *settings, const Source
     mysql_reader_close(&reader);
     ok = ok && mysql_settle(&a);
     mysql_note_orders(schema);
+    mysql_settle_stored(schema);
     map_free(&a.waiting);
     map_free(&a.view_places);
     vec_free(&a.views);
@@ -88,7 +89,42 @@ static void settle_database(Schema *s, const Schema *other)
     mysql_add_nameless(s);
 }
 
+/* The collation of the only database, where the text states it; NULL: it doesn't. */
+static Str stated_collation(const Schema *s)
+{
+    const Object *database = has_named(s) ? only_named(s) : mysql_nameless(s);
+    bool stated = database && (!database->implicit || object_has(database, ATTR_MY_EXPLICIT));
+    return stated ? object_str(database, ATTR_COLLATION) : NULL;
+}
+
 /* ---- all --------------------------------------------------------------------------------- */
+
+static bool read_anew(Context *cx, const MysqlSettings *settings, const Source *source, Schema **schema, Str collation)
+{
+    FILE *out = cx->diag->out;
+    int warnings = cx->diag->warnings;
+    MysqlTarget target = *(*schema)->mysql;
+    schema_free(*schema);
+    *schema = mysql_schema_new(cx, &target);
+    object_set_str(*schema, mysql_nameless(*schema), ATTR_COLLATION, collation);
+    cx->diag->out = NULL; /* everything has been said */
+    bool ok = read_source(cx, settings, source, *schema);
+    cx->diag->out = out;
+    cx->diag->warnings = warnings;
+    return ok;
+}
+
+/* Two texts are of one database: what one states of it holds for the other that doesn't. */
+static bool share_collation(Context *cx, const MysqlSettings *settings, const Source *const *sources, Schema **schemas)
+{
+    bool ok = true;
+    for (int i = 0; i < 2 && ok; i++) {
+        Str stated = stated_collation(schemas[1 - i]), assumed = object_str(mysql_nameless(schemas[i]), ATTR_COLLATION);
+        if (stated && stated != assumed && !stated_collation(schemas[i]))
+            ok = read_anew(cx, settings, sources[i], &schemas[i], stated);
+    }
+    return ok;
+}
 
 bool mysql_read(Context *cx, const MysqlSettings *settings, const Source *const *sources, Schema **schemas, size_t count)
 {
@@ -100,6 +136,8 @@ bool mysql_read(Context *cx, const MysqlSettings *settings, const Source *const 
         schemas[i] = mysql_schema_new(cx, &target);
         ok = read_source(cx, settings, sources[i], schemas[i]) && ok;
     }
+    if (count > 1 && ok)
+        ok = share_collation(cx, settings, sources, schemas);
     if (count > 1) {
         settle_database(schemas[0], schemas[1]);
         settle_database(schemas[1], schemas[0]);

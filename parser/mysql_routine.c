@@ -1,9 +1,8 @@
 /* mysql_routine.c: functions, procedures, packages and triggers. Their bodies are kept as they stand,
- * with the sql_mode under which they were read: the server stores both. */
+ * with what the server stores of the session under which they were read (mysql_stored.c). */
 #include <string.h>
 #include <strings.h>
 
-#include "model/mysql_charset.h"
 #include "parser/mysql_apply.h"
 
 /* ---- what all have ------------------------------------------------------------------------ */
@@ -59,7 +58,8 @@ static bool set_options(MysqlApply *a, Object *o, const MysqlOptions *options)
 static void set_body(MysqlApply *a, Object *o, Str body)
 {
     object_set_str(a->schema, o, ATTR_BODY, body);
-    object_set_str(a->schema, o, ATTR_MY_SQL_MODE, mysql_mode_text(a));
+    mysql_store_mode(a, o);
+    mysql_store_charsets(a, o);
 }
 
 /* A new object of a database. NULL: *done, or an error was reported. */
@@ -106,13 +106,10 @@ static bool set_returns(MysqlApply *a, Object *function, const MysqlTree *return
     MysqlType type;
     if (!mysql_type_read(&tx, returns, &type))
         return mysql_error(a, returns->offset, "unknown type or character set");
-    Str charset = type.collation ? mysql_charset_of(a->cx->strings, type.collation) : NULL;
-    Str text = type.text;
-    if (charset)
-        text = str_format(a->cx->strings, "%s CHARSET %s COLLATE %s", type.text,
-                          mysql_charset_sql(a->cx->strings, a->target, charset),
-                          mysql_charset_sql(a->cx->strings, a->target, type.collation));
-    object_set_str(a->schema, function, ATTR_MY_RETURNS, text);
+    object_set_str(a->schema, function, ATTR_MY_RETURNS, type.text);
+    object_set_str(a->schema, function, ATTR_COLLATION, type.collation);
+    if (type.states_charset || type.states_collation)
+        object_set_insert(a->schema, function, ATTR_MY_EXPLICIT, str_intern(a->cx->strings, "charset"));
     return true;
 }
 

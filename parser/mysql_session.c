@@ -84,16 +84,20 @@ static void add_items(Buf *out, const char *items, bool mariadb)
     }
 }
 
+/* NULL: not known, or not any more. */
 static void set_sql_mode(MysqlReader *r, Str value)
 {
     Buf upper = {0}, list = {0};
+    r->session.sql_mode = NULL;
+    r->session.modes = r->lexer.modes = 0;
+    if (!value)
+        return;
     for (const char *at = value; *at; at++)
         if (*at != ' ')
             buf_putc(&upper, (char)(*at >= 'a' && *at <= 'z' ? *at + 'A' - 'a' : *at));
     if (strcmp(buf_text(&upper), "DEFAULT") != 0 && strcmp(buf_text(&upper), "0") != 0)
         add_items(&list, buf_text(&upper), r->target.flavor == MYSQL_FLAVOR_MARIADB);
     r->session.sql_mode = str_intern(r->cx->strings, buf_text(&list));
-    r->session.modes = 0;
     for (size_t i = 0; i < sizeof modes / sizeof *modes; i++)
         if (has_item(&list, modes[i].name, strlen(modes[i].name)))
             r->session.modes |= modes[i].mode;
@@ -192,7 +196,7 @@ static void assign(MysqlReader *r, const MysqlAssignment *a)
     else if (place)
         *place = value;
     else if (strcmp(a->name, "sql_mode") == 0)
-        set_sql_mode(r, value ? value : "");
+        set_sql_mode(r, value);
     else if (strcmp(a->name, "names") == 0 || strcmp(a->name, "charset") == 0)
         set_names(r, a, value);
     else if (value && strcmp(a->name, "foreign_key_checks") == 0)

@@ -7,6 +7,14 @@
 #include "model/mysql_normal.h"
 #include "parser/mysql_apply.h"
 
+/* ALTER VIEW keeps what it doesn't state. (sql_view.cc: fill_defined_view_parts) */
+static void inherit(MysqlApply *a, Object *view, const Object *there)
+{
+    static const AttrId kept[] = {ATTR_MY_ALGORITHM, ATTR_MY_SECURITY, ATTR_MY_DEFINER};
+    for (size_t i = 0; i < sizeof kept / sizeof *kept; i++)
+        object_set_str(a->schema, view, kept[i], object_str(there, kept[i]));
+}
+
 /* A view to define: the one there is, a new one; NULL after reporting. */
 static Object *view_to_define(MysqlApply *a, const MysqlView *def)
 {
@@ -22,7 +30,10 @@ static Object *view_to_define(MysqlApply *a, const MysqlView *def)
     }
     if (there)
         schema_remove(a->schema, there);
-    return schema_add(a->schema, KIND_MY_VIEW, database, def->name->name, NULL, mysql_loc(a, def->name->offset));
+    Object *view = schema_add(a->schema, KIND_MY_VIEW, database, def->name->name, NULL, mysql_loc(a, def->name->offset));
+    if (def->stmt.kind == MYSQL_STMT_ALTER_VIEW)
+        inherit(a, view, there);
+    return view;
 }
 
 static void set_upper(MysqlApply *a, Object *o, AttrId id, Str text, const char *standard)
@@ -30,9 +41,17 @@ static void set_upper(MysqlApply *a, Object *o, AttrId id, Str text, const char 
     object_set_str(a->schema, o, id, !text || strcmp(text, standard) == 0 ? NULL : mysql_upper(a, text));
 }
 
-static bool set_options(MysqlApply *a, Object *view, const MysqlOptions *options)
+/* MySQL's ALTER VIEW takes ALGORITHM=UNDEFINED for none stated (9.7). */
+static bool keeps_algorithm(const MysqlApply *a, const MysqlView *def, const MysqlOption *algorithm)
 {
-    for (const MysqlOption *o = options->first; o; o = o->next) {
+    return def->stmt.kind == MYSQL_STMT_ALTER_VIEW && !mysql_is_mariadb(a) && strcmp(algorithm->text, "undefined") == 0;
+}
+
+static bool set_options(MysqlApply *a, Object *view, const MysqlView *def)
+{
+    for (const MysqlOption *o = def->options.first; o; o = o->next) {
+        if (o->id == MYSQL_OPT_ALGORITHM && keeps_algorithm(a, def, o))
+            continue;
         if (o->id == MYSQL_OPT_ALGORITHM)
             set_upper(a, view, ATTR_MY_ALGORITHM, o->text, "undefined");
         else if (o->id == MYSQL_OPT_SQL_SECURITY)
@@ -52,13 +71,14 @@ bool mysql_apply_view(MysqlApply *a, const MysqlStmt *stmt)
         return true;
     Object *view = view_to_define(a, def);
     VEC(Str) names = {0};
-    if (!view || !set_options(a, view, &def->options))
+    if (!view || !set_options(a, view, def))
         return false;
     for (const MysqlName *n = def->columns.first; n; n = n->next)
         vec_push(&names, n->name);
     object_set_list(a->schema, view, ATTR_COLUMN_NAMES, names.at, names.len);
     vec_free(&names);
     set_upper(a, view, ATTR_MY_CHECK_OPTION, def->check_option, "");
+    mysql_store_charsets(a, view);
     vec_push(&a->views, view);
     vec_push(&a->queries, def->query);
     map_put(&a->view_places, map_key(view), (void *)(uintptr_t)a->views.len);

@@ -3,9 +3,10 @@
 A dump is read as a list of entries: a table, a trigger, a view, a routine, an event. What is left
 aside is what a migration can't choose or isn't asked to: the order of keys inside a table,
 AUTO_INCREMENT counters, DEFINERs, the name of the database, how the head of a trigger is spelled,
-RESTRICT, NO ACTION or nothing, which are one, and whether a column states the character set that it
-has anyway (MySQL prints what was written, and its own dump reads back differently). The order of
-columns and that of a table's triggers count.
+RESTRICT, NO ACTION or nothing, which are one, whether a column states the character set that it
+has anyway (MySQL prints what was written, and its own dump reads back differently), and whether a
+table states the tablespace of its own that it has anyway (no ALTER TABLE takes that away). The order
+of columns and that of a table's triggers count.
 """
 import difflib
 import re
@@ -14,6 +15,7 @@ OPTIONS = ["--no-data", "--routines", "--events", "--triggers"]
 
 DEFINER = re.compile(r"""\s*DEFINER=([`"])(?:(?!\1).)*\1@\1(?:(?!\1).)*\1""")
 COUNTER = re.compile(r"^(\).*) AUTO_INCREMENT=\d+", re.M)
+OWN_TABLESPACE = re.compile(r"^\) /\*!50100 TABLESPACE `innodb_file_per_table` \*/", re.M)
 NO_ACTION = re.compile(r" ON (?:DELETE|UPDATE) (?:RESTRICT|NO ACTION)\b")
 OWN_NAME = re.compile(r"^-- Host: .* Database: (\w+)$", re.M)
 # MariaDB keeps a trigger's head as it was written.
@@ -64,7 +66,7 @@ def entries(dump):
     own = OWN_NAME.search(dump)
     if own:
         dump = dump.replace(f"`{own[1]}`", "`database`").replace(f"'{own[1]}'", "'database'")
-    dump = COUNTER.sub(r"\1", DEFINER.sub("", dump))
+    dump = OWN_TABLESPACE.sub(")", COUNTER.sub(r"\1", DEFINER.sub("", dump)))
     parts = HEADER.split(dump.split("\n-- Dump completed")[0])
     found = []
     for header, text in zip(parts[1::2], parts[2::2]):

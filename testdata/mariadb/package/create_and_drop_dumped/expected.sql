@@ -1,7 +1,8 @@
-SET @saved_sql_mode = @@sql_mode;
-SET sql_mode = 'ANSI_QUOTES,IGNORE_SPACE,NO_AUTO_CREATE_USER,NO_FIELD_OPTIONS,NO_KEY_OPTIONS,NO_TABLE_OPTIONS,ORACLE,PIPES_AS_CONCAT,SIMULTANEOUS_ASSIGNMENT';
+SET @saved_sql_mode = @@sql_mode, sql_mode = 'ANSI_QUOTES,IGNORE_SPACE,NO_AUTO_CREATE_USER,NO_FIELD_OPTIONS,NO_KEY_OPTIONS,NO_TABLE_OPTIONS,ORACLE,PIPES_AS_CONCAT,SIMULTANEOUS_ASSIGNMENT';
 DROP PACKAGE `old_tools`;
 
+SET @saved_character_set_client = @@character_set_client, character_set_client = utf8mb4;
+SET @saved_collation_connection = @@collation_connection, collation_connection = utf8mb4_general_ci;
 DELIMITER ;;
 CREATE PACKAGE `old_tools`
     COMMENT 'one or two'
@@ -15,3 +16,5 @@ AS
 END;;
 DELIMITER ;
 SET sql_mode = @saved_sql_mode;
+SET character_set_client = @saved_character_set_client;
+SET collation_connection = @saved_collation_connection;

@@ -1,3 +1,4 @@
+-- ATTENTION: what is granted on `f` is lost: grant it again.
 DROP FUNCTION `f`;
 
 DELIMITER ;;

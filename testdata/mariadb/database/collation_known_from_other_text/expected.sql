@@ -1,0 +1,9 @@
+CREATE TABLE `u` (
+  `b` varchar(10)
+) ENGINE=InnoDB DEFAULT CHARSET=latin1 COLLATE=latin1_swedish_ci;
+
+DELIMITER ;;
+CREATE FUNCTION `f`(a VARCHAR(10)) RETURNS varchar(10)
+    DETERMINISTIC
+RETURN a;;
+DELIMITER ;

@@ -1,0 +1,1 @@
+ALTER DATABASE COMMENT 'the shop';

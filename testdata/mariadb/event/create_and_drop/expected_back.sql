@@ -1,0 +1,8 @@
+DROP EVENT `once`;
+DROP EVENT `purge_idle`;
+
+DELIMITER ;;
+CREATE EVENT `old_purge`
+    ON SCHEDULE EVERY 1 DAY STARTS '2031-01-01 00:00:00'
+    DO DELETE FROM sessions;;
+DELIMITER ;

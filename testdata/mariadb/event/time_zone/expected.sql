@@ -1,0 +1,16 @@
+SET @saved_character_set_client = @@character_set_client, character_set_client = utf8mb4;
+SET @saved_collation_connection = @@collation_connection, collation_connection = utf8mb4_general_ci;
+SET @saved_time_zone = @@time_zone, time_zone = '+02:00';
+ALTER EVENT `e`
+    ON SCHEDULE EVERY 1 DAY STARTS '2031-01-01 00:00:00';
+
+SET @saved_sql_mode = @@sql_mode, sql_mode = 'ERROR_FOR_DIVISION_BY_ZERO,NO_AUTO_CREATE_USER,NO_ENGINE_SUBSTITUTION,STRICT_TRANS_TABLES';
+DELIMITER ;;
+CREATE EVENT `f`
+    ON SCHEDULE EVERY 1 HOUR STARTS '2031-01-01 00:00:00'
+    DO SET @x = 1;;
+DELIMITER ;
+SET sql_mode = @saved_sql_mode;
+SET character_set_client = @saved_character_set_client;
+SET collation_connection = @saved_collation_connection;
+SET time_zone = @saved_time_zone;

@@ -1,0 +1,10 @@
+DROP EVENT `f`;
+
+SET @saved_character_set_client = @@character_set_client, character_set_client = utf8mb4;
+SET @saved_collation_connection = @@collation_connection, collation_connection = utf8mb4_general_ci;
+SET @saved_time_zone = @@time_zone, time_zone = '+00:00';
+ALTER EVENT `e`
+    ON SCHEDULE EVERY 1 DAY STARTS '2031-01-01 00:00:00';
+SET character_set_client = @saved_character_set_client;
+SET collation_connection = @saved_collation_connection;
+SET time_zone = @saved_time_zone;

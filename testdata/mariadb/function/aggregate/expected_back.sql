@@ -1,0 +1,1 @@
+DROP FUNCTION `sum_of_squares`;

@@ -1,0 +1,11 @@
+ALTER TABLE `t`
+    DROP COLUMN `a`,
+    DROP COLUMN `b`,
+    DROP COLUMN `c`,
+    DROP COLUMN `d`,
+    DROP COLUMN `e`,
+    DROP COLUMN `f`,
+    DROP COLUMN `g`,
+    DROP COLUMN `h`,
+    MODIFY COLUMN `id` int(11)
+REMOVE PARTITIONING;

@@ -1,0 +1,7 @@
+DELIMITER ;;
+CREATE OR REPLACE PROCEDURE `count_users`()
+SELECT COUNT(*) FROM users;;
+
+CREATE OR REPLACE PROCEDURE `find_user`(IN wanted INT)
+SELECT name FROM users WHERE id = wanted;;
+DELIMITER ;

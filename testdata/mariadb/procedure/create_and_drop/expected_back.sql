@@ -1,0 +1,6 @@
+DROP PROCEDURE `add_line`;
+
+DELIMITER ;;
+CREATE PROCEDURE `clear_log`()
+DELETE FROM log;;
+DELIMITER ;

@@ -1,0 +1,12 @@
+SET @saved_sql_mode = @@sql_mode, sql_mode = 'ANSI_QUOTES';
+DELIMITER ;;
+CREATE OR REPLACE PROCEDURE `p1`()
+SELECT 'a' AS "the letter";;
+DELIMITER ;
+
+SET sql_mode = 'NO_BACKSLASH_ESCAPES,PIPES_AS_CONCAT';
+DELIMITER ;;
+CREATE PROCEDURE `p2`()
+SELECT 'x\' || 'y';;
+DELIMITER ;
+SET sql_mode = @saved_sql_mode;

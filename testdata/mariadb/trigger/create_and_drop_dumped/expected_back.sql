@@ -1,0 +1,12 @@
+DROP TRIGGER `accounts_bu`;
+
+SET @saved_sql_mode = @@sql_mode, sql_mode = 'ERROR_FOR_DIVISION_BY_ZERO,NO_AUTO_CREATE_USER,NO_ENGINE_SUBSTITUTION,STRICT_TRANS_TABLES';
+SET @saved_character_set_client = @@character_set_client, character_set_client = utf8mb4;
+SET @saved_collation_connection = @@collation_connection, collation_connection = utf8mb4_general_ci;
+DELIMITER ;;
+CREATE TRIGGER `accounts_bd` BEFORE DELETE ON `accounts` FOR EACH ROW
+SET @gone = OLD.id;;
+DELIMITER ;
+SET sql_mode = @saved_sql_mode;
+SET character_set_client = @saved_character_set_client;
+SET collation_connection = @saved_collation_connection;

@@ -1,0 +1,6 @@
+SET @saved_sql_mode = @@sql_mode, sql_mode = 'ANSI_QUOTES,NO_BACKSLASH_ESCAPES';
+DELIMITER ;;
+CREATE OR REPLACE TRIGGER `t_bi` BEFORE INSERT ON `t` FOR EACH ROW
+SET NEW."a" = 'x';;
+DELIMITER ;
+SET sql_mode = @saved_sql_mode;

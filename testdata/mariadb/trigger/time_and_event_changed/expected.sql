@@ -1,0 +1,6 @@
+DROP TRIGGER `users_log`;
+
+DELIMITER ;;
+CREATE TRIGGER `users_log` AFTER UPDATE ON `users` FOR EACH ROW
+INSERT INTO log VALUES ('change');;
+DELIMITER ;

@@ -1,0 +1,16 @@
+DROP EVENT `old_purge`;
+
+DELIMITER ;;
+CREATE EVENT `once`
+    ON SCHEDULE AT '2032-02-03 04:05:06'
+    DO SET @x = 1;;
+
+CREATE EVENT `purge_idle`
+    ON SCHEDULE EVERY 2 HOUR STARTS '2031-01-01 00:30:00' ENDS '2035-01-01 00:00:00'
+    ON COMPLETION PRESERVE
+    COMMENT 'drops idle sessions'
+    DO BEGIN
+  DELETE FROM sessions WHERE touched < NOW() - INTERVAL 1 DAY;
+  SET @purged = 1;
+END;;
+DELIMITER ;

@@ -1,0 +1,17 @@
+-- ATTENTION: what is granted on `initials` is lost: grant it again.
+DROP FUNCTION `initials`;
+
+SET @saved_sql_mode = @@sql_mode, sql_mode = 'ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION,NO_ZERO_DATE,NO_ZERO_IN_DATE,ONLY_FULL_GROUP_BY,STRICT_TRANS_TABLES';
+SET @saved_character_set_client = @@character_set_client, character_set_client = utf8mb4;
+SET @saved_collation_connection = @@collation_connection, collation_connection = utf8mb4_0900_ai_ci;
+DELIMITER ;;
+CREATE FUNCTION `initials`(name VARCHAR(80)) RETURNS varchar(10) CHARACTER SET latin1 COLLATE latin1_swedish_ci
+    DETERMINISTIC
+BEGIN
+  IF LOCATE(' ', name) = 0 THEN RETURN LEFT(name, 1); END IF;
+  RETURN CONCAT(LEFT(name, 1), '.');
+END;;
+DELIMITER ;
+SET sql_mode = @saved_sql_mode;
+SET character_set_client = @saved_character_set_client;
+SET collation_connection = @saved_collation_connection;

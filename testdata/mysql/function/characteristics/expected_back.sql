@@ -1,0 +1,20 @@
+-- ATTENTION: what is granted on `f1` is lost: grant it again.
+DROP FUNCTION `f1`;
+-- ATTENTION: what is granted on `f3` is lost: grant it again.
+DROP FUNCTION `f3`;
+
+DELIMITER ;;
+CREATE FUNCTION `f1`(n INT) RETURNS int
+    DETERMINISTIC
+    NO SQL
+RETURN n;;
+DELIMITER ;
+
+ALTER FUNCTION `f2` READS SQL DATA SQL SECURITY INVOKER;
+
+DELIMITER ;;
+CREATE FUNCTION `f3`(n INT) RETURNS int
+    DETERMINISTIC
+    COMMENT 'three'
+RETURN n + 2;;
+DELIMITER ;

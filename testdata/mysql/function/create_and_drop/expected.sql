@@ -1,0 +1,8 @@
+DROP FUNCTION `old_tax`;
+
+DELIMITER ;;
+CREATE FUNCTION `tax`(net DECIMAL(10,2), rate INT) RETURNS decimal(10,2)
+    DETERMINISTIC
+    NO SQL
+RETURN net * rate / 100;;
+DELIMITER ;

@@ -1,0 +1,9 @@
+ALTER TABLE `t`
+    DROP CHECK `e_pos`,
+    DROP COLUMN `a`,
+    DROP COLUMN `b`,
+    DROP COLUMN `c`,
+    DROP COLUMN `d`,
+    DROP COLUMN `e`,
+    MODIFY COLUMN `id` int
+REMOVE PARTITIONING;

@@ -1,0 +1,9 @@
+-- ATTENTION: what is granted on `p2` is lost: grant it again.
+DROP PROCEDURE `p2`;
+
+ALTER PROCEDURE `p1` NO SQL SQL SECURITY INVOKER COMMENT 'it''s one';
+
+DELIMITER ;;
+CREATE PROCEDURE `p2`()
+SELECT 2;;
+DELIMITER ;

@@ -1,0 +1,9 @@
+-- ATTENTION: what is granted on `p1` is lost: grant it again.
+DROP PROCEDURE `p1`;
+
+DELIMITER ;;
+CREATE PROCEDURE `p1`()
+SELECT 1;;
+DELIMITER ;
+
+ALTER PROCEDURE `p2` SQL SECURITY INVOKER COMMENT 'two';

@@ -1,0 +1,18 @@
+DROP PROCEDURE `clear_log`;
+
+DELIMITER ;;
+CREATE PROCEDURE `add_line`(IN text_in VARCHAR(200), OUT new_id INT, INOUT counter INT)
+    MODIFIES SQL DATA
+    COMMENT 'appends; counts'
+BEGIN
+  DECLARE EXIT HANDLER FOR SQLEXCEPTION
+  BEGIN
+    ROLLBACK;
+    RESIGNAL;
+  END;
+  START TRANSACTION;
+  INSERT INTO log (line, at) VALUES (text_in, NOW());
+  SET new_id = LAST_INSERT_ID(), counter = counter + 1;
+  COMMIT;
+END;;
+DELIMITER ;

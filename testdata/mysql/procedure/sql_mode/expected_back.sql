@@ -1,0 +1,10 @@
+-- ATTENTION: what is granted on `p1` is lost: grant it again.
+DROP PROCEDURE `p1`;
+DROP PROCEDURE `p2`;
+
+SET @saved_sql_mode = @@sql_mode, sql_mode = 'STRICT_TRANS_TABLES';
+DELIMITER ;;
+CREATE PROCEDURE `p1`()
+SELECT 'a';;
+DELIMITER ;
+SET sql_mode = @saved_sql_mode;

@@ -1,0 +1,1 @@
+ALTER TABLE `facts` SECONDARY_ENGINE=rapid;

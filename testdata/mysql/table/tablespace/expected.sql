@@ -1,0 +1,3 @@
+ALTER TABLE `journal` TABLESPACE=innodb_file_per_table;
+
+ALTER TABLE `ledger` TABLESPACE=innodb_system;

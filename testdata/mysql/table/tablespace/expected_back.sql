@@ -1,0 +1,3 @@
+ALTER TABLE `journal` TABLESPACE=innodb_system;
+
+ALTER TABLE `ledger` TABLESPACE=innodb_file_per_table;

@@ -1,0 +1,6 @@
+DROP TRIGGER `users_bi`;
+
+DELIMITER ;;
+CREATE TRIGGER `users_bi` BEFORE INSERT ON `users` FOR EACH ROW
+SET NEW.name = LOWER(TRIM(NEW.name));;
+DELIMITER ;

@@ -1,0 +1,10 @@
+DROP TRIGGER `third_one`;
+DROP TRIGGER `second_one`;
+
+DELIMITER ;;
+CREATE TRIGGER `third_one` BEFORE INSERT ON `t` FOR EACH ROW FOLLOWS `first_one`
+SET NEW.b = NEW.b + 1;;
+
+CREATE TRIGGER `second_one` BEFORE INSERT ON `t` FOR EACH ROW FOLLOWS `third_one`
+SET NEW.b = NEW.a + 1;;
+DELIMITER ;

@@ -1,0 +1,10 @@
+DROP TRIGGER `second_one`;
+DROP TRIGGER `third_one`;
+
+DELIMITER ;;
+CREATE TRIGGER `second_one` BEFORE INSERT ON `t` FOR EACH ROW FOLLOWS `first_one`
+SET NEW.b = NEW.a + 1;;
+
+CREATE TRIGGER `third_one` BEFORE INSERT ON `t` FOR EACH ROW FOLLOWS `second_one`
+SET NEW.b = NEW.b + 1;;
+DELIMITER ;
