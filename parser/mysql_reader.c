@@ -39,6 +39,7 @@ void mysql_reader_close(MysqlReader *r)
 {
     mysql_grammarFree(r->parser, free);
     map_free(&r->variables);
+    map_free(&r->known);
 }
 
 /* ---- lines of the client ------------------------------------------------------------------------ */
@@ -280,6 +281,57 @@ static bool take(MysqlReader *r, MysqlBuild *p, size_t comment, MysqlStmt **stmt
     return true;
 }
 
+/* ---- SET lines that come again ----------------------------------------------------------------------------- */
+
+/* A dump sets the same dozen of variables around each of its objects, in lines of the same text. Such
+ * a line is parsed once for all modes that it is met under, and obeyed each time. */
+typedef struct KnownSet {
+    const char *line;
+    size_t len;  /* of the line */
+    size_t read; /* with the delimiter */
+    unsigned modes;
+    MysqlStmt *stmt;
+} KnownSet;
+
+static bool may_be_set(const MysqlReader *r, const char *at)
+{
+    return (strncmp(at, "/*!", 3) == 0 || strncasecmp(at, "SET ", 4) == 0) && strcmp(r->delimiter, ";") == 0;
+}
+
+static uint64_t set_key(const MysqlReader *r, const char *at, size_t len)
+{
+    return str_hash(r->lexer.modes, at, len);
+}
+
+/* Obeys a SET statement that is known from an earlier line; false: it has to be read. */
+static bool repeat_set(MysqlReader *r, MysqlStmt **stmt)
+{
+    const char *at = r->lexer.cursor;
+    if (!may_be_set(r, at))
+        return false;
+    size_t len = strcspn(at, "\n");
+    const KnownSet *known = map_get(&r->known, set_key(r, at, len));
+    if (!known || known->len != len || known->modes != r->lexer.modes || memcmp(known->line, at, len) != 0)
+        return false;
+    r->lexer.cursor = at + known->read;
+    *stmt = known->stmt;
+    mysql_session_set(r, (const MysqlSet *)known->stmt);
+    return true;
+}
+
+/* Remembers a SET statement that fills its line from `at` on and was read under `modes`. */
+static void know_set(MysqlReader *r, const char *at, unsigned modes, MysqlStmt *stmt)
+{
+    size_t len = strcspn(at, "\n"), read = (size_t)(r->lexer.cursor - at);
+    if (stmt->kind != MYSQL_STMT_SET || stmt->skipped_part || !r->lexer.ended || read > len)
+        return;
+    KnownSet *known = arena_make(r->cx->arena, KnownSet);
+    *known = (KnownSet){.line = at, .len = len, .read = read, .modes = modes, .stmt = stmt};
+    map_put(&r->known, str_hash(modes, at, len), known);
+}
+
+/* ---- all --------------------------------------------------------------------------------------------------- */
+
 bool mysql_reader_next(MysqlReader *r, MysqlStmt **stmt)
 {
     MysqlLexer *lx = &r->lexer;
@@ -287,6 +339,10 @@ bool mysql_reader_next(MysqlReader *r, MysqlStmt **stmt)
         size_t comment = mysql_lexer_skip_blanks(lx);
         if (client_line(r))
             continue;
+        if (repeat_set(r, stmt))
+            return true;
+        const char *start = lx->cursor;
+        unsigned modes = lx->modes;
         MysqlBuild p = {.cx = r->cx, .source = r->source, .lexer = lx};
         lx->skipped_part = false;
         lx->line = false;
@@ -295,8 +351,12 @@ bool mysql_reader_next(MysqlReader *r, MysqlStmt **stmt)
             parse(r, &p, first);
         else
             check_comments(r, &p);
-        if (take(r, &p, comment, stmt))
-            return true;
+        bool simple = may_be_set(r, start);
+        if (!take(r, &p, comment, stmt))
+            continue;
+        if (simple)
+            know_set(r, start, modes, *stmt);
+        return true;
     }
     return false;
 }

@@ -44,6 +44,7 @@ typedef struct MysqlReader {
     size_t passed;     /* from where rows have been passed over, see source_pass */
     char delimiter[32];
     Map variables; /* from an interned name to the value that SET @x = … gave it: a Str */
+    Map known;     /* from a line's hash to a KnownSet */
     void *parser;  /* lemon's */
 } MysqlReader;
 

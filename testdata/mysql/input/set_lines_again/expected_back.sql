@@ -1,0 +1,1 @@
+ALTER TABLE `g` MODIFY COLUMN `x` int DEFAULT '1';
