@@ -101,6 +101,9 @@ bool mysql_apply_alter_database(MysqlApply *a, const MysqlStmt *stmt);
 /* "KEY_BLOCK_SIZE=8": one option of a key, column or table as an element of OPTIONS. NULL: it isn't
  * kept there. */
 Str mysql_option_text(MysqlApply *a, const MysqlOption *option);
+/* A comment as servers keep it, in utf8mb3, where a character of four bytes becomes a question mark; NULL for
+ * none, or when comments don't count. */
+Str mysql_comment(MysqlApply *a, Str text);
 
 /* ---- mysql_partition.c ------------------------------------------------------------------- */
 
@@ -118,8 +121,6 @@ bool mysql_apply_rename_table(MysqlApply *a, const MysqlStmt *stmt); /* mysql_dr
 bool mysql_apply_drop(MysqlApply *a, const MysqlStmt *stmt);
 bool mysql_drop_object(MysqlApply *a, Object *o);
 bool mysql_rename_relation(MysqlApply *a, Object *relation, const MysqlName *to);
-/* The name of a foreign key or check after its table was renamed: that of the server's choice follows. */
-Str mysql_renamed_name(MysqlApply *a, const Object *o, Str old_table, Str new_table);
 /* A column of the table gets another name in all texts that stand in the table. */
 void mysql_rename_in_texts(MysqlApply *a, Object *table, Str from, Str to);
 bool mysql_apply_view(MysqlApply *a, const MysqlStmt *stmt);         /* mysql_view.c */

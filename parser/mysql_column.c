@@ -188,8 +188,7 @@ static bool add_column_key(Defining *d, const MysqlOption *option)
 
 static bool set_comment(Defining *d, const MysqlOption *option)
 {
-    bool says = option->text && *option->text && !d->a->settings->no_comments;
-    object_set_str(d->a->schema, d->column, ATTR_COMMENT, says ? option->text : NULL);
+    object_set_str(d->a->schema, d->column, ATTR_COMMENT, mysql_comment(d->a, option->text));
     return true;
 }
 

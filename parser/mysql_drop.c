@@ -80,7 +80,8 @@ bool mysql_apply_drop(MysqlApply *a, const MysqlStmt *stmt)
 
 /* ---- rename ------------------------------------------------------------------------------- */
 
-Str mysql_renamed_name(MysqlApply *a, const Object *o, Str old_table, Str new_table)
+/* The name of a foreign key or check after its table was renamed: that of the server's choice follows. */
+static Str renamed_name(MysqlApply *a, const Object *o, Str old_table, Str new_table)
 {
     static const char *const words[] = {"_ibfk_", "_chk_"};
     Str name = mysql_spelling(o);
@@ -97,7 +98,7 @@ static void rename_constraints(MysqlApply *a, Object *table, Str old)
     for (Object *o = table->first; o; o = o->next) {
         if (o->kind != KIND_MY_FOREIGN_KEY && o->kind != KIND_MY_CHECK)
             continue;
-        Str name = mysql_renamed_name(a, o, old, table->name);
+        Str name = renamed_name(a, o, old, table->name);
         if (name != mysql_spelling(o))
             mysql_rename(a->schema, o, name);
     }

@@ -31,7 +31,7 @@ static bool set_option(MysqlApply *a, Object *event, const MysqlOption *o)
         mysql_set_definer(a, event, o);
         return true;
     case MYSQL_OPT_COMMENT:
-        object_set_str(a->schema, event, ATTR_COMMENT, o->text && *o->text && !a->settings->no_comments ? o->text : NULL);
+        object_set_str(a->schema, event, ATTR_COMMENT, mysql_comment(a, o->text));
         return true;
     case MYSQL_OPT_ON_COMPLETION:
         object_set_flag(a->schema, event, ATTR_MY_PRESERVE, strcmp(o->text, "preserve") == 0);

@@ -172,8 +172,7 @@ static bool set_index_option(MysqlApply *a, Object *index, const MysqlOption *op
         object_set_str(a->schema, index, ATTR_METHOD, mysql_upper(a, option->text));
         return true;
     case MYSQL_OPT_COMMENT:
-        if (option->text && *option->text && !a->settings->no_comments)
-            object_set_str(a->schema, index, ATTR_COMMENT, option->text);
+        object_set_str(a->schema, index, ATTR_COMMENT, mysql_comment(a, option->text));
         return true;
     case MYSQL_OPT_INVISIBLE:
     case MYSQL_OPT_IGNORED:

@@ -183,6 +183,22 @@ static void set_option(MysqlApply *a, Object *o, const MysqlOption *option)
         object_reset_option(a->schema, o, ATTR_OPTIONS, name);
 }
 
+Str mysql_comment(MysqlApply *a, Str text)
+{
+    if (!text || !*text || a->settings->no_comments)
+        return NULL;
+    Buf kept = {0};
+    for (const unsigned char *c = (const unsigned char *)text; *c; c++) {
+        bool beyond = *c >= 0xF0; /* the first byte of four */
+        buf_putc(&kept, beyond ? '?' : (char)*c);
+        while (beyond && (c[1] & 0xC0) == 0x80)
+            c++;
+    }
+    Str comment = str_intern(a->cx->strings, buf_text(&kept));
+    buf_free(&kept);
+    return comment;
+}
+
 /* ---- character sets ----------------------------------------------------------------------- */
 
 static Str default_word(Str text)
@@ -224,8 +240,7 @@ static bool set_table_option(MysqlApply *a, Object *table, const MysqlOption *op
     case MYSQL_OPT_WAIT:
         return true;
     case MYSQL_OPT_COMMENT:
-        object_set_str(a->schema, table, ATTR_COMMENT,
-                       option->text && *option->text && !a->settings->no_comments ? option->text : NULL);
+        object_set_str(a->schema, table, ATTR_COMMENT, mysql_comment(a, option->text));
         return true;
     case MYSQL_OPT_AUTO_INCREMENT:
         if (a->settings->auto_increment)
@@ -267,8 +282,7 @@ static bool set_database_options(MysqlApply *a, Object *database, const MysqlOpt
         if (o->id == MYSQL_OPT_CHARSET || o->id == MYSQL_OPT_COLLATE || o->id == MYSQL_OPT_UPGRADE_NAME)
             continue;
         if (o->id == MYSQL_OPT_COMMENT)
-            object_set_str(a->schema, database, ATTR_COMMENT,
-                           o->text && *o->text && !a->settings->no_comments ? o->text : NULL);
+            object_set_str(a->schema, database, ATTR_COMMENT, mysql_comment(a, o->text));
         else if (is_kept(o))
             set_option(a, database, o);
         else

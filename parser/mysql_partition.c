@@ -129,10 +129,11 @@ static bool put_option(MysqlApply *a, Buf *out, const MysqlOption *option)
     if (option->id == MYSQL_OPT_ENGINE)
         return true;
     if (option->id == MYSQL_OPT_COMMENT) {
-        if (!option->text || !*option->text || a->settings->no_comments)
-            return true;
-        buf_puts(out, " COMMENT = ");
-        mysql_print_string(out, option->text, strlen(option->text));
+        Str comment = mysql_comment(a, option->text);
+        if (comment) {
+            buf_puts(out, " COMMENT = ");
+            mysql_print_string(out, comment, strlen(comment));
+        }
         return true;
     }
     Str text = mysql_option_text(a, option);

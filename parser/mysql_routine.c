@@ -9,7 +9,7 @@
 
 static void set_comment(MysqlApply *a, Object *o, Str text)
 {
-    object_set_str(a->schema, o, ATTR_COMMENT, text && *text && !a->settings->no_comments ? text : NULL);
+    object_set_str(a->schema, o, ATTR_COMMENT, mysql_comment(a, text));
 }
 
 static bool set_option(MysqlApply *a, Object *o, const MysqlOption *option)

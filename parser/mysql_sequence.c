@@ -30,7 +30,7 @@ static bool set_option(MysqlApply *a, Object *sequence, const MysqlOption *o)
         return true;
     }
     if (o->id == MYSQL_OPT_COMMENT) {
-        object_set_str(a->schema, sequence, ATTR_COMMENT, o->text && *o->text ? o->text : NULL);
+        object_set_str(a->schema, sequence, ATTR_COMMENT, mysql_comment(a, o->text));
         return true;
     }
     Str text = mysql_option_text(a, o);

@@ -1,4 +1,5 @@
 /* mysql_table.c: CREATE TABLE, also LIKE another. */
+#include <stdlib.h>
 #include <string.h>
 
 #include "parser/mysql_apply.h"
@@ -52,12 +53,26 @@ static void refer_to_copies(MysqlApply *a, Object *index, Object *table)
     vec_free(&own);
 }
 
-/* A check with a name of the server's has one with the new table's name. */
-static void copy_check(MysqlApply *a, Object *from, Object *to)
+static int compare_names(const void *a, const void *b)
 {
-    Object *copy = copy_child(a, from, to);
-    if (!mysql_is_mariadb(a))
-        mysql_rename(a->schema, copy, mysql_renamed_name(a, copy, from->parent->name, to->name));
+    return strcmp((*(Object *const *)a)->name, (*(Object *const *)b)->name);
+}
+
+/* MySQL gives all checks new names, in the order of their old ones; MariaDB keeps the names. */
+static void copy_checks(MysqlApply *a, const Object *from, Object *to)
+{
+    VEC(Object *) checks = {0};
+    for (Object *o = from->first; o; o = o->next)
+        if (o->kind == KIND_MY_CHECK)
+            vec_push(&checks, o);
+    if (checks.len && !mysql_is_mariadb(a))
+        qsort(checks.at, checks.len, sizeof *checks.at, compare_names);
+    for (size_t i = 0; i < checks.len; i++) {
+        Object *copy = copy_child(a, checks.at[i], to);
+        if (!mysql_is_mariadb(a))
+            mysql_rename(a->schema, copy, str_format(a->cx->strings, "%s_chk_%zu", to->name, i + 1));
+    }
+    vec_free(&checks);
 }
 
 static bool create_like(MysqlApply *a, const MysqlCreateTable *def)
@@ -74,9 +89,8 @@ static bool create_like(MysqlApply *a, const MysqlCreateTable *def)
             copy_child(a, o, table);
         else if (o->kind == KIND_MY_INDEX)
             refer_to_copies(a, copy_child(a, o, table), table);
-        else if (o->kind == KIND_MY_CHECK)
-            copy_check(a, o, table);
     }
+    copy_checks(a, from, table);
     mysql_resolve_waiting(a, table);
     return true;
 }

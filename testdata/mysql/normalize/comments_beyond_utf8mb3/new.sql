@@ -1,0 +1,2 @@
+CREATE TABLE t (a int COMMENT 'x?y', b int COMMENT '名前 é', KEY k (a) COMMENT '??') COMMENT='?';
+CREATE PROCEDURE p () COMMENT 'p?' SELECT 1;
