@@ -19,6 +19,7 @@ typedef struct Alter {
     const Step *step;
     const Object *table;
     VEC(Str) clauses;
+    VEC(Str) later; /* clauses that need a column as the statement leaves it */
     Str last;   /* the clause behind all others: of partitions */
     Map steps;  /* from a new column to its step */
     Map places; /* from an old column to its place, from 1 */
@@ -53,6 +54,15 @@ static void flush(Alter *x)
     print_end(x->p);
     x->clauses.len = 0;
     x->last = NULL;
+}
+
+/* What had to wait is the next statement. */
+static void flush_later(Alter *x)
+{
+    for (size_t i = 0; i < x->later.len; i++)
+        vec_push(&x->clauses, x->later.at[i]);
+    x->later.len = 0;
+    flush(x);
 }
 
 /* ---- what goes ---------------------------------------------------------------------------- */
@@ -172,11 +182,33 @@ static Str place_sql(Alter *x, const Object *column)
     return before ? str_format(x->p->cx->strings, " AFTER %s", mysql_name_sql(x->p->cx, before)) : " FIRST";
 }
 
+/* Whether nothing but the default changes. */
+static bool changes_default(const Step *step)
+{
+    bool others[ATTR_COUNT];
+    memcpy(others, step->changed, sizeof others);
+    others[ATTR_MY_DEFAULT] = false;
+    return step->op == STEP_ALTER && !memchr(others, true, sizeof others);
+}
+
+/* A column without any default: only a clause of its own makes it so. Returns whether it is enough. */
+static bool drop_default(Alter *x, const Object *column, bool alone)
+{
+    Str sql = str_format(x->p->cx->strings, "ALTER COLUMN %s DROP DEFAULT", mysql_name_sql(x->p->cx, column));
+    if (alone)
+        add(x, "%s", sql);
+    else
+        vec_push(&x->later, sql);
+    return alone;
+}
+
 static void add_column(Alter *x, const Object *column)
 {
     const Step *step = map_get(&x->steps, map_key(column));
     bool moves = !map_get(&x->stays, map_key(column));
     if (!step && !moves)
+        return;
+    if (object_flag(column, ATTR_MY_NO_DEFAULT) && drop_default(x, column, !moves && changes_default(step)))
         return;
     Str sql = mysql_column_sql(x->p, column), place = place_sql(x, column);
     if (step && step->op == STEP_CREATE)
@@ -389,10 +421,12 @@ void mysql_print_alter(Printer *p, const Step *step)
         x.last = mysql_repartition_sql(p, step);
     }
     flush(&x);
+    flush_later(&x);
     print_more_fulltext(&x);
     if (!is_outer(step))
         mysql_print_partitions(p, step);
     vec_free(&x.clauses);
+    vec_free(&x.later);
     map_free(&x.steps);
     map_free(&x.places);
     map_free(&x.stays);

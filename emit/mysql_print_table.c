@@ -31,6 +31,16 @@ static void put_periods(Printer *p, Buf *out, const Object *table)
         put_line(out, str_format(p->cx->strings, "PERIOD FOR %s", periods->at[i]));
 }
 
+/* CREATE TABLE gives a column that may be NULL this as its default, if no other. */
+static void drop_defaults(Printer *p, const Object *table)
+{
+    for (const Object *o = table->first; o; o = o->next)
+        if (o->kind == KIND_MY_COLUMN && object_flag(o, ATTR_MY_NO_DEFAULT)) {
+            print(p, "ALTER TABLE %s ALTER COLUMN %s DROP DEFAULT", mysql_name_sql(p->cx, table), mysql_name_sql(p->cx, o));
+            print_end(p);
+        }
+}
+
 static void create(Printer *p, const Step *step)
 {
     Buf lines = {0};
@@ -45,6 +55,7 @@ static void create(Printer *p, const Step *step)
     if (partitions)
         print(p, "\n%s", partitions);
     print_end(p);
+    drop_defaults(p, step->new);
     buf_free(&lines);
 }
 

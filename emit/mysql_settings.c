@@ -61,10 +61,36 @@ static bool is_package(Kind kind)
     return kind == KIND_MY_PACKAGE || kind == KIND_MY_PACKAGE_BODY;
 }
 
+/* "'2020-00-00 …'" */
+static bool is_zero_date(Str value)
+{
+    return strlen(value) > 11 && value[0] == '\'' && value[5] == '-' && value[8] == '-' &&
+           (strncmp(value + 6, "00", 2) == 0 || strncmp(value + 9, "00", 2) == 0);
+}
+
+static bool has_zero_date(const Object *table)
+{
+    for (const Object *o = table->first; o; o = o->next)
+        if (o->kind == KIND_MY_COLUMN && object_has(o, ATTR_MY_DEFAULT) && is_zero_date(object_str(o, ATTR_MY_DEFAULT)))
+            return true;
+    return false;
+}
+
+/* MySQL's own sql_mode (from 5.7 on) refuses to touch a table with a zero date among its defaults. That of
+ * the table is as it was when it lets something go. */
+static Str table_mode(const Printer *p, const Step *step)
+{
+    const Object *table = step->op == STEP_RELEASE ? step->old : step_object(step);
+    bool lenient = step->op != STEP_DROP && !mysql_for_mariadb(p) && has_zero_date(table);
+    return lenient ? str_intern(p->cx->strings, "'STRICT_TRANS_TABLES,NO_ENGINE_SUBSTITUTION'") : NULL;
+}
+
 /* Before MariaDB 11.4 only ORACLE knows packages, even to drop them. */
 static Str mode_of(const Printer *p, const Step *step)
 {
     const Object *o = step_object(step);
+    if (o->kind == KIND_MY_TABLE)
+        return table_mode(p, step);
     bool package = is_package(o->kind);
     Str mode = package || mysql_prints_body(step) ? literal_of(p, o, ATTR_MY_SQL_MODE) : NULL;
     if (!mode && package && !mysql_at_least(mysql_print_target(p), MYSQL_FLAVOR_MARIADB, 110400))

@@ -166,7 +166,9 @@ static bool set_default(Altering *x, const MysqlAlter *c)
         return false;
     Str type = object_type(column, ATTR_TYPE)->text;
     Str text = c->tree ? mysql_default_text(x->a->cx, x->a->target, type, c->tree, c->flag) : NULL;
+    bool none = !c->tree && !mysql_is_mariadb(x->a) && !object_flag(column, ATTR_NOT_NULL);
     object_set_str(x->a->schema, column, ATTR_MY_DEFAULT, text);
+    object_set_flag(x->a->schema, column, ATTR_MY_NO_DEFAULT, none);
     return true;
 }
 

@@ -24,6 +24,7 @@ static const AttrId forgotten[] = {
     ATTR_TYPE,      ATTR_COLLATION,         ATTR_MY_EXPLICIT,  ATTR_NOT_NULL,       ATTR_MY_DEFAULT,
     ATTR_ON_UPDATE, ATTR_MY_AUTO_INCREMENT, ATTR_MY_GENERATED, ATTR_GENERATED_KIND, ATTR_MY_INVISIBLE,
     ATTR_MY_EXPR,   ATTR_COMPRESSION,       ATTR_OPTIONS,      ATTR_COMMENT,        ATTR_MY_SRID,
+    ATTR_MY_NO_DEFAULT,
 };
 
 /* ---- type -------------------------------------------------------------------------------- */

@@ -5,6 +5,7 @@
  *
  * has the keys a, a_2 and b (for the foreign key t_ibfk_1), and the check t_chk_1 (in MariaDB
  * CONSTRAINT_1). A foreign key may name a table that comes later: it waits for that. */
+#include "model/mysql_key_size.h"
 #include "model/mysql_normal.h"
 #include "parser/mysql_apply.h"
 
@@ -82,13 +83,24 @@ static int declared_length(const Object *column)
     return sized ? atoi(strchr(type, '(') + 1) : 0;
 }
 
-/* A prefix as long as the column is none. */
-static void put_part(MysqlApply *a, Buf *text, const MysqlKeyPart *part, const Object *column)
+/* How many characters (or bytes) of a column MariaDB (10.11) keeps in a key that isn't unique, when it
+ * can't keep all; 0: all. */
+static int kept_length(MysqlApply *a, const MysqlKey *key, const Object *column)
 {
+    int limit = mysql_key_limit(column->parent) / mysql_column_width(a->cx, column), length = declared_length(column);
+    return key->kind == MYSQL_KEY_INDEX && mysql_is_mariadb(a) && limit && length > limit ? limit : 0;
+}
+
+/* A prefix as long as the column is none. */
+static void put_part(MysqlApply *a, Buf *text, const MysqlKey *key, const MysqlKeyPart *part, const Object *column)
+{
+    int kept = column && !part->length ? kept_length(a, key, column) : 0;
     if (part->expr)
         buf_printf(text, "(%s)", mysql_keep_expr(a, part->expr));
     if (part->length && (!column || atoi(part->length) != declared_length(column)))
         buf_printf(text, "(%s)", part->length);
+    if (kept)
+        buf_printf(text, "(%d)", kept);
     if (part->without_overlaps) {
         mysql_print_name(text, part->column);
         buf_puts(text, " WITHOUT OVERLAPS");
@@ -97,15 +109,15 @@ static void put_part(MysqlApply *a, Buf *text, const MysqlKeyPart *part, const O
         buf_puts(text, " DESC");
 }
 
-static bool read_parts(MysqlApply *a, Object *table, const MysqlKeyParts *from, Parts *parts)
+static bool read_parts(MysqlApply *a, Object *table, const MysqlKey *key, Parts *parts)
 {
-    for (const MysqlKeyPart *p = from->first; p; p = p->next) {
+    for (const MysqlKeyPart *p = key->parts.first; p; p = p->next) {
         bool named = p->column && !p->without_overlaps;
         Object *column = named ? mysql_need_child(a, KIND_MY_COLUMN, table, p->column, p->offset) : NULL;
         if (named && !column)
             return false;
         Buf text = {0};
-        put_part(a, &text, p, column);
+        put_part(a, &text, key, p, column);
         parts->any_text |= text.len > 0;
         vec_push(&parts->columns, column ? column : table);
         vec_push(&parts->texts, str_intern(a->cx->strings, buf_text(&text)));
@@ -217,6 +229,13 @@ static void settle_block_sizes(MysqlApply *a, Object *table)
             settle_block_size(a, table, o);
 }
 
+/* A unique key that is too long for its engine is one of hashes in MariaDB (10.4). */
+static void settle_method(MysqlApply *a, Object *index, const MysqlKey *key)
+{
+    if (key->kind == MYSQL_KEY_UNIQUE && mariadb_since(a, 100400) && mysql_is_long_key(a->cx, index))
+        object_set_str(a->schema, index, ATTR_METHOD, str_intern(a->cx->strings, "HASH"));
+}
+
 static Str index_name(MysqlApply *a, const Object *table, const MysqlKey *key)
 {
     if (key->kind == MYSQL_KEY_PRIMARY)
@@ -233,7 +252,7 @@ static bool add_index(MysqlApply *a, Object *table, const MysqlKey *key)
         return key->if_not_exists || (key->kind == MYSQL_KEY_PRIMARY
                    ? mysql_error(a, key->offset, "table \"%s\" already has a primary key", table->name)
                    : mysql_error(a, key->offset, "key \"%s\" of table \"%s\" already exists", name, table->name));
-    bool ok = read_parts(a, table, &key->parts, &parts);
+    bool ok = read_parts(a, table, key, &parts);
     if (ok) {
         Object *index = mysql_add(a->schema, KIND_MY_INDEX, table, name, mysql_loc(a, key->offset));
         const char *word = kind_words[key->kind];
@@ -241,6 +260,7 @@ static bool add_index(MysqlApply *a, Object *table, const MysqlKey *key)
         set_parts(a, index, &parts);
         for (const MysqlOption *o = key->options.first; o; o = o->next)
             ok = set_index_option(a, index, o) && ok;
+        settle_method(a, index, key);
         drop_covered(a, table, index);
     }
     free_parts(&parts);
@@ -402,7 +422,7 @@ static bool add_foreign_key(MysqlApply *a, Object *table, const MysqlKey *key)
     if (there && kept)
         return key->if_not_exists ||
                mysql_error(a, key->offset, "foreign key \"%s\" of table \"%s\" already exists", name, table->name);
-    bool ok = read_parts(a, table, &key->parts, &parts);
+    bool ok = read_parts(a, table, key, &parts);
     if (ok && kept) {
         Object *o = mysql_add(a->schema, KIND_MY_FOREIGN_KEY, table, name, mysql_loc(a, key->offset));
         object_set_refs(a->schema, o, ATTR_COLUMNS, parts.columns.at, parts.columns.len);

@@ -4,9 +4,10 @@ A dump is read as a list of entries: a table, a trigger, a view, a routine, an e
 aside is what a migration can't choose or isn't asked to: the order of keys inside a table,
 AUTO_INCREMENT counters, DEFINERs, the name of the database, how the head of a trigger is spelled,
 RESTRICT, NO ACTION or nothing, which are one, whether a column states the character set that it
-has anyway (MySQL prints what was written, and its own dump reads back differently), and whether a
-table states the tablespace of its own that it has anyway (no ALTER TABLE takes that away). The order
-of columns and that of a table's triggers count.
+has anyway (MySQL prints what was written, and its own dump reads back differently), whether a
+table states the tablespace of its own that it has anyway (no ALTER TABLE takes that away), and the
+Unicode set in which a session wrote a string of an expression. The order of columns and that of a
+table's triggers count.
 """
 import difflib
 import re
@@ -17,6 +18,7 @@ DEFINER = re.compile(r"""\s*DEFINER=([`"])(?:(?!\1).)*\1@\1(?:(?!\1).)*\1""")
 COUNTER = re.compile(r"^(\).*) AUTO_INCREMENT=\d+", re.M)
 OWN_TABLESPACE = re.compile(r"^\) /\*!50100 TABLESPACE `innodb_file_per_table` \*/", re.M)
 NO_ACTION = re.compile(r" ON (?:DELETE|UPDATE) (?:RESTRICT|NO ACTION)\b")
+UNICODE = re.compile(r"\b_utf8mb[34](?=')")
 OWN_NAME = re.compile(r"^-- Host: .* Database: (\w+)$", re.M)
 # MariaDB keeps a trigger's head as it was written.
 TRIGGER_HEAD = re.compile(r"(TRIGGER) +(\S+) +(BEFORE|AFTER) +(\w+) +ON +(\S+)\s+FOR +EACH +ROW"
@@ -51,6 +53,7 @@ def without_own_charsets(text):
 def plain_table(text):
     """CREATE TABLE with its keys sorted, without the commas between its lines."""
     text = NO_ACTION.sub("", without_own_charsets(text.rstrip()))
+    text = UNICODE.sub("", text)
     lines = [line.rstrip(",") if line.startswith("  ") else line for line in text.split("\n")]
     keys = sorted(line for line in lines if KEY.match(line))
     return "\n".join(keys.pop(0) if KEY.match(line) else line for line in lines)

@@ -1,0 +1,3 @@
+ALTER TABLE `wide`
+    DROP KEY `a`,
+    ADD KEY `a` (`a`);

@@ -1,0 +1,49 @@
+ALTER TABLE `grows`
+    DROP KEY `a`,
+    DROP KEY `b`,
+    MODIFY COLUMN `a` varchar(800),
+    MODIFY COLUMN `b` varchar(3000),
+    ADD UNIQUE KEY `a` (`a`) USING HASH,
+    ADD KEY `b` (`b`(768));
+
+ALTER TABLE `u1` ADD UNIQUE KEY `u` (`url`) USING HASH;
+
+ALTER TABLE `u10` ADD UNIQUE KEY `u` (`url`) USING HASH;
+
+ALTER TABLE `u11` ADD UNIQUE KEY `u` (`url`) USING HASH;
+
+ALTER TABLE `u12` ADD UNIQUE KEY `u` (`url`) USING HASH;
+
+ALTER TABLE `u13` ADD UNIQUE KEY `u` (`url`);
+
+ALTER TABLE `u14` ADD UNIQUE KEY `u` (`url`) USING HASH;
+
+ALTER TABLE `u15` ADD UNIQUE KEY `u` (`id`,`url`) USING HASH;
+
+ALTER TABLE `u16` ADD UNIQUE KEY `u` (`u2`,`url`,`u3`,`u4`) USING HASH;
+
+ALTER TABLE `u18` ADD KEY `k` (`url`(768));
+
+ALTER TABLE `u19` ADD UNIQUE KEY `k` (`b`) USING HASH;
+
+ALTER TABLE `u2` ADD UNIQUE KEY `u` (`url`) USING HASH;
+
+ALTER TABLE `u20`
+    ADD UNIQUE KEY `k` (`b`) USING HASH,
+    ADD UNIQUE KEY `k2` (`id`,`b`) USING HASH;
+
+ALTER TABLE `u3` ADD UNIQUE KEY `u` (`url`);
+
+ALTER TABLE `u4` ADD UNIQUE KEY `u` (`url`);
+
+ALTER TABLE `u4b` ADD UNIQUE KEY `u` (`url`) USING HASH;
+
+ALTER TABLE `u5` ADD UNIQUE KEY `u` (`url`(100));
+
+ALTER TABLE `u6` ADD UNIQUE KEY `u` (`url`(1000)) USING HASH;
+
+ALTER TABLE `u7` ADD UNIQUE KEY `u` (`id`) USING HASH;
+
+ALTER TABLE `u8` ADD UNIQUE KEY `u` (`a`,`b`) USING HASH;
+
+ALTER TABLE `u8b` ADD UNIQUE KEY `u` (`a`,`b`,`c`,`d`,`e`) USING HASH;

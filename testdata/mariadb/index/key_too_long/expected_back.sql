@@ -1,0 +1,49 @@
+ALTER TABLE `grows`
+    DROP KEY `a`,
+    DROP KEY `b`,
+    MODIFY COLUMN `a` varchar(700),
+    MODIFY COLUMN `b` varchar(700),
+    ADD UNIQUE KEY `a` (`a`),
+    ADD KEY `b` (`b`);
+
+ALTER TABLE `u1` DROP KEY `u`;
+
+ALTER TABLE `u10` DROP KEY `u`;
+
+ALTER TABLE `u11` DROP KEY `u`;
+
+ALTER TABLE `u12` DROP KEY `u`;
+
+ALTER TABLE `u13` DROP KEY `u`;
+
+ALTER TABLE `u14` DROP KEY `u`;
+
+ALTER TABLE `u15` DROP KEY `u`;
+
+ALTER TABLE `u16` DROP KEY `u`;
+
+ALTER TABLE `u18` DROP KEY `k`;
+
+ALTER TABLE `u19` DROP KEY `k`;
+
+ALTER TABLE `u2` DROP KEY `u`;
+
+ALTER TABLE `u20`
+    DROP KEY `k`,
+    DROP KEY `k2`;
+
+ALTER TABLE `u3` DROP KEY `u`;
+
+ALTER TABLE `u4` DROP KEY `u`;
+
+ALTER TABLE `u4b` DROP KEY `u`;
+
+ALTER TABLE `u5` DROP KEY `u`;
+
+ALTER TABLE `u6` DROP KEY `u`;
+
+ALTER TABLE `u7` DROP KEY `u`;
+
+ALTER TABLE `u8` DROP KEY `u`;
+
+ALTER TABLE `u8b` DROP KEY `u`;

@@ -1,0 +1,1 @@
+ALTER TABLE `urls` ADD UNIQUE KEY `url` (`url`) USING HASH;

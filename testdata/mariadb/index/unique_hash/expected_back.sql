@@ -1,0 +1,1 @@
+ALTER TABLE `urls` DROP KEY `url`;

@@ -1,0 +1,11 @@
+DROP TRIGGER `t_bi`;
+
+ALTER TABLE `t`
+    DROP PRIMARY KEY,
+    DROP COLUMN `name`,
+    DROP COLUMN `at`,
+    DROP COLUMN `d`,
+    DROP COLUMN `j`,
+    DROP COLUMN `g`,
+    MODIFY COLUMN `id` int NOT NULL,
+    DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_0900_ai_ci;
