@@ -46,6 +46,18 @@ Str mysql_literal(Context *cx, Str text)
     return kept;
 }
 
+Str mysql_plain_literal(Context *cx, Str text)
+{
+    Buf literal = {0};
+    buf_putc(&literal, '\'');
+    for (const char *c = text; *c; c++)
+        buf_add(&literal, *c == '\'' ? "''" : c, *c == '\'' ? 2 : 1);
+    buf_putc(&literal, '\'');
+    Str kept = str_intern(cx->strings, buf_text(&literal));
+    buf_free(&literal);
+    return kept;
+}
+
 Str mysql_columns(Context *cx, const RefList *columns)
 {
     Buf text = {0};

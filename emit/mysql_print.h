@@ -30,6 +30,8 @@ Str mysql_quoted(Context *cx, Str name);
 Str mysql_name_sql(Context *cx, const Object *o);
 Str mysql_name_seen_from(Context *cx, const Object *table, const Object *from);
 Str mysql_literal(Context *cx, Str text);
+/* The same for sql_mode NO_BACKSLASH_ESCAPES. */
+Str mysql_plain_literal(Context *cx, Str text);
 /* `a`,`b` of a RefList. */
 Str mysql_columns(Context *cx, const RefList *columns);
 

@@ -18,23 +18,26 @@ static void print_create(Printer *p, const Step *step)
     print_definer(p, step->new);
 }
 
-static void print_comment(Printer *p, const Object *o, const char *before)
+/* Whether it was written for this sql_mode. */
+static bool has_mode(const Object *o, const char *mode)
 {
-    Str comment = object_str(o, ATTR_COMMENT);
-    print(p, "%sCOMMENT %s", before, mysql_literal(p->cx, comment ? comment : ""));
+    Str modes = object_str(o, ATTR_MY_SQL_MODE);
+    return modes && strstr(modes, mode) != NULL;
+}
+
+/* The statement with a body is read under the sql_mode that goes with that. */
+static void print_comment(Printer *p, const Step *step, const char *before)
+{
+    Str comment = object_str(step->new, ATTR_COMMENT), text = comment ? comment : "";
+    bool plain = mysql_prints_body(step) && has_mode(step->new, "NO_BACKSLASH_ESCAPES");
+    print(p, "%sCOMMENT %s", before, plain ? mysql_plain_literal(p->cx, text) : mysql_literal(p->cx, text));
 }
 
 /* ---- functions and procedures -------------------------------------------------------------- */
 
-/* Written for sql_mode ORACLE. */
-static bool is_oracle(const Object *o)
+static void print_characteristics(Printer *p, const Step *step)
 {
-    Str mode = object_str(o, ATTR_MY_SQL_MODE);
-    return mode && strstr(mode, "ORACLE") != NULL;
-}
-
-static void print_characteristics(Printer *p, const Object *o)
-{
+    const Object *o = step->new;
     if (object_has(o, ATTR_LANGUAGE))
         print(p, "    LANGUAGE %s\n", object_str(o, ATTR_LANGUAGE));
     if (object_flag(o, ATTR_MY_DETERMINISTIC))
@@ -44,7 +47,7 @@ static void print_characteristics(Printer *p, const Object *o)
     if (object_has(o, ATTR_MY_SECURITY))
         print(p, "    SQL SECURITY %s\n", object_str(o, ATTR_MY_SECURITY));
     if (object_has(o, ATTR_COMMENT)) {
-        print_comment(p, o, "    ");
+        print_comment(p, step, "    ");
         print(p, "\n");
     }
 }
@@ -54,7 +57,7 @@ static void print_returns(Printer *p, const Object *o)
 {
     if (!object_has(o, ATTR_MY_RETURNS))
         return;
-    print(p, " %s %s", is_oracle(o) ? "RETURN" : "RETURNS", object_str(o, ATTR_MY_RETURNS));
+    print(p, " %s %s", has_mode(o, "ORACLE") ? "RETURN" : "RETURNS", object_str(o, ATTR_MY_RETURNS));
     if (object_has(o, ATTR_COLLATION) && object_has(o, ATTR_MY_EXPLICIT))
         print(p, "%s", mysql_collation_sql(p, object_str(o, ATTR_COLLATION)));
 }
@@ -67,7 +70,7 @@ static void create_routine(Printer *p, const Step *step)
           mysql_name_sql(p->cx, o), object_has(o, ATTR_MY_PARAMETERS) ? object_str(o, ATTR_MY_PARAMETERS) : "");
     print_returns(p, o);
     print(p, "\n");
-    print_characteristics(p, o);
+    print_characteristics(p, step);
     print(p, "%s", object_str(o, ATTR_BODY));
 }
 
@@ -81,7 +84,7 @@ static void alter_routine(Printer *p, const Step *step)
     if (step->changed[ATTR_MY_SECURITY])
         print(p, " SQL SECURITY %s", security ? security : "DEFINER");
     if (step->changed[ATTR_COMMENT])
-        print_comment(p, o, " ");
+        print_comment(p, step, " ");
     print_end(p);
 }
 
@@ -104,7 +107,7 @@ static void create_package(Printer *p, const Step *step)
     const Object *o = step->new;
     print_create(p, step);
     print(p, "%s %s\n", kind_sql(o->kind), mysql_name_sql(p->cx, o));
-    print_characteristics(p, o);
+    print_characteristics(p, step);
     print(p, "%s", object_str(o, ATTR_BODY));
 }
 
@@ -175,7 +178,7 @@ static void create_event(Printer *p, const Step *step)
     if (object_has(o, ATTR_MY_STATUS))
         print_status(p, o);
     if (object_has(o, ATTR_COMMENT))
-        print_comment(p, o, "\n    ");
+        print_comment(p, step, "\n    ");
     print(p, "\n    DO %s", object_str(o, ATTR_BODY));
 }
 
@@ -193,7 +196,7 @@ static void alter_event(Printer *p, const Step *step)
     if (changed[ATTR_MY_STATUS])
         print_status(p, o);
     if (changed[ATTR_COMMENT])
-        print_comment(p, o, "\n    ");
+        print_comment(p, step, "\n    ");
     if (mysql_prints_body(step))
         print(p, "\n    DO %s", object_str(o, ATTR_BODY));
     else

@@ -1,0 +1,3 @@
+DROP EVENT `e`;
+DROP PROCEDURE `plain`;
+DROP PROCEDURE `with_escapes`;

@@ -1,0 +1,5 @@
+SET sql_mode = 'NO_BACKSLASH_ESCAPES';
+CREATE PROCEDURE plain() COMMENT 'a\b, it''s so' SELECT 'x\';
+CREATE EVENT e ON SCHEDULE EVERY 1 DAY STARTS '2031-01-01 00:00:00' COMMENT 'c\d' DO SET @x = 'y\';
+SET sql_mode = 'STRICT_TRANS_TABLES';
+CREATE PROCEDURE with_escapes() COMMENT 'a\\b, it\'s so' SELECT 'x\\';
