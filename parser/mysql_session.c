@@ -84,20 +84,17 @@ static void add_items(Buf *out, const char *items, bool mariadb)
     }
 }
 
-/* NULL: not known, or not any more. */
-static void set_sql_mode(MysqlReader *r, Str value)
+/* `known`: the value is all of it, else the part that is known. */
+static void set_sql_mode(MysqlReader *r, Str value, bool known)
 {
     Buf upper = {0}, list = {0};
-    r->session.sql_mode = NULL;
-    r->session.modes = r->lexer.modes = 0;
-    if (!value)
-        return;
     for (const char *at = value; *at; at++)
         if (*at != ' ')
             buf_putc(&upper, (char)(*at >= 'a' && *at <= 'z' ? *at + 'A' - 'a' : *at));
     if (strcmp(buf_text(&upper), "DEFAULT") != 0 && strcmp(buf_text(&upper), "0") != 0)
         add_items(&list, buf_text(&upper), r->target.flavor == MYSQL_FLAVOR_MARIADB);
-    r->session.sql_mode = str_intern(r->cx->strings, buf_text(&list));
+    r->session.sql_mode = known ? str_intern(r->cx->strings, buf_text(&list)) : NULL;
+    r->session.modes = 0;
     for (size_t i = 0; i < sizeof modes / sizeof *modes; i++)
         if (has_item(&list, modes[i].name, strlen(modes[i].name)))
             r->session.modes |= modes[i].mode;
@@ -145,19 +142,24 @@ static Str system_value(MysqlReader *r, Str name)
 
 static Str value_of(MysqlReader *r, const MysqlTree *tree);
 
-/* CONCAT of what is known. */
-static Str concat_value(MysqlReader *r, const MysqlTree *call)
+/* CONCAT of what is known; *known: that is all. */
+static Str concat_value(MysqlReader *r, const MysqlTree *call, bool *known)
 {
     Buf b = {0};
-    bool known = true;
-    for (uint32_t i = 0; i < call->count && known; i++) {
+    *known = true;
+    for (uint32_t i = 0; i < call->count; i++) {
         Str part = value_of(r, call->at[i]);
-        known = part != NULL;
+        *known = *known && part;
         buf_puts(&b, part ? part : "");
     }
-    Str text = known ? str_intern(r->cx->strings, buf_text(&b)) : NULL;
+    Str text = str_intern(r->cx->strings, buf_text(&b));
     buf_free(&b);
     return text;
+}
+
+static bool is_concat(const MysqlTree *tree)
+{
+    return tree->tag == MYSQL_FUNCTION && strcmp(tree->text, "concat") == 0;
 }
 
 /* The value as text; NULL: unknown. */
@@ -171,17 +173,29 @@ static Str value_of(MysqlReader *r, const MysqlTree *tree)
         return map_get(&r->variables, map_key(tree->text));
     if (tree->tag == MYSQL_SYSTEM_VARIABLE)
         return system_value(r, tree->text);
-    if (tree->tag == MYSQL_FUNCTION && strcmp(tree->text, "concat") == 0)
-        return concat_value(r, tree);
-    return NULL;
+    if (!is_concat(tree))
+        return NULL;
+    bool known;
+    Str text = concat_value(r, tree, &known);
+    return known ? text : NULL;
 }
 
+/* SET sql_mode = CONCAT(@@sql_mode, ',ANSI_QUOTES') tells how to read on, whatever else is set. */
+static void assign_sql_mode(MysqlReader *r, const MysqlTree *tree)
+{
+    Str value = value_of(r, tree);
+    bool known = value != NULL;
+    if (!known)
+        value = is_concat(tree) ? concat_value(r, tree, &known) : str_intern(r->cx->strings, "");
+    set_sql_mode(r, value, known);
+}
+
+/* SET CHARACTER SET takes the collation of the database, which may not be known. */
 static void set_names(MysqlReader *r, const MysqlAssignment *a, Str charset)
 {
     r->session.character_set_client = charset;
     r->session.character_set_results = charset;
-    if (strcmp(a->name, "names") == 0)
-        r->session.collation_connection = a->collate;
+    r->session.collation_connection = a->collate;
 }
 
 /* A NULL value of a text setting is kept as unknown: @saved = @@x before x was ever set. */
@@ -196,7 +210,7 @@ static void assign(MysqlReader *r, const MysqlAssignment *a)
     else if (place)
         *place = value;
     else if (strcmp(a->name, "sql_mode") == 0)
-        set_sql_mode(r, value);
+        assign_sql_mode(r, a->value);
     else if (strcmp(a->name, "names") == 0 || strcmp(a->name, "charset") == 0)
         set_names(r, a, value);
     else if (value && strcmp(a->name, "foreign_key_checks") == 0)

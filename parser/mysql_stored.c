@@ -21,6 +21,17 @@ static int compare_words(const void *a, const void *b)
     return strcmp(*(const Str *)a, *(const Str *)b);
 }
 
+/* MySQL 8.0 refuses to set these (error 1231), so what is stored there hasn't got them. */
+static bool is_gone(const MysqlApply *a, const char *word, size_t len)
+{
+    static const char *const gone[] = {"DB2", "MAXDB", "MSSQL", "MYSQL323", "MYSQL40", "NO_AUTO_CREATE_USER",
+                                       "NO_FIELD_OPTIONS", "NO_KEY_OPTIONS", "NO_TABLE_OPTIONS", "ORACLE", "POSTGRESQL"};
+    for (size_t i = 0; mysql_since(a, 80000) && i < sizeof gone / sizeof *gone; i++)
+        if (strlen(gone[i]) == len && strncmp(gone[i], word, len) == 0)
+            return true;
+    return false;
+}
+
 /* The session's sql_mode, its words in order; NULL: not known. */
 static Str mode_text(MysqlApply *a)
 {
@@ -30,7 +41,8 @@ static Str mode_text(MysqlApply *a)
         return NULL;
     for (const char *c = a->session->sql_mode; *c;) {
         size_t len = strcspn(c, ",");
-        vec_push(&words, str_intern_n(a->cx->strings, c, len));
+        if (!is_gone(a, c, len))
+            vec_push(&words, str_intern_n(a->cx->strings, c, len));
         c += len + (c[len] == ',');
     }
     if (words.len)
