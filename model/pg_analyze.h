@@ -79,7 +79,7 @@ typedef struct PgKnownType {
 } PgKnownType;
 
 /* Each returns false or 0 when there is none; any may be NULL. A NULL schema stands for all schemas
- * of the search path (operators only). */
+ * of the search path (operators, and functions with the name of a built-in one). */
 typedef struct PgLookup {
     void *data;
     bool (*relation)(void *data, const char *schema, const char *name, PgColumns *columns);

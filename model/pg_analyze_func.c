@@ -617,7 +617,7 @@ static List *function_candidates(Analyzer *an, const List *name, const Call *cal
         add_candidate(&list, candidate(&d, call), d.n > call->n);
     }
     const PgUserFunction *user = NULL;
-    n = schema && an->lookup->functions
+    n = an->lookup->functions
             ? an->lookup->functions(an->lookup->data, schema, last, &user) : 0;
     for (size_t i = 0; i < n; i++) {
         Declared d = declared_user(an, &user[i]);

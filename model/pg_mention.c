@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "model/pg_walk.h"
+#include "model/schema_pg.h"
 
 typedef struct Reader {
     const Schema *s;
@@ -38,6 +39,19 @@ static void mention_names(Reader *r, const List *names)
         mention_name(r, pg_name_schema(names), pg_name_last(names));
 }
 
+/* A bare name is built in, and may be overloaded. */
+static void mention_called(Reader *r, const List *names)
+{
+    mention_names(r, names);
+    if (list_length(names) != 1)
+        return;
+    Str name = str_intern(r->s->cx->strings, pg_name_last(names));
+    const ObjectVec *schemas = pg_overloading(r->s, name);
+    for (size_t i = 0; i < schemas->len; i++)
+        for (Object *o = NULL; (o = schema_routine(r->s, schemas->at[i], name, o));)
+            mention(r, o);
+}
+
 /* 'shop.ticket'::regclass */
 static void mention_in_string(Reader *r, const A_Const *string)
 {
@@ -57,7 +71,7 @@ static bool walk(Node *node, void *context)
         mention_name(r, ((RangeVar *)node)->schemaname, ((RangeVar *)node)->relname);
         break;
     case T_FuncCall:
-        mention_names(r, ((FuncCall *)node)->funcname);
+        mention_called(r, ((FuncCall *)node)->funcname);
         break;
     case T_TypeName:
         mention_names(r, ((TypeName *)node)->names);

@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "model/pg_type.h"
+#include "model/schema_pg.h"
 
 typedef struct Semantics {
     const Schema *schema;
@@ -266,18 +267,29 @@ static void fill_function(const Schema *s, const Object *o, PgUserFunction *f)
         f->result = f->outputs.len == 1 ? f->outputs.at[0].type : "record";
 }
 
+static void add_routines(const Schema *s, const Object *in, Str name, ObjectVec *out)
+{
+    for (Object *o = schema_routine(s, in, name, NULL); o; o = schema_routine(s, in, name, o))
+        vec_push(out, o);
+}
+
 static size_t lookup_functions(void *data, const char *schema, const char *name, const PgUserFunction **functions)
 {
     Semantics *m = data;
     const Schema *s = m->schema;
-    Object *in = schema ? schema_global(s, KIND_SCHEMA, interned(s, schema)) : NULL;
-    size_t count = 0;
-    for (Object *o = in ? schema_routine(s, in, interned(s, name), NULL) : NULL; o; o = schema_routine(s, in, o->name, o))
-        count++;
+    Str text = interned(s, name);
+    const Object *in = schema ? schema_global(s, KIND_SCHEMA, interned(s, schema)) : NULL;
+    const ObjectVec *others = schema ? NULL : pg_overloading(s, text);
+    ObjectVec routines = {0};
+    if (in)
+        add_routines(s, in, text, &routines);
+    for (size_t i = 0; others && i < others->len; i++)
+        add_routines(s, others->at[i], text, &routines);
+    size_t count = routines.len;
     PgUserFunction *found = palloc0(sizeof *found * (count + 1));
-    count = 0;
-    for (Object *o = in ? schema_routine(s, in, interned(s, name), NULL) : NULL; o; o = schema_routine(s, in, o->name, o))
-        fill_function(s, o, &found[count++]);
+    for (size_t i = 0; i < count; i++)
+        fill_function(s, routines.at[i], &found[i]);
+    vec_free(&routines);
     *functions = found;
     return count;
 }

@@ -84,6 +84,7 @@ void schema_free(Schema *s)
     map_free(&s->by_name);
     map_free(&s->types);
     map_free(&s->heirs);
+    map_free(&s->overloads);
     map_free(&s->bodies);
     vec_free(&s->edited);
     map_free(&s->mentions);

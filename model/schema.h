@@ -138,6 +138,7 @@ struct Schema {
     Map by_name;
     Map types;
     Map heirs; /* from a table to the ObjectVec of those that inherit from it or are its partitions */
+    Map overloads; /* from a name to the ObjectVec of SQL schemas with a routine named like a built-in one */
     void *semantics; /* the dialect's cache of what the names in this schema mean */
     Map bodies; /* from a function to what the dialect has read of its text */
     ObjectVec edited; /* given an attribute since `mentions` was brought up to date */

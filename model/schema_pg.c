@@ -3,6 +3,8 @@
 
 #include <string.h>
 
+#include "model/pg_builtin.h"
+
 enum { NAME_BYTES = 63 };
 
 static Object *add_implicit(Schema *s, Kind kind, const char *name)
@@ -120,6 +122,28 @@ const char *pg_sequence_min(Str type, bool ascending)
 const char *pg_sequence_max(Str type, bool ascending)
 {
     return ascending ? sequence_bounds[bounds_of(type)].max : "-1";
+}
+
+void pg_note_overload(Schema *s, const Object *routine)
+{
+    size_t count;
+    pg_builtin_functions(routine->name, &count);
+    if (!count)
+        return;
+    ObjectVec *schemas = map_get(&s->overloads, map_key(routine->name));
+    if (!schemas) {
+        schemas = arena_make(s->cx->arena, ObjectVec);
+        map_put(&s->overloads, map_key(routine->name), schemas);
+    }
+    if (!schemas->len || schemas->at[schemas->len - 1] != routine->parent)
+        vec_push_in(s->cx->arena, schemas, routine->parent);
+}
+
+const ObjectVec *pg_overloading(const Schema *s, Str name)
+{
+    static const ObjectVec none;
+    const ObjectVec *schemas = map_get(&s->overloads, map_key(name));
+    return schemas ? schemas : &none;
 }
 
 const ObjectVec *pg_heirs(const Schema *s, const Object *table)

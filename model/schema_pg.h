@@ -27,6 +27,11 @@ Str pg_choose_constraint_name(const Schema *s, const Object *parent, const char 
 const char *pg_sequence_min(Str type, bool ascending);
 const char *pg_sequence_max(Str type, bool ascending);
 
+/* A routine whose name is a built-in one's, too: a bare call may mean either. */
+void pg_note_overload(Schema *s, const Object *routine);
+/* The SQL schemas that have, or once had, a routine of this name, if it is also built in; never NULL. */
+const ObjectVec *pg_overloading(const Schema *s, Str name);
+
 /* Tables that inherit from `table` or are its partitions, in order of their coming; never NULL. */
 const ObjectVec *pg_heirs(const Schema *s, const Object *table);
 void pg_add_heir(Schema *s, Object *table, Object *heir);

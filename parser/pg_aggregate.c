@@ -8,6 +8,7 @@
 #include <strings.h>
 
 #include "model/pg_type.h"
+#include "model/schema_pg.h"
 #include "parser/pg_define.h"
 #include "parser/pg_routine.h"
 
@@ -173,6 +174,7 @@ static Object *aggregate_to_define(PgApply *a, const DefineStmt *stmt, Str signa
     if (there)
         return there;
     Object *o = schema_add(a->schema, KIND_AGGREGATE, in, name, signature, pg_loc(a, -1));
+    pg_note_overload(a->schema, o);
     pg_created(a, o, NULL);
     return o;
 }

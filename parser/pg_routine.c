@@ -15,6 +15,7 @@
 #include "model/pg_body.h"
 #include "model/pg_decide.h"
 #include "model/pg_type.h"
+#include "model/schema_pg.h"
 #include "parser/pg_common.h"
 #include "parser/pg_define.h"
 
@@ -415,6 +416,7 @@ bool pg_apply_create_function(PgApply *a, CreateFunctionStmt *stmt)
     bool is_new = !o;
     if (is_new)
         o = schema_add(a->schema, KIND_FUNCTION, in, name, head.signature, pg_loc(a, -1));
+    pg_note_overload(a->schema, o);
     clear(a, o);
     set_head(a, o, &head);
     object_set_str(a->schema, o, ATTR_LANGUAGE, language);

@@ -68,7 +68,7 @@ static size_t functions(void *data, const char *schema, const char *name,
         .outputs = COLUMNS(rows_columns)};
     static const PgUserFunction vari = {.schema = "s", .name = "vari", .arg_count = 1,
         .arg_types = integers, .variadic = true, .kind = 'f', .result = "integer"};
-    if (strcmp(schema, "s") != 0)
+    if (!schema || strcmp(schema, "s") != 0)
         return 0;
     *out = strcmp(name, "rows") == 0 ? &rows : &vari;
     return strcmp(name, "rows") == 0 || strcmp(name, "vari") == 0;
