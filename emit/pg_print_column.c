@@ -484,6 +484,7 @@ static void add_commands(PgAlter *alter, const Step *step)
     pg_alter_only(alter, false);
     switch (step->op) {
     case STEP_DROP:
+        pg_alter_only(alter, step->only);
         pg_alter_add(alter, "DROP COLUMN %s", c.name);
         return;
     case STEP_CREATE:

@@ -233,6 +233,7 @@ static void drop(Printer *p, const Step *step)
         return;
     }
     PgAlter alter = pg_alter_table(p, c->parent);
+    pg_alter_only(&alter, step->only);
     pg_alter_add(&alter, "DROP CONSTRAINT %s", pg_quote_sql(p->cx, c->name));
     pg_alter_end(&alter);
 }

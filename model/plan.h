@@ -33,6 +33,7 @@ struct Step {
     bool recursed[ATTR_COUNT]; /* a parent table's step has changed these here too */
     bool inherited;    /* comes with a parent table's column: `old` is that one, and the rest is altered */
     bool rebuilt;      /* dropped and created again because of something it stands on */
+    bool only;         /* a drop that leaves to children what they have from it */
     bool loses_rows;   /* a drop with which rows go that the new table should have */
     bool bare_bodies;  /* in a cycle: needs SET check_function_bodies = off */
     StepVec members;   /* absorbed steps, in order: columns and constraints of a created table, or

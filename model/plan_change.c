@@ -306,6 +306,34 @@ static void change(Planner *p, Object *new, const bool changed[ATTR_COUNT])
         retype(p, old);
 }
 
+/* What a parent table gives up may stay with a child, which had it from there: the parent's is dropped
+ * alone. A partition must have what its table has, so it loses a check with it, and gets it anew. */
+static void keep_inherited(Planner *p, Object *o)
+{
+    const Object *from = object_flag(o, ATTR_INHERITED) ? p->rules->inherited_from(p->old, o) : NULL;
+    if (!from || !o->twin || old_state(p, o)->gone || from->twin)
+        return;
+    Step *gone = old_state(p, from)->drop;
+    if (!gone || gone->old != from || !plan_stays_heir(p, o->parent->twin, from->parent->twin))
+        return;
+    if (object_has(o->parent, ATTR_PARTITION_OF))
+        rebuild(p, o);
+    else
+        gone->only = true;
+}
+
+/* A check that a child has for itself is no longer its own only when its parent's comes to it. */
+static void hand_over(Planner *p, Object *o)
+{
+    bool given_up = o->kind == KIND_CONSTRAINT && o->twin && !object_flag(o, ATTR_INHERITED) &&
+                    object_flag(o->twin, ATTR_INHERITED) && !old_state(p, o)->gone;
+    const Object *from = given_up ? p->rules->inherited_from(p->new, o->twin) : NULL;
+    const Step *main = from ? new_state(p, from)->main : NULL;
+    if (main && main->op == STEP_CREATE && plan_stays_heir(p, o->parent->twin, from->parent) &&
+        !object_has(o->parent, ATTR_PARTITION_OF))
+        rebuild(p, o);
+}
+
 void plan_classify(Planner *p)
 {
     for (size_t i = 0; i < p->old->objects.len; i++) {
@@ -326,6 +354,13 @@ void plan_classify(Planner *p)
             rebuild_in_order(p, o->twin);
         else if (diff_object(p->rules, p->old, o->twin, p->new, o, changed))
             change(p, o, changed);
+    }
+    for (size_t i = 0; i < p->old->objects.len; i++) {
+        Object *o = p->old->objects.at[i];
+        if (o->removed)
+            continue;
+        keep_inherited(p, o);
+        hand_over(p, o);
     }
 }
 

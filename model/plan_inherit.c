@@ -80,6 +80,12 @@ static bool table_comes(Planner *p, const Object *new)
     return main && main->op == STEP_CREATE;
 }
 
+/* A child may have for itself what its parent has too: it gets it first, then the parent's joins it. */
+static bool is_declared(const Object *o)
+{
+    return !object_flag(o, ATTR_INHERITED) && !object_has(o->parent, ATTR_PARTITION_OF);
+}
+
 static void inherit_new(Planner *p, Step *step)
 {
     Object *o = step->new, *parent = (Object *)p->rules->inherited_from(p->new, o);
@@ -91,6 +97,10 @@ static void inherit_new(Planner *p, Step *step)
     bool comes = step->op == STEP_CREATE && (above->op == STEP_CREATE || above->inherited);
     if (!plan_stays_heir(p, o->parent, parent->parent) && !(joins && comes))
         return;
+    if (comes && is_declared(o)) {
+        order_add(step, plan_printed_step(above), NEED_HARD);
+        return;
+    }
     if (comes)
         inherit_create(p, step, above->inherited ? above->old : parent);
     else if (step->op == STEP_ALTER && above->op == STEP_ALTER)
@@ -116,7 +126,8 @@ static void inherit_drop(Planner *p, Step *step)
         return;
     bool partition_column =
         step->old->kind == KIND_COLUMN && object_has(step->old->parent, ATTR_PARTITION_OF);
-    if (!object_flag(step->old, ATTR_INHERITED) && !partition_column) {
+    bool own = !object_flag(step->old, ATTR_INHERITED) && !partition_column;
+    if (own || above->only) {
         order_add(above, step, NEED_HARD);
         return;
     }

@@ -66,6 +66,17 @@ static bool drop_inherited(Alter *x)
     return !column || (on_heirs(x, drop_inherited) && pg_drop_object(x->a, column, x->cmd->behavior == DROP_CASCADE, -1));
 }
 
+/* DROP with ONLY: what heirs have from here is theirs from now on. */
+static void leave_to_heirs(Alter *x, const Object *o)
+{
+    const ObjectVec *heirs = pg_heirs(x->a->schema, x->table);
+    for (size_t i = 0; !x->recurse && i < heirs->len; i++) {
+        Object *left = schema_child(x->a->schema, o->kind, heirs->at[i], o->name);
+        if (left)
+            object_set_flag(x->a->schema, left, ATTR_INHERITED, false);
+    }
+}
+
 /* What a parent table has told its heirs goes with the parent's own. */
 static bool is_own(Alter *x, const Object *o)
 {
@@ -79,7 +90,10 @@ static bool drop_column(Alter *x)
     if (x->cmd->missing_ok && !schema_child(x->a->schema, KIND_COLUMN, x->table, name))
         return true;
     Object *column = column_of(x);
-    return column && is_own(x, column) && on_heirs(x, drop_inherited) && pg_drop_object(x->a, column, x->cmd->behavior == DROP_CASCADE, -1);
+    if (!column || !is_own(x, column))
+        return false;
+    leave_to_heirs(x, column);
+    return on_heirs(x, drop_inherited) && pg_drop_object(x->a, column, x->cmd->behavior == DROP_CASCADE, -1);
 }
 
 static bool column_default(Alter *x)
@@ -273,7 +287,10 @@ static bool drop_constraint(Alter *x)
     if (!constraint)
         return x->cmd->missing_ok ||
                pg_error(x->a, -1, "constraint \"%s\" of relation \"%s\" does not exist", name, x->table->name);
-    return is_own(x, constraint) && on_heirs(x, drop_inherited_constraint) && pg_drop_object(x->a, constraint, x->cmd->behavior == DROP_CASCADE, -1);
+    if (!is_own(x, constraint))
+        return false;
+    leave_to_heirs(x, constraint);
+    return on_heirs(x, drop_inherited_constraint) && pg_drop_object(x->a, constraint, x->cmd->behavior == DROP_CASCADE, -1);
 }
 
 static bool validate_constraint(Alter *x)

@@ -1,0 +1,4 @@
+CREATE TABLE base (id int, v bigint CONSTRAINT pos CHECK (v > 0) NO INHERIT, CONSTRAINT own CHECK (id > 0));
+CREATE TABLE kid (extra text) INHERITS (base);
+CREATE TABLE kid2 (v bigint, CONSTRAINT lim CHECK (id < 100)) INHERITS (base);
+ALTER TABLE kid2 ALTER COLUMN v SET DEFAULT 5;

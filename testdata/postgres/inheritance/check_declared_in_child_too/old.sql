@@ -1,0 +1,4 @@
+CREATE TABLE base (id int, v int CONSTRAINT pos CHECK (v > 0), CONSTRAINT own CHECK (id > 0) NO INHERIT);
+CREATE TABLE kid (extra text) INHERITS (base);
+CREATE TABLE kid2 (v int CONSTRAINT pos CHECK (v > 0), CONSTRAINT lim CHECK (id < 100)) INHERITS (base);
+ALTER TABLE kid ALTER COLUMN v SET DEFAULT 5;

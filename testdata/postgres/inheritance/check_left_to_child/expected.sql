@@ -1,0 +1,1 @@
+ALTER TABLE ONLY public.base DROP CONSTRAINT c;

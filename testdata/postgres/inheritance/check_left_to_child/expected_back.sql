@@ -1,0 +1,3 @@
+ALTER TABLE public.kid DROP CONSTRAINT c;
+
+ALTER TABLE public.base ADD CONSTRAINT c CHECK (id > 0);

@@ -1,0 +1,1 @@
+ALTER TABLE ONLY public.base DROP COLUMN x;

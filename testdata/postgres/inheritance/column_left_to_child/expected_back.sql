@@ -1,0 +1,1 @@
+ALTER TABLE public.base ADD COLUMN x integer;

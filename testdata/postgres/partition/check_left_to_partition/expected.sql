@@ -1,0 +1,1 @@
+ALTER TABLE public.p ADD CONSTRAINT vpos CHECK (v > 0);

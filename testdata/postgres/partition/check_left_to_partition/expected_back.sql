@@ -1,0 +1,3 @@
+ALTER TABLE public.p DROP CONSTRAINT vpos;
+
+ALTER TABLE public.p1 ADD CONSTRAINT vpos CHECK (v > 0);
