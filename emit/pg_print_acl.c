@@ -150,8 +150,8 @@ static AclEntry kept_entry(Printer *p, const Object *column, Str grantee)
         kept.held = had->held & has->held;
         kept.option = had->option & has->option;
     }
-    vec_free(&old);
-    vec_free(&new);
+    acl_free(&old);
+    acl_free(&new);
     return kept;
 }
 
@@ -220,18 +220,24 @@ static int compare_parties(const void *a, const void *b)
     return order ? order : strcmp(x->grantor ? x->grantor : "", y->grantor ? y->grantor : "");
 }
 
-static void add_party(Parties *parties, Str grantee, Str grantor, bool suspect)
-{
-    for (size_t i = 0; i < parties->len; i++)
-        if (parties->at[i].grantee == grantee && parties->at[i].grantor == grantor)
-            return;
-    vec_push(parties, (Party){grantee, grantor, suspect});
-}
-
 static void add_entries(Parties *parties, const AclEntries *acl)
 {
     for (size_t i = 0; i < acl->len; i++)
-        add_party(parties, acl->at[i].grantee, acl->at[i].grantor, false);
+        vec_push(parties, (Party){acl->at[i].grantee, acl->at[i].grantor, false});
+}
+
+/* In order, each once. */
+static void sort_parties(Parties *parties)
+{
+    size_t kept = 0;
+    if (parties->len)
+        qsort(parties->at, parties->len, sizeof *parties->at, compare_parties);
+    for (size_t i = 0; i < parties->len; i++)
+        if (kept && compare_parties(&parties->at[kept - 1], &parties->at[i]) == 0)
+            parties->at[kept - 1].suspect |= parties->at[i].suspect;
+        else
+            parties->at[kept++] = parties->at[i];
+    parties->len = kept;
 }
 
 static bool is_for(const Object *default_acl, const Object *o)
@@ -256,8 +262,8 @@ static void add_suspects(Printer *p, Parties *parties, const Object *o)
         for (size_t k = 0; k < acl.len; k++)
             if (acl.at[k].grantee != object_str(o, ATTR_OWNER) &&
                 acl.at[k].grantee != object_str(d, ATTR_OWNER))
-                add_party(parties, acl.at[k].grantee, NULL, true);
-        vec_free(&acl);
+                vec_push(parties, (Party){acl.at[k].grantee, NULL, true});
+        acl_free(&acl);
     }
 }
 
@@ -308,14 +314,13 @@ static void print_change(Printer *p, const Target *t, Change *c)
 {
     add_entries(&c->parties, &c->old);
     add_entries(&c->parties, &c->new);
-    if (c->parties.len)
-        qsort(c->parties.at, c->parties.len, sizeof *c->parties.at, compare_parties);
+    sort_parties(&c->parties);
     print_part(p, t, c, true, true);
     print_part(p, t, c, false, true);
     print_part(p, t, c, false, false);
     print_part(p, t, c, true, false);
-    vec_free(&c->old);
-    vec_free(&c->new);
+    acl_free(&c->old);
+    acl_free(&c->new);
     vec_free(&c->parties);
 }
 

@@ -139,8 +139,50 @@ unsigned acl_base(const Object *o, Str grantee)
 
 /* ---- entries ---------------------------------------------------------------------------- */
 
+enum { FEW = 16 }; /* entries that are found without a table */
+
+static void enter(AclEntries *acl, size_t place)
+{
+    AclEntry *entry = &acl->at[place];
+    uint64_t key = map_key(entry->grantee);
+    entry->next = (size_t)map_key(map_get(&acl->places, key));
+    map_put(&acl->places, key, (void *)(uintptr_t)(place + 1));
+}
+
+static void enter_all(AclEntries *acl)
+{
+    map_free(&acl->places);
+    for (size_t i = 0; acl->len > FEW && i < acl->len; i++)
+        enter(acl, i);
+}
+
+static void add_entry(AclEntries *acl, AclEntry entry)
+{
+    vec_push(acl, entry);
+    if (acl->len > FEW + 1)
+        enter(acl, acl->len - 1);
+    else
+        enter_all(acl);
+}
+
+void acl_free(AclEntries *acl)
+{
+    vec_free(acl);
+    map_free(&acl->places);
+}
+
+static AclEntry *find_entered(const AclEntries *acl, Str grantee, Str grantor)
+{
+    size_t place = (size_t)map_key(map_get(&acl->places, map_key(grantee)));
+    while (place && acl->at[place - 1].grantor != grantor)
+        place = acl->at[place - 1].next;
+    return place ? &acl->at[place - 1] : NULL;
+}
+
 AclEntry *acl_find(const AclEntries *acl, Str grantee, Str grantor)
 {
+    if (acl->len > FEW)
+        return find_entered(acl, grantee, grantor);
     for (size_t i = 0; i < acl->len; i++)
         if (acl->at[i].grantee == grantee && acl->at[i].grantor == grantor)
             return &acl->at[i];
@@ -157,7 +199,7 @@ AclEntry *acl_entry(const Object *o, AclEntries *acl, Str grantee, Str grantor)
         new.held = acl_base(o, grantee);
         new.all = is_owner(o, grantee) && new.held;
     }
-    vec_push(acl, new);
+    add_entry(acl, new);
     return &acl->at[acl->len - 1];
 }
 
@@ -219,6 +261,7 @@ void acl_read(Context *cx, const Object *o, AclEntries *acl)
         read_all_mark(cx, o, acl, marks->at[i]);
     if (acl->len)
         qsort(acl->at, acl->len, sizeof *acl->at, compare_entries);
+    enter_all(acl);
 }
 
 /* The items of both sets, and the text of the one that is being written. */
@@ -382,8 +425,8 @@ bool acl_same(const Schema *sa, const Object *a, const Schema *sb, const Object 
     acl_read(sa->cx, a, &x);
     acl_read(sb->cx, b, &y);
     bool same = covers(sa, a, &x, sb, b, &y) && covers(sb, b, &y, sa, a, &x);
-    vec_free(&x);
-    vec_free(&y);
+    acl_free(&x);
+    acl_free(&y);
     return same;
 }
 
@@ -434,6 +477,7 @@ static void remove_entry(AclEntries *acl, AclEntry *entry)
     size_t i = (size_t)(entry - acl->at);
     memmove(entry, entry + 1, (acl->len - i - 1) * sizeof *entry);
     acl->len--;
+    enter_all(acl);
 }
 
 /* What the new owner has granted was granted by the owner from now on. */
@@ -471,6 +515,7 @@ void acl_rename_owner(AclEntries *acl, Str old, Str owner)
         before->grantee = owner;
     else if (before)
         remove_entry(acl, before);
+    enter_all(acl);
     if (owner)
         own_grants(acl, owner);
 }
@@ -486,5 +531,5 @@ void acl_change_owner(Schema *s, Object *o, Str owner)
     object_set_str(s, o, ATTR_OWNER, owner);
     if (has_acl)
         acl_write(s, o, &acl);
-    vec_free(&acl);
+    acl_free(&acl);
 }

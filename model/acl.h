@@ -40,9 +40,14 @@ typedef struct AclEntry {
     Str grantee, grantor;  /* grantor NULL: the owner */
     unsigned held, option; /* of AclMask; option: may be passed on, a part of held */
     bool all, all_option;  /* ALL was granted at once; what is missing now was revoked after that */
+    size_t next;           /* the grantee's next entry: its place + 1, or 0 (acl.c) */
 } AclEntry;
 
-typedef VEC(AclEntry) AclEntries;
+typedef struct AclEntries {
+    AclEntry *at;
+    size_t len, cap;
+    Map places; /* where there are many: from a grantee to the place of an entry + 1 */
+} AclEntries;
 
 /* The privilege with a name in any case, or 0. */
 unsigned acl_privilege(const char *name);
@@ -55,13 +60,14 @@ bool acl_can_maintain(const Object *o);
 /* What `grantee` may do when nothing was ever granted or revoked. */
 unsigned acl_base(const Object *o, Str grantee);
 
-/* The entries of those who are mentioned, PUBLIC first, then by name. Free with vec_free. */
+/* The entries of those who are mentioned, PUBLIC first, then by name. Free with acl_free. */
 void acl_read(Context *cx, const Object *o, AclEntries *acl);
 /* The entry of a grantee, or NULL. */
 AclEntry *acl_find(const AclEntries *acl, Str grantee, Str grantor);
 /* The same, added when there is none; good until the next addition. */
 AclEntry *acl_entry(const Object *o, AclEntries *acl, Str grantee, Str grantor);
 void acl_write(Schema *s, Object *o, const AclEntries *acl);
+void acl_free(AclEntries *acl);
 
 /* Whether two objects, twins, have the same privileges, as far as their servers can tell. */
 bool acl_same(const Schema *sa, const Object *a, const Schema *sb, const Object *b);

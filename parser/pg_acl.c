@@ -1,5 +1,8 @@
 /* pg_acl.c: GRANT and REVOKE, applied in order to the entries of ATTR_ACL (model/acl.h), and ALTER
- * DEFAULT PRIVILEGES, whose entries new objects begin with. */
+ * DEFAULT PRIVILEGES, whose entries new objects begin with.
+ *
+ * Statements about one object mostly follow each other, and there may be thousands: its entries stay open
+ * until another object, or another kind of statement, comes. */
 #include "model/acl.h"
 
 #include <string.h>
@@ -14,15 +17,36 @@ typedef struct Privileges {
 
 /* ---- one object ------------------------------------------------------------------------- */
 
-static bool may_pass_on(PgApply *a, const Object *o, Str role, unsigned bits)
+static AclEntries *open_acl(PgApply *a, Object *o)
 {
-    AclEntries acl = {0};
-    bool may = false;
-    acl_read(a->cx, o, &acl);
-    for (size_t i = 0; i < acl.len; i++)
-        may |= acl.at[i].grantee == role && (acl.at[i].option & bits);
-    vec_free(&acl);
-    return may;
+    if (a->acl_of == o)
+        return &a->acl;
+    pg_close_acl(a);
+    acl_read(a->cx, o, &a->acl);
+    a->acl_of = o;
+    return &a->acl;
+}
+
+void pg_close_acl(PgApply *a)
+{
+    Object *o = a->acl_of;
+    if (!o)
+        return;
+    acl_write(a->schema, o, &a->acl);
+    acl_free(&a->acl);
+    a->acl_of = NULL;
+    pg_forget_if_bare(a, o);
+    if (o->kind == KIND_DEFAULT_ACL && !object_has(o, ATTR_ACL))
+        schema_remove(a->schema, o);
+}
+
+static bool may_pass_on(PgApply *a, Object *o, Str role, unsigned bits)
+{
+    const AclEntries *acl = open_acl(a, o);
+    for (size_t i = 0; i < acl->len; i++)
+        if (acl->at[i].grantee == role && (acl->at[i].option & bits))
+            return true;
+    return false;
 }
 
 static bool is_column(const Object *o)
@@ -32,12 +56,12 @@ static bool is_column(const Object *o)
 
 /* The role that counts as the grantor, NULL: the owner, for whom a superuser acts as well
  * (acl.c: select_best_grantor). */
-static Str grantor_of(PgApply *a, const GrantStmt *stmt, const Object *o, unsigned bits)
+static Str grantor_of(PgApply *a, const GrantStmt *stmt, Object *o, unsigned bits)
 {
     Str role = stmt->grantor ? pg_role(a, stmt->grantor) : a->role;
     if (!role || attr_change(o->kind, ATTR_ACL) == CHANGE_NONE || o->kind == KIND_DEFAULT_ACL)
         return NULL;
-    const Object *owned = is_column(o) ? o->parent : o;
+    Object *owned = is_column(o) ? o->parent : o;
     if (object_str(owned, ATTR_OWNER) == role)
         return NULL;
     bool may = may_pass_on(a, o, role, bits) || (owned != o && may_pass_on(a, owned, role, bits));
@@ -54,24 +78,21 @@ static void revoke_passed_on(const Object *o, AclEntries *acl, Str grantee, Priv
 
 static void edit_entries(PgApply *a, const GrantStmt *stmt, Object *o, Privileges what)
 {
-    AclEntries acl = {0};
     Str grantor = grantor_of(a, stmt, o, what.bits);
-    acl_read(a->cx, o, &acl);
+    AclEntries *acl = open_acl(a, o);
     ListCell *cell;
     foreach (cell, stmt->grantees) {
         Str grantee = pg_role(a, lfirst_node(RoleSpec, cell));
         if (!grantee) /* the current role, unknown: it owns what this file creates */
             continue;
-        AclEntry *entry = acl_entry(o, &acl, grantee, grantor);
+        AclEntry *entry = acl_entry(o, acl, grantee, grantor);
         if (stmt->is_grant)
             acl_grant(o, entry, what.bits, stmt->grant_option, what.all);
         else
             acl_revoke(o, entry, what.bits, stmt->grant_option, what.all);
         if (!stmt->is_grant && stmt->behavior == DROP_CASCADE)
-            revoke_passed_on(o, &acl, grantee, what);
+            revoke_passed_on(o, acl, grantee, what);
     }
-    acl_write(a->schema, o, &acl);
-    vec_free(&acl);
 }
 
 /* A privilege that is revoked for a table is revoked for its columns, too (aclchk.c:
@@ -81,10 +102,8 @@ static void revoke_from_columns(PgApply *a, const GrantStmt *stmt, Object *relat
 {
     for (Object *c = relation->first, *next; c; c = next) {
         next = c->next;
-        if (is_column(c) && object_has(c, ATTR_ACL)) {
+        if (is_column(c) && object_has(c, ATTR_ACL))
             edit_entries(a, stmt, c, (Privileges){what.bits & acl_all(c), what.all});
-            pg_forget_if_bare(a, c);
-        }
     }
 }
 
@@ -112,7 +131,6 @@ static bool edit_columns(PgApply *a, const GrantStmt *stmt, Object *relation,
         if (!(bit & acl_all(column)))
             return pg_error(a, -1, "invalid privilege type %s for column", privilege->priv_name);
         edit(a, stmt, column, (Privileges){bit, false});
-        pg_forget_if_bare(a, column);
     }
     return true;
 }
@@ -280,10 +298,7 @@ static bool edit_default(PgApply *a, const GrantStmt *action, Str role, Object *
     a->several_default_roles |= role && a->default_role && role != a->default_role;
     a->default_role = role ? role : a->default_role;
     Object *o = default_acl(a, role, schema, objects_word(action->objtype));
-    bool ok = edit_object(a, action, o);
-    if (!object_has(o, ATTR_ACL))
-        schema_remove(a->schema, o);
-    return ok;
+    return edit_object(a, action, o);
 }
 
 static bool edit_defaults_in_schemas(PgApply *a, const GrantStmt *action, Str role,
@@ -334,8 +349,8 @@ static void take_defaults(PgApply *a, Object *o, const Object *defaults)
         acl_grant(o, entry, from.at[i].option, true, from.at[i].all_option);
     }
     acl_write(a->schema, o, &acl);
-    vec_free(&from);
-    vec_free(&acl);
+    acl_free(&from);
+    acl_free(&acl);
 }
 
 /* The role whose default privileges a new object gets. Where no role was set, the file is taken to

@@ -40,6 +40,8 @@ static bool apply_unmodelled(PgApply *a, Node *stmt)
 
 bool pg_apply(PgApply *a, Node *stmt)
 {
+    if (!IsA(stmt, GrantStmt) && !IsA(stmt, AlterDefaultPrivilegesStmt))
+        pg_close_acl(a);
     switch (nodeTag(stmt)) {
         ROW(CreateStmt, pg_apply_create_table);
         ROW(CreateForeignTableStmt, pg_apply_create_foreign_table);

@@ -7,6 +7,7 @@
 #ifndef PARSER_PG_APPLY_H
 #define PARSER_PG_APPLY_H
 
+#include "model/acl.h"
 #include "model/pg_tree.h"
 #include "model/schema.h"
 #include "parser/pg_read.h"
@@ -28,6 +29,8 @@ typedef struct PgApply {
     Str access_method;      /* default_table_access_method when it isn't heap */
     bool bare_bodies;       /* check_function_bodies = off */
     Str encoding;           /* client_encoding, where it isn't UTF-8 */
+    Object *acl_of;         /* whose privileges are open in `acl` (pg_acl.c) */
+    AclEntries acl;
     bool has_operators;     /* the file creates operators: */
     Map operators;          /* from an operator's name to the name of the schema it stands in */
 } PgApply;
@@ -190,6 +193,8 @@ bool pg_apply_object_depends(PgApply *a, AlterObjectDependsStmt *stmt);
 /* pg_acl.c */
 bool pg_apply_grant(PgApply *a, GrantStmt *stmt);
 bool pg_apply_default_privileges(PgApply *a, AlterDefaultPrivilegesStmt *stmt);
+/* Writes what GRANTs and REVOKEs have left open: before any other statement, and at the end. */
+void pg_close_acl(PgApply *a);
 /* What default privileges give an object that was just created. */
 void pg_acl_created(PgApply *a, Object *o);
 /* pg_session.c: SET, SELECT set_config(…), SELECT setval(…), BEGIN… */

@@ -216,6 +216,8 @@ static void run_all(Input *inputs, size_t count)
     }
     if (count > 1)
         catch_up(&inputs[1]);
+    for (size_t i = 0; i < count; i++)
+        pg_close_acl(&inputs[i].apply);
 }
 
 void pg_read_open(void)
