@@ -234,3 +234,11 @@ void pg_users_of(Schema *s, const Object *o, PgUserVec *out)
         ask_by_members(&q);
     map_free(&q.seen);
 }
+
+void pg_mentioners(Schema *s, const Object *o, ObjectVec *out)
+{
+    read_edited(s);
+    const ObjectVec *found = map_get(&s->mentions, name_key(object_schema(o)->name, o->name));
+    for (size_t i = 0; found && i < found->len; i++)
+        vec_push(out, found->at[i]);
+}

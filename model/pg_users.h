@@ -16,5 +16,7 @@ typedef VEC(PgUser) PgUserVec;
  * attribute. What is asked about the schema in between must be forgotten after an edit
  * (pg_semantics_reset). */
 void pg_users_of(Schema *s, const Object *o, PgUserVec *out);
+/* Appends those that spell the object's qualified name in a tree, or once did. */
+void pg_mentioners(Schema *s, const Object *o, ObjectVec *out);
 
 #endif

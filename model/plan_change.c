@@ -536,6 +536,8 @@ static void spread_to(Planner *p, Object *user, const Need *need, const Happenin
         go_with(p, user, h->on);
     else
         react(p, user, need, h->event);
+    if (h->event == EVENT_GONE && state->gone)
+        let_go_early(p, user, need);
 }
 
 void plan_spread(Planner *p)

@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "model/rules.h"
+#include "parser/pg_rename.h"
 #include "parser/pg_table.h"
 #include "parser/pg_trigger.h"
 
@@ -44,12 +45,19 @@ static void inherit_to(PgApply *a, Object *column)
         inherit_to(a, pg_inherit_column(a, heirs->at[i], column));
 }
 
+static bool expand_stars(Alter *x)
+{
+    pg_expand_stars(x->a, x->table);
+    return on_heirs(x, expand_stars);
+}
+
 static bool add_column(Alter *x)
 {
     const ColumnDef *def = (const ColumnDef *)x->cmd->def;
     Str name = pg_str_of(x->a, def->colname);
     if (x->cmd->missing_ok && schema_child(x->a->schema, KIND_COLUMN, x->table, name))
         return true;
+    expand_stars(x);
     List *constraints = NIL;
     if (!pg_add_column(x->a, x->table, def, &constraints))
         return false;

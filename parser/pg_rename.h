@@ -28,6 +28,9 @@ typedef struct PgTreePass {
 } PgTreePass;
 void pg_edit_trees(const PgTreePass *pass);
 
+/* pg_expand_star.c: writes out the stars of all queries that read the relation. */
+void pg_expand_stars(PgApply *a, const Object *relation);
+
 /* pg_rename_column.c */
 bool pg_rename_column(PgApply *a, Object *column, Str name);
 

@@ -351,45 +351,6 @@ static void edit_tree(Node *tree, const Object *o, AttrId id, void *context)
     walk(context, tree, o, true);
 }
 
-/* ---- stars ------------------------------------------------------------------------------ */
-
-typedef struct StarSearch {
-    ColumnRenaming *r;
-    bool star, relation;
-} StarSearch;
-
-static bool star_walker(Node *node, void *context)
-{
-    StarSearch *search = context;
-    if (!node)
-        return false;
-    search->star |= IsA(node, A_Star) ||
-                    (IsA(node, ColumnRef) && IsA(llast(((ColumnRef *)node)->fields), A_Star));
-    search->relation |=
-        IsA(node, RangeVar) && relation_of(search->r->a, (RangeVar *)node) == search->r->relation;
-    return pg_walk_children(node, star_walker, context);
-}
-
-/* A star stands for the names as they are now. */
-static void expand_stars(ColumnRenaming *r)
-{
-    const ObjectVec *all = &r->a->schema->objects;
-    for (size_t i = 0; i < all->len; i++) {
-        Object *o = all->at[i];
-        AttrId id = o->kind == KIND_FUNCTION ? ATTR_SQL_BODY : ATTR_QUERY;
-        StarSearch search = {.r = r};
-        if (o->removed || !object_has(o, id))
-            continue;
-        star_walker(object_tree(o, id), &search);
-        if (!search.star || !search.relation)
-            continue;
-        MemoryContext before = MemoryContextSwitchTo(r->a->keep);
-        object_set_tree(r->a->schema, o, id, copyObjectImpl(pg_canonical(r->a->schema, o, id, NULL)));
-        MemoryContextSwitchTo(before);
-    }
-    pg_semantics_reset(r->a->schema);
-}
-
 /* ---- one column ------------------------------------------------------------------------- */
 
 /* A view's column is named by the view's column list. */
@@ -411,7 +372,7 @@ static bool rename_one(PgApply *a, Object *column, Str name)
     ColumnRenaming r = {.a = a, .relation = relation, .old = old, .new = name};
     PgTreePass pass = {a, find_in_tree, edit_tree, &r};
     pg_semantics_reset(a->schema);
-    expand_stars(&r);
+    pg_expand_stars(a, relation);
     pg_edit_trees(&pass);
     if (r.joined)
         return pg_error(

@@ -10,6 +10,7 @@
 #include "model/pg_type.h"
 #include "model/pg_view_column.h"
 #include "parser/pg_common.h"
+#include "parser/pg_rename.h"
 #include "parser/pg_table.h"
 
 static void set_column_names(PgApply *a, Object *view, const List *names)
@@ -73,7 +74,9 @@ bool pg_apply_view(PgApply *a, ViewStmt *stmt)
         return pg_error(a, stmt->view->location, "relation \"%s\" already exists", view->name);
     if (view && view->kind != KIND_VIEW)
         return pg_error(a, stmt->view->location, "\"%s\" is not a view", view->name);
-    if (!view)
+    if (view)
+        pg_expand_stars(a, view);
+    else
         view = new_relation(a, KIND_VIEW, in, stmt->view);
     object_set_tree(a->schema, view, ATTR_QUERY, pg_keep(a, stmt->query));
     set_column_names(a, view, stmt->aliases);
