@@ -50,6 +50,7 @@ const KindPrinter mysql_database_printer = {.create = create_database, .alter = 
 static void create_view(Printer *p, const Step *step)
 {
     const Object *o = step->new;
+    const StrList *names = object_list(o, ATTR_MY_COLUMN_LIST);
     print(p, "CREATE %s", step->op == STEP_REPLACE ? "OR REPLACE " : "");
     if (object_has(o, ATTR_MY_ALGORITHM))
         print(p, "ALGORITHM=%s ", object_str(o, ATTR_MY_ALGORITHM));
@@ -58,7 +59,9 @@ static void create_view(Printer *p, const Step *step)
     if (object_has(o, ATTR_MY_SECURITY))
         print(p, "SQL SECURITY %s ", object_str(o, ATTR_MY_SECURITY));
     print(p, "VIEW %s", mysql_name_sql(p->cx, o));
-    print(p, " AS\n%s", object_str(o, ATTR_MY_QUERY));
+    for (size_t i = 0; i < names->len; i++)
+        print(p, "%s%s", i ? ", " : " (", mysql_quoted(p->cx, names->at[i]));
+    print(p, "%s AS\n%s", names->len ? ")" : "", object_str(o, ATTR_MY_QUERY));
     if (object_has(o, ATTR_MY_CHECK_OPTION))
         print(p, "\nWITH %s CHECK OPTION", object_str(o, ATTR_MY_CHECK_OPTION));
     print_end(p);

@@ -133,7 +133,7 @@ static void report(const yyParser *parser, MysqlToken token, MysqlBuild *p)
     POSITION_F PRECEDES PRECEDING PRESERVE PREVIOUS QUERY RANGE_WORD REBUILD RECURSIVE     REORGANIZE REPLICA RESPECT RESTART RETURNING RETURNS ROLE ROLLUP ROWS ROW_F ROW_WORD
     SCHEDULE SCHEMA SCHEMA_F SECONDARY SECURITY SELECT_FLAG SEPARATOR_WORD SEQUENCE SERIAL SESSION_SCOPE SIGNED
     SIMPLE SKIP SLAVE SONAME SOUNDS SQL_WORD START STARTS STATEMENT STORAGE STORED SUBPARTITION
-    SUBPARTITIONS SUBSTRING_F SYSTEM SYSTEM_TIME TABLES TABLESPACE TEMPORARY TEND THAN TIES
+    SUBPARTITIONS SUBSTRING_F SYSTEM SYSTEM_MOMENT SYSTEM_TIME TABLES TABLESPACE TEMPORARY TEND THAN TIES
     TIMESTAMPADD_F TRANSACTION TRIM_F TRUNCATE UNBOUNDED UNICODE UNIT UNKNOWN UPGRADE
     VALIDATION VALUE VECTOR VERSIONING VIEW VIRTUAL VISIBLE WAIT WEIGHT_STRING_F WITHIN
     WITHOUT.
@@ -1138,7 +1138,7 @@ simple(A) ::= query_with_parentheses(Q). [SUBQUERY_ALONE] { A = mysql_subquery(p
 simple(A) ::= EXISTS(T) query_with_parentheses(Q). { A = NODE(MYSQL_EXISTS, AT(T), Q); }
 expr(A) ::= AT_SIGN(T) user_variable_name(N) ASSIGN expr(E).
     { A = mysql_binary(p, MYSQL_OP_ASSIGN, mysql_user_variable(p, T, N), E); }
-simple(A) ::= LBRACE NAME expr(Z) RBRACE. { A = Z; }
+simple(A) ::= LBRACE NAME(K) expr(E) RBRACE. { A = mysql_odbc_literal(p, K, E); }
 
 /* What needs no parentheses anywhere: DEFAULT takes it bare. */
 plain_value(A) ::= literal(A).
@@ -1148,6 +1148,8 @@ plain_value(A) ::= column_name(B) LONG_ARROW STRING(T). { A = mysql_binary(p, MY
 plain_value(A) ::= variable(A).
 plain_value(A) ::= call(A).
 plain_value(A) ::= call(B) OVER window_or_name(W). { A = NODE(MYSQL_OVER, B->offset, B, W); }
+plain_value(A) ::= NTH_VALUE_F(T) LP argument_list(L) RP from_first over_nulls OVER window_or_name(W).
+    { A = NODE(MYSQL_OVER, AT(T), mysql_call(p, T, L), W); }
 plain_value(A) ::= call(B) nulls(N) OVER window_or_name(W). { A = mysql_with_text(NODE(MYSQL_OVER, B->offset, B, W), N); }
 plain_value(A) ::= now(A).
 plain_value(A) ::= special_call(A).
@@ -1210,6 +1212,10 @@ function_word(A) ::= DATABASE_F(A).
 function_word(A) ::= SCHEMA_F(A).
 function_word(A) ::= CURRENT_USER(A).
 function_word(A) ::= FUNCTION_NAME(A).
+from_first ::= .
+from_first ::= FROM FIRST.
+over_nulls ::= .
+over_nulls ::= RESPECT NULLS.
 nulls(A) ::= RESPECT(T) NULLS(N). { A = mysql_words(p, T, N); }
 nulls(A) ::= IGNORE_NULLS(T) NULLS(N). { A = mysql_words(p, T, N); }
 
@@ -1220,6 +1226,7 @@ arguments(A) ::= DISTINCT argument_list(Z). { A = Z; A = mysql_with_flags(A, MYS
 arguments(A) ::= ALL argument_list(Z). { A = Z; }
 argument_list(A) ::= argument(B). { A = mysql_list(p, B); }
 argument_list(A) ::= argument_list(A) COMMA argument(B). { A = mysql_list_add(p, A, B); }
+argument_list(A) ::= argument_list(A) AS cast_type(T). { A = mysql_list_add(p, A, T); }
 argument(A) ::= expr(A).
 argument(A) ::= interval(A).
 
@@ -1237,15 +1244,17 @@ now(A) ::= NOW_F(T) LP NUMBER(N) RP. { A = mysql_call(p, T, mysql_list(p, mysql_
 plain_value(A) ::= CURRENT_USER(T). { A = mysql_call(p, T, mysql_list(p, NULL)); }
 
 special_call(A) ::= CAST_F(T) LP expr(E) AS cast_type(N) RP. { A = NODE(MYSQL_CAST, AT(T), E, N); }
-special_call(A) ::= CAST_F(T) LP expr(E) AT_TIME_ZONE NAME NAME STRING(Z) AS cast_type(N) RP.
+special_call(A) ::= CAST_F(T) LP expr(E) AT_TIME_ZONE NAME NAME zone_interval STRING(Z) AS cast_type(N) RP.
     { A = mysql_with_text(NODE(MYSQL_CAST, AT(T), E, N), mysql_text_value(p, Z)); }
+zone_interval ::= .
+zone_interval ::= INTERVAL.
 special_call(A) ::= CONVERT(T) LP expr(E) COMMA cast_type(N) RP. { A = NODE(MYSQL_CAST, AT(T), E, N); }
 special_call(A) ::= CONVERT(T) LP expr(E) USING charset_name(C) RP. { A = mysql_with_text(NODE(MYSQL_CONVERT, AT(T), E), C->text); }
 special_call(A) ::= CHAR(T) LP expr_list(L) RP. { A = mysql_from_list(MYSQL_CHAR, L, AT(T)); }
 special_call(A) ::= CHAR(T) LP expr_list(L) USING charset_name(C) RP.
     { A = mysql_with_text(mysql_from_list(MYSQL_CHAR, L, AT(T)), C->text); }
-special_call(A) ::= EXTRACT_F(T) LP UNIT(U) FROM expr(E) RP. { A = mysql_call_2(p, T, mysql_keyword(p, U), E); }
-special_call(A) ::= TIMESTAMPADD_F(T) LP UNIT(U) COMMA expr(B) COMMA expr(C) RP. { A = mysql_call_3(p, T, mysql_keyword(p, U), B, C); }
+special_call(A) ::= EXTRACT_F(T) LP UNIT(U) FROM expr(E) RP. { A = mysql_call_2(p, T, mysql_unit(p, U), E); }
+special_call(A) ::= TIMESTAMPADD_F(T) LP UNIT(U) COMMA expr(B) COMMA expr(C) RP. { A = mysql_call_3(p, T, mysql_unit(p, U), B, C); }
 special_call(A) ::= GET_FORMAT_F(T) LP NAME(U) COMMA expr(B) RP. { A = mysql_call_2(p, T, mysql_keyword(p, U), B); }
 special_call(A) ::= POSITION_F(T) LP bits(B) IN expr(C) RP. { A = mysql_call_2(p, T, B, C); }
 special_call(A) ::= SUBSTRING_F(T) LP expr(B) FROM expr(C) RP. { A = mysql_call_2(p, T, B, C); }
@@ -1266,6 +1275,7 @@ special_call(A) ::= PREVIOUS(T) VALUE FOR table_name(N). { A = mysql_sequence_ca
 special_call(A) ::= JSON_VALUE_F(T) LP expr(E) COMMA expr(F) json_returning(R) on_handlers(H) RP.
     { A = mysql_with_text(NODE(MYSQL_JSON_VALUE, AT(T), E, F, R, H->at[0], H->at[1]), mysql_lower(p, T)); }
 special_call(A) ::= WEIGHT_STRING_F(T) LP expr(E) AS cast_type(N) RP. { A = mysql_call_2(p, T, E, N); }
+special_call(A) ::= WEIGHT_STRING_F(T) LP expr(E) COMMA expr_list(L) RP. { A = mysql_call_list(p, T, E, L); }
 special_call(A) ::= WEIGHT_STRING_F(T) LP expr(E) RP. { A = mysql_call(p, T, mysql_list(p, E)); }
 
 cast_type(A) ::= type(A).
@@ -1390,8 +1400,13 @@ order_item(A) ::= expr(B) DESC. { A = mysql_with_flags(NODE(MYSQL_ORDER_ITEM, B-
 limit(A) ::= LIMIT limit_value(B). { A = mysql_list_add(p, mysql_list(p, B), NULL); }
 limit(A) ::= LIMIT limit_value(B) COMMA limit_value(C). { A = mysql_list_add(p, mysql_list(p, C), B); }
 limit(A) ::= LIMIT limit_value(B) OFFSET limit_value(C). { A = mysql_list_add(p, mysql_list(p, B), C); }
-limit(A) ::= OFFSET limit_value(C) rows FETCH first limit_value(B) rows ONLY. { A = mysql_list_add(p, mysql_list(p, B), C); }
-limit(A) ::= FETCH first limit_value(B) rows ONLY. { A = mysql_list_add(p, mysql_list(p, B), NULL); }
+limit(A) ::= OFFSET limit_value(C) rows FETCH first fetch_count(B) rows fetch_end(E). { A = mysql_with_flags(mysql_list_add(p, mysql_list(p, B), C), E); }
+limit(A) ::= FETCH first fetch_count(B) rows fetch_end(E). { A = mysql_with_flags(mysql_list_add(p, mysql_list(p, B), NULL), E); }
+fetch_count(A) ::= . { A = mysql_with_text(mysql_from_list(MYSQL_NUMBER, mysql_list(p, NULL), p->previous_end), mysql_const(p, "1")); }
+fetch_count(A) ::= limit_value(A).
+%type fetch_end {int}
+fetch_end(A) ::= ONLY. { A = 0; }
+fetch_end(A) ::= WITH TIES. { A = MYSQL_TIES_FLAG; }
 opt_limit(A) ::= . { A = NULL; }
 opt_limit(A) ::= limit(A).
 rows ::= ROWS.
@@ -1429,8 +1444,8 @@ cte_columns(A) ::= LP column_list_tree(Z) RP. { A = Z; }
 cycle(A) ::= . { A = NULL; }
 cycle(A) ::= CYCLE column_list_tree(Z) RESTRICT. { A = Z; }
 
-select(A) ::= SELECT(T) select_flags(F) item_list(I) from(R) where(W) group(G) with_rollup(U) having(H) windows(N).
-    { A = mysql_with_flags(NODE(MYSQL_SELECT, AT(T), I, R, W, G, H, N, NULL), F | U); }
+select(A) ::= SELECT(T) select_flags(F) item_list(I) from(R) where(W) group(G) with_rollup(U) having(H) windows(N) qualify(Q).
+    { A = mysql_with_flags(NODE(MYSQL_SELECT, AT(T), I, R, W, G, H, N, Q), F | U); }
 select_flags(A) ::= . { A = 0; }
 select_flags(A) ::= select_flags(B) select_flag(C). { A = B | C; }
 select_flag(A) ::= ALL. { A = 0; }
@@ -1460,6 +1475,8 @@ with_rollup(A) ::= . { A = 0; }
 with_rollup(A) ::= WITH_ROLLUP ROLLUP. { A = MYSQL_ROLLUP_FLAG; }
 having(A) ::= . { A = NULL; }
 having(A) ::= HAVING expr(Z). { A = Z; }
+qualify(A) ::= . { A = NULL; }
+qualify(A) ::= QUALIFY expr(Z). { A = Z; }
 windows(A) ::= . { A = NULL; }
 windows(A) ::= WINDOW window_list(Z). { A = Z; }
 window_list(A) ::= named_window(B). { A = mysql_list(p, B); }
@@ -1516,6 +1533,7 @@ system_time(A) ::= FOR_SYSTEM_TIME(T) SYSTEM_TIME FROM(W) system_point(E) TO sys
     { A = mysql_with_text(NODE(MYSQL_SYSTEM_TIME, AT(T), E, F), mysql_lower(p, W)); }
 system_point(A) ::= bits(A).
 system_point(A) ::= TRANSACTION bits(Z). { A = Z; }
+system_point(A) ::= SYSTEM_MOMENT bits(Z). { A = Z; }
 
 %type hint_words {Str}
 hints(A) ::= . { A = NULL; }

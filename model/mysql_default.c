@@ -5,7 +5,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "model/mysql_normal.h"
+#include "model/mysql_rewrite.h"
 #include "model/mysql_type.h"
 
 typedef struct Literal {
@@ -352,7 +352,10 @@ static bool read_literal(Literal *v, const MysqlTree *value)
             put_hex(&v->text, value->text);
         return true;
     case MYSQL_BIT:
-        put_bits_as_number(&v->text, value->text, 2);
+        if (is_number(v->class) || v->class == MYSQL_CLASS_BIT)
+            put_bits_as_number(&v->text, value->text, 2);
+        else
+            put_hex(&v->text, mysql_bits_as_hex(v->cx, value->text));
         return true;
     case MYSQL_UNARY:
         if ((value->op != MYSQL_OP_NEG && value->op != MYSQL_OP_POS) || value->at[0]->tag != MYSQL_NUMBER)
@@ -384,7 +387,7 @@ static Str literal_text(Literal *v)
 static Str expression_text(Context *cx, MysqlTarget target, const MysqlTree *value)
 {
     Str text = mysql_expr_text(cx, target, value);
-    bool bare = is_mariadb(target) && value->tag == MYSQL_FUNCTION;
+    bool bare = is_mariadb(target) && mysql_normal_tree(cx, target, value, false)->tag == MYSQL_FUNCTION;
     return bare ? text : str_format(cx->strings, "(%s)", text);
 }
 

@@ -1,13 +1,13 @@
 /* mysql_normal.c: expressions in the one form that all spellings of a meaning have.
  *
- *     !(a > 1) AND b        a <= 1 and b <> 0
- *     ((0 <> `b`) and …)    the server's text of a condition
+ *     !(a > 1) AND b        a <= 1 and b
+ *     ((0 <> `b`) and …)    b and …
  *     MOD(a, 2)             a % 2
  *     DATE_SUB(d, INTERVAL 1 DAY)   d - interval 1 day
  *
- * MySQL and MariaDB each print back another form of what they have read; both come to this one, which
- * they both read with the same meaning. A condition is what stands under AND, OR and NOT, in WHERE and in a
- * check: a number is one when it isn't 0. The first argument of IF() stays as it is written. Trees are copied where they change. */
+ * MySQL and MariaDB each print back another form of what they have read; it comes to the one that they make it of.
+ * A condition is what stands under AND, OR and NOT, in WHERE and in a check: a number is one when it isn't 0, which
+ * MySQL writes as 0 <> x. The first argument of IF() stays as it is written. Trees are copied where they change. */
 #include "model/mysql_normal.h"
 
 #include <stdlib.h>
@@ -15,12 +15,11 @@
 
 #include "model/mysql_rewrite.h"
 
-typedef struct Normal {
-    Context *cx;
-    MysqlTarget target;
-} Normal;
+typedef MysqlNormal Normal;
 
 static MysqlTree *normal(Normal *n, const MysqlTree *tree, bool condition);
+static MysqlTree *normal_quantified(Normal *n, MysqlTree *t);
+static MysqlTree *normal_comparison(Normal *n, MysqlTree *t);
 
 /* ---- building ----------------------------------------------------------------------------- */
 
@@ -44,28 +43,17 @@ static Str word(Normal *n, const char *text)
     return str_intern(n->cx->strings, text);
 }
 
+/* 0, or DATE'0000-00-00', which MySQL compares dates with. */
 static bool is_zero(const MysqlTree *t)
 {
+    if (t->tag == MYSQL_TEMPORAL)
+        return t->text[strspn(t->text, "0-: .")] == '\0';
     return t->tag == MYSQL_NUMBER && strcmp(t->text, "0") == 0;
 }
 
 /* ---- conditions --------------------------------------------------------------------------- */
 
-/* Whether what a function gives is true or false, and nothing else. */
-static bool is_predicate(const MysqlTree *call)
-{
-    static const char *const names[] = {
-        "is_ipv4",        "is_ipv6",       "is_uuid",     "json_contains", "json_contains_path", "json_exists",
-        "json_overlaps",  "json_valid",    "json_schema_valid", "mbrcontains", "mbrwithin", "mbrintersects",
-        "regexp_like",    "st_contains",   "st_crosses",  "st_disjoint",   "st_equals",  "st_intersects",
-        "st_overlaps",    "st_touches",    "st_within",   "st_isvalid",
-    };
-    for (size_t i = 0; i < sizeof names / sizeof *names; i++)
-        if (strcmp(call->text, names[i]) == 0)
-            return true;
-    return false;
-}
-
+/* Whether it is true, false or NULL, and nothing else. */
 static bool is_truth(const MysqlTree *t)
 {
     switch ((MysqlTag)t->tag) {
@@ -73,8 +61,6 @@ static bool is_truth(const MysqlTree *t)
         return t->op <= MYSQL_OP_SOUNDS_LIKE && t->op != MYSQL_OP_ASSIGN;
     case MYSQL_UNARY:
         return t->op == MYSQL_OP_NOT;
-    case MYSQL_FUNCTION:
-        return is_predicate(t);
     case MYSQL_LIKE:
     case MYSQL_IS:
     case MYSQL_IN:
@@ -93,17 +79,25 @@ static bool is_truth(const MysqlTree *t)
     }
 }
 
-static MysqlTree *compared_with_zero(Normal *n, MysqlTree *t, MysqlOperator op)
+static MysqlTree *zero(Normal *n)
 {
-    MysqlTree *zero = mysql_tree_new(n->cx->arena, MYSQL_NUMBER, t->offset, 0);
-    zero->text = word(n, "0");
-    return node(n, MYSQL_BINARY, op, t, zero);
+    MysqlTree *number = mysql_tree_new(n->cx->arena, MYSQL_NUMBER, 0, 0);
+    number->text = word(n, "0");
+    return number;
 }
 
 static const MysqlOperator opposites[MYSQL_OP_COUNT] = {
     [MYSQL_OP_EQ] = MYSQL_OP_NE, [MYSQL_OP_NE] = MYSQL_OP_EQ, [MYSQL_OP_LT] = MYSQL_OP_GE,
     [MYSQL_OP_GE] = MYSQL_OP_LT, [MYSQL_OP_GT] = MYSQL_OP_LE, [MYSQL_OP_LE] = MYSQL_OP_GT,
 };
+
+/* NOT NOT x is true or false, whatever x is. */
+static MysqlTree *as_truth(Normal *n, MysqlTree *t)
+{
+    if (is_truth(t))
+        return t;
+    return is_mariadb(n) ? node(n, MYSQL_BINARY, MYSQL_OP_NE, t, zero(n)) : node(n, MYSQL_BINARY, MYSQL_OP_NE, zero(n), t);
+}
 
 /* NOT of a condition that is normal already, pushed in as far as it goes. */
 static MysqlTree *negated(Normal *n, MysqlTree *t)
@@ -116,35 +110,52 @@ static MysqlTree *negated(Normal *n, MysqlTree *t)
         return copy;
     }
     if (t->tag == MYSQL_UNARY && t->op == MYSQL_OP_NOT)
-        return t->at[0];
+        return as_truth(n, t->at[0]);
     if (t->tag == MYSQL_BINARY && opposites[t->op]) {
         copy->op = (uint8_t)opposites[t->op];
-        return copy;
+        return normal_comparison(n, copy);
     }
     if (t->tag == MYSQL_BINARY && (t->op == MYSQL_OP_AND || t->op == MYSQL_OP_OR))
         return node(n, MYSQL_BINARY, t->op == MYSQL_OP_AND ? MYSQL_OP_OR : MYSQL_OP_AND, negated(n, t->at[0]),
                     negated(n, t->at[1]));
-    return is_truth(t) ? node(n, MYSQL_UNARY, MYSQL_OP_NOT, t, NULL) : compared_with_zero(n, t, MYSQL_OP_EQ);
+    if (t->tag == MYSQL_BINARY && t->op == MYSQL_OP_XOR)
+        return node(n, MYSQL_BINARY, MYSQL_OP_XOR, negated(n, t->at[0]), t->at[1]);
+    if (t->tag == MYSQL_QUANTIFIED) {
+        copy->op = (uint8_t)opposites[t->op];
+        copy->flags ^= MYSQL_ALL_FLAG;
+        return normal_quantified(n, copy);
+    }
+    bool column = is_mariadb(n) && t->tag == MYSQL_NAME;
+    return column ? node(n, MYSQL_BINARY, MYSQL_OP_EQ, t, zero(n)) : node(n, MYSQL_UNARY, MYSQL_OP_NOT, t, NULL);
 }
 
-/* A comparison with 0 has it on the right; what is true or false need not be compared with it. */
+/* 0 = x is how MySQL shows NOT x. */
 static MysqlTree *normal_comparison(Normal *n, MysqlTree *t)
 {
-    bool compares = t->op == MYSQL_OP_NE || t->op == MYSQL_OP_EQ;
-    if (!compares || is_zero(t->at[0]) == is_zero(t->at[1]))
-        return t;
-    MysqlTree *value = is_zero(t->at[0]) ? t->at[1] : t->at[0];
-    if (!is_truth(value))
-        return compared_with_zero(n, value, t->op);
-    return t->op == MYSQL_OP_NE ? value : negated(n, value);
+    bool negates = !is_mariadb(n) && t->op == MYSQL_OP_EQ && is_zero(t->at[0]) && !is_zero(t->at[1]);
+    return negates ? negated(n, t->at[1]) : t;
 }
 
+/* In a condition, where NULL is as good as false, MySQL 9.7 shows NOT IN (SELECT …) as IN (SELECT …) IS FALSE. */
+static bool shows_not_in(const MysqlTree *t)
+{
+    return t->tag == MYSQL_IS && t->op == MYSQL_IS_FALSE && !(t->flags & MYSQL_NOT_FLAG) && t->at[0]->tag == MYSQL_IN &&
+           t->at[0]->at[1]->tag == MYSQL_SUBQUERY;
+}
+
+/* MySQL shows 0 <> x for what is no comparison, MariaDB x <> 0 for a column. */
 static MysqlTree *as_condition(Normal *n, MysqlTree *t)
 {
-    return is_truth(t) ? t : compared_with_zero(n, t, MYSQL_OP_NE);
+    if (is_mariadb(n))
+        return t->tag == MYSQL_NAME ? node(n, MYSQL_BINARY, MYSQL_OP_NE, t, zero(n)) : t;
+    if (shows_not_in(t))
+        return negated(n, t->at[0]);
+    return t->tag == MYSQL_BINARY && t->op == MYSQL_OP_NE && is_zero(t->at[0]) ? t->at[1] : t;
 }
 
 /* ---- operators ---------------------------------------------------------------------------- */
+
+static MysqlTree *normal_binary(Normal *n, MysqlTree *t);
 
 /* JSON paths have functions. */
 static MysqlTree *arrow(Normal *n, MysqlTree *t)
@@ -158,8 +169,37 @@ static MysqlTree *arrow(Normal *n, MysqlTree *t)
     return unquote;
 }
 
+/* MySQL compares rows column by column. */
+static MysqlTree *compared_rows(Normal *n, const MysqlTree *t)
+{
+    const MysqlTree *left = t->at[0], *right = t->at[1];
+    MysqlTree *all = NULL;
+    for (size_t i = 0; i < left->count; i++) {
+        MysqlTree *one = normal_binary(n, node(n, MYSQL_BINARY, t->op, left->at[i], right->at[i]));
+        all = all ? node(n, MYSQL_BINARY, t->op == MYSQL_OP_NE ? MYSQL_OP_OR : MYSQL_OP_AND, all, one) : one;
+    }
+    return all;
+}
+
+static bool compares_rows(const MysqlTree *t)
+{
+    bool each = t->op == MYSQL_OP_EQ || t->op == MYSQL_OP_NE || t->op == MYSQL_OP_NULL_SAFE_EQ;
+    return each && t->at[0]->tag == MYSQL_ROW && t->at[1]->tag == MYSQL_ROW && t->at[0]->count == t->at[1]->count &&
+           t->at[0]->count;
+}
+
+static MysqlTree *sounds_like(Normal *n, const MysqlTree *t)
+{
+    return node(n, MYSQL_BINARY, MYSQL_OP_EQ, mysql_function_call(n->cx, "soundex", t->at[0], NULL),
+                mysql_function_call(n->cx, "soundex", t->at[1], NULL));
+}
+
 static MysqlTree *normal_binary(Normal *n, MysqlTree *t)
 {
+    if (!is_mariadb(n) && compares_rows(t))
+        return compared_rows(n, t);
+    if (t->op == MYSQL_OP_SOUNDS_LIKE)
+        return sounds_like(n, t);
     if (t->op == MYSQL_OP_ARROW || t->op == MYSQL_OP_LONG_ARROW)
         return arrow(n, t);
     if (t->op == MYSQL_OP_CONCAT)
@@ -172,9 +212,9 @@ static MysqlTree *normal_unary(Normal *n, MysqlTree *t)
 {
     if (t->op == MYSQL_OP_NOT || t->op == MYSQL_OP_BANG)
         return negated(n, t->at[0]);
-    if (t->op == MYSQL_OP_POS)
-        return t->at[0];
-    return t;
+    if (t->op == MYSQL_OP_BINARY)
+        return mysql_binary_cast(n, t->at[0]);
+    return t->op == MYSQL_OP_POS ? t->at[0] : t;
 }
 
 /* x IN (1) is x = 1. */
@@ -183,7 +223,8 @@ static MysqlTree *normal_in(Normal *n, MysqlTree *t)
     const MysqlTree *list = t->at[1];
     if (list->tag != MYSQL_LIST || list->count != 1)
         return t;
-    return node(n, MYSQL_BINARY, t->flags & MYSQL_NOT_FLAG ? MYSQL_OP_NE : MYSQL_OP_EQ, t->at[0], list->at[0]);
+    return normal_binary(n, node(n, MYSQL_BINARY, t->flags & MYSQL_NOT_FLAG ? MYSQL_OP_NE : MYSQL_OP_EQ, t->at[0],
+                                 list->at[0]));
 }
 
 /* A backslash is what escapes anyway. */
@@ -195,141 +236,50 @@ static MysqlTree *normal_like(MysqlTree *t)
     return t;
 }
 
+/* What EXISTS selects doesn't count: servers put 1 for a *. */
+static void select_one(Normal *n, MysqlTree *items)
+{
+    for (size_t i = 0; i < items->count; i++)
+        if (items->at[i]->at[0]->tag == MYSQL_STAR) {
+            MysqlTree *one = mysql_tree_new(n->cx->arena, MYSQL_NUMBER, items->offset, 0);
+            one->text = word(n, "1");
+            items->at[i]->at[0] = one;
+        }
+}
+
 /* MariaDB adds LIMIT 1. */
-static MysqlTree *normal_exists(MysqlTree *t)
+static MysqlTree *normal_exists(Normal *n, MysqlTree *t)
 {
     MysqlTree *query = t->at[0];
-    const MysqlTree *limit = query->tag == MYSQL_QUERY ? query->at[MYSQL_QUERY_LIMIT] : NULL;
+    if (query->tag != MYSQL_QUERY)
+        return t;
+    const MysqlTree *limit = query->at[MYSQL_QUERY_LIMIT], *body = query->at[MYSQL_QUERY_BODY];
     if (limit && limit->tag == MYSQL_NUMBER && strcmp(limit->text, "1") == 0 && !query->at[MYSQL_QUERY_OFFSET])
         query->at[MYSQL_QUERY_LIMIT] = NULL;
+    if (body->tag == MYSQL_SELECT)
+        select_one(n, body->at[MYSQL_SELECT_ITEMS]);
     return t;
 }
 
-/* ---- functions ---------------------------------------------------------------------------- */
-
-/* In the order of the first. */
-static const char *const synonyms[][2] = {
-    {"adddate", "date_add"},            {"ceil", "ceiling"},
-    {"character_length", "char_length"},{"current_date", "curdate"},
-    {"current_time", "curtime"},        {"current_timestamp", "now"},
-    {"dayofmonth", "day"},              {"lcase", "lower"},
-    {"localtime", "now"},               {"localtimestamp", "now"},
-    {"mid", "substr"},                  {"octet_length", "length"},
-    {"position", "locate"},             {"power", "pow"},
-    {"schema", "database"},             {"session_user", "user"},
-    {"sha1", "sha"},                    {"std", "stddev_pop"},
-    {"stddev", "stddev_pop"},           {"subdate", "date_sub"},
-    {"substring", "substr"},            {"system_user", "user"},
-    {"ucase", "upper"},                 {"variance", "var_pop"},
-};
-
-static int compare_synonym(const void *name, const void *row)
+/* UNKNOWN is NULL. */
+static MysqlTree *normal_is(Normal *n, MysqlTree *t)
 {
-    return strcmp(name, ((const char *const *)row)[0]);
-}
-
-static Str function_name(Normal *n, Str name)
-{
-    const char *const *row =
-        bsearch(name, synonyms, sizeof synonyms / sizeof *synonyms, sizeof *synonyms, compare_synonym);
-    return row ? word(n, row[1]) : name;
-}
-
-static bool is_call(const MysqlTree *t, const char *name, size_t count)
-{
-    return t->count == count && strcmp(t->text, name) == 0;
-}
-
-/* ADDDATE(d, 3) counts days. */
-static MysqlTree *as_interval(Normal *n, MysqlTree *amount)
-{
-    if (amount->tag == MYSQL_INTERVAL)
-        return amount;
-    MysqlTree *interval = node(n, MYSQL_INTERVAL, MYSQL_OP_NONE, amount, NULL);
-    interval->text = word(n, "day");
-    return interval;
-}
-
-static MysqlTree *normal_function(Normal *n, MysqlTree *t)
-{
-    if (t->qualifier || (t->flags & MYSQL_QUOTED_FLAG))
-        return t;
-    t->text = function_name(n, t->text);
-    if (is_call(t, "mod", 2))
-        return node(n, MYSQL_BINARY, MYSQL_OP_MOD, t->at[0], t->at[1]);
-    if (is_call(t, "date_add", 2) || is_call(t, "date_sub", 2))
-        return node(n, MYSQL_BINARY, t->text[5] == 'a' ? MYSQL_OP_ADD : MYSQL_OP_SUB, t->at[0], as_interval(n, t->at[1]));
-    if (is_call(t, "isnull", 1)) {
-        MysqlTree *is = node(n, MYSQL_IS, MYSQL_OP_NONE, t->at[0], NULL);
-        is->op = MYSQL_IS_NULL;
-        return is;
-    }
-    if (is_call(t, "regexp_like", 2))
-        return node(n, MYSQL_BINARY, MYSQL_OP_REGEXP, t->at[0], t->at[1]);
-    if (is_call(t, "count", 1) && is_zero(t->at[0]) && !(t->flags & MYSQL_DISTINCT_FLAG))
-        t->at[0] = mysql_tree_new(n->cx->arena, MYSQL_STAR, t->offset, 0);
+    if (t->op == MYSQL_IS_UNKNOWN)
+        t->op = MYSQL_IS_NULL;
+    if (!is_mariadb(n) && (t->op == MYSQL_IS_TRUE || t->op == MYSQL_IS_FALSE))
+        t->at[0] = as_condition(n, t->at[0]);
     return t;
 }
 
-/* ---- literals and casts -------------------------------------------------------------------- */
-
-static bool is_ascii(const MysqlTree *t)
+/* = ANY is IN, <> ALL is NOT IN. */
+static MysqlTree *normal_quantified(Normal *n, MysqlTree *t)
 {
-    for (size_t i = 0; i < t->len; i++)
-        if ((unsigned char)t->text[i] >= 0x80)
-            return false;
-    return true;
-}
-
-/* The set that a literal comes in is the session's: only what is not text depends on it. */
-static MysqlTree *normal_introduced(MysqlTree *t)
-{
-    bool unicode = strncmp(t->text, "utf8", 4) == 0;
-    MysqlTree *literal = t->at[0];
-    bool plain = literal->tag == MYSQL_STRING && strcmp(t->text, "binary") != 0;
-    return plain && (unicode || is_ascii(literal)) ? literal : t;
-}
-
-static MysqlTree *normal_hex(Normal *n, MysqlTree *t)
-{
-    if (!is_mariadb(n))
+    bool all = t->flags & MYSQL_ALL_FLAG;
+    if (t->op != (all ? MYSQL_OP_NE : MYSQL_OP_EQ))
         return t;
-    Buf bytes = {0};
-    for (const char *c = t->text; c[0] && c[1]; c += 2) {
-        char byte[3] = {c[0], c[1], 0};
-        buf_putc(&bytes, (char)strtol(byte, NULL, 16));
-    }
-    MysqlTree *string = mysql_tree_new(n->cx->arena, MYSQL_STRING, t->offset, 0);
-    string->len = bytes.len;
-    string->text = str_intern_n(n->cx->strings, buf_text(&bytes), bytes.len);
-    buf_free(&bytes);
-    return string;
-}
-
-static MysqlTree *normal_truth(Normal *n, MysqlTree *t)
-{
-    if (!is_mariadb(n))
-        return t;
-    MysqlTree *number = mysql_tree_new(n->cx->arena, MYSQL_NUMBER, t->offset, 0);
-    number->text = word(n, t->tag == MYSQL_TRUE ? "1" : "0");
-    return number;
-}
-
-/* The type of a cast: its character set is the session's unless it is binary. */
-static MysqlTree *normal_type(Normal *n, MysqlTree *t)
-{
-    static const char *const names[][2] = {
-        {"signed integer", "signed"}, {"unsigned integer", "unsigned"}, {"character", "char"},
-        {"dec", "decimal"},           {"nchar", "char"},                {"signed int", "signed"},
-        {"unsigned int", "unsigned"}, {"integer", "signed"},            {"int", "signed"},
-    };
-    const MysqlTree *charset = t->at[MYSQL_TYPE_CHARSET];
-    for (size_t i = 0; i < sizeof names / sizeof *names; i++)
-        if (strcmp(t->text, names[i][0]) == 0)
-            t->text = word(n, names[i][1]);
-    if (charset && strncmp(charset->text, "utf8", 4) == 0)
-        t->at[MYSQL_TYPE_CHARSET] = NULL;
-    return t;
+    MysqlTree *in = node(n, MYSQL_IN, MYSQL_OP_NONE, t->at[0], t->at[1]);
+    in->flags = all ? MYSQL_NOT_FLAG : 0;
+    return in;
 }
 
 /* ---- all ---------------------------------------------------------------------------------- */
@@ -343,21 +293,59 @@ static MysqlTree *rewrite(Normal *n, MysqlTree *t)
         return normal_unary(n, t);
     case MYSQL_IN:
         return normal_in(n, t);
+    case MYSQL_IS:
+        return normal_is(n, t);
+    case MYSQL_QUANTIFIED:
+        return normal_quantified(n, t);
     case MYSQL_LIKE:
         return normal_like(t);
+    case MYSQL_EXISTS:
+        return normal_exists(n, t);
     case MYSQL_FUNCTION:
-        return normal_function(n, t);
-    case MYSQL_INTRODUCED:
-        return normal_introduced(t);
+        return mysql_normal_call(n, t);
+    case MYSQL_GROUP_CONCAT:
+        return mysql_normal_group_concat(t);
+    case MYSQL_TRIM:
+        return mysql_normal_trim(n, t);
+    case MYSQL_CHAR:
+        return mysql_normal_char(n, t);
+    case MYSQL_MATCH:
+        return mysql_normal_match(t);
+    case MYSQL_JSON_VALUE:
+        return mysql_normal_json_value(n, t);
+    case MYSQL_OVER:
+        return mysql_normal_over(n, t);
+    case MYSQL_FRAME:
+        return mysql_normal_frame(n, t);
+    case MYSQL_NUMBER:
+        return mysql_normal_number(n, t);
     case MYSQL_HEX:
-        return normal_hex(n, t);
+        return mysql_normal_hex(n, t);
+    case MYSQL_BIT:
+        return mysql_normal_bits(n, t);
+    case MYSQL_INTRODUCED:
+        return mysql_normal_introduced(n, t);
     case MYSQL_TRUE:
     case MYSQL_FALSE:
-        return normal_truth(n, t);
+        return mysql_normal_truth(n, t);
+    case MYSQL_TEMPORAL:
+        return mysql_normal_temporal(n, t);
     case MYSQL_TYPE:
-        return normal_type(n, t);
-    case MYSQL_EXISTS:
-        return normal_exists(t);
+        return mysql_normal_cast_type(n, t);
+    case MYSQL_CONVERT:
+        return mysql_normal_convert(n, t);
+    case MYSQL_QUERY:
+        return mysql_normal_query(n, t);
+    case MYSQL_SELECT:
+        return mysql_normal_select(n, t);
+    case MYSQL_SET_OPERATION:
+        return mysql_normal_set_operation(n, t);
+    case MYSQL_TABLE_QUERY:
+        return mysql_normal_table_query(n, t);
+    case MYSQL_CTE:
+        return mysql_normal_cte(n, t);
+    case MYSQL_TABLE:
+        return mysql_normal_table(n, t);
     case MYSQL_ORDER_ITEM:
         t->flags &= (uint16_t)~MYSQL_ASC_FLAG;
         return t;
@@ -366,16 +354,14 @@ static MysqlTree *rewrite(Normal *n, MysqlTree *t)
     }
 }
 
-/* Whether the child at a place is a condition. */
-static bool is_condition(const MysqlTree *t, size_t i)
+/* Whether the child at a place is a condition. To MariaDB an operand of XOR is none. */
+static bool is_condition(const Normal *n, const MysqlTree *t, size_t i)
 {
     switch ((MysqlTag)t->tag) {
     case MYSQL_BINARY:
-        return t->op == MYSQL_OP_AND || t->op == MYSQL_OP_OR || t->op == MYSQL_OP_XOR;
-    case MYSQL_CASE: /* operand, ELSE, WHEN, THEN… */
-        return !t->at[0] && i >= 2 && i % 2 == 0;
+        return t->op == MYSQL_OP_AND || t->op == MYSQL_OP_OR || (t->op == MYSQL_OP_XOR && !is_mariadb(n));
     case MYSQL_SELECT:
-        return i == MYSQL_SELECT_WHERE || i == MYSQL_SELECT_HAVING;
+        return i == MYSQL_SELECT_WHERE || i == MYSQL_SELECT_HAVING || i == MYSQL_SELECT_QUALIFY;
     case MYSQL_JOIN:
         return i == MYSQL_JOIN_ON;
     default:
@@ -389,9 +375,10 @@ static MysqlTree *normal(Normal *n, const MysqlTree *tree, bool condition)
         return NULL;
     MysqlTree *t = mysql_tree_copy_node(n->cx->arena, tree);
     if (t->count) {
-        t->at = arena_alloc(n->cx->arena, t->count * sizeof *t->at);
         for (size_t i = 0; i < t->count; i++)
-            t->at[i] = normal(n, tree->at[i], is_condition(tree, i));
+            t->at[i] = normal(n, tree->at[i], is_condition(n, tree, i));
+        if (tree->tag == MYSQL_JSON_COLUMN && tree->at[MYSQL_JSON_TYPE])
+            t->at[MYSQL_JSON_TYPE] = mysql_normal_column_type(n, tree->at[MYSQL_JSON_TYPE]);
     }
     t = rewrite(n, t);
     return condition ? as_condition(n, t) : t;
@@ -429,12 +416,12 @@ Str mysql_expr_text(Context *cx, MysqlTarget target, const MysqlTree *expr)
 
 Str mysql_condition_text(Context *cx, MysqlTarget target, const MysqlTree *expr)
 {
-    return printed(cx, mysql_normal_tree(cx, target, expr, true));
+    return printed(cx, mysql_normal_tree(cx, target, expr, target.flavor != MYSQL_FLAVOR_MARIADB));
 }
 
 Str mysql_query_text(Context *cx, MysqlTarget target, const Schema *s, const Object *view, const MysqlTree *query,
                      StrList *columns)
 {
     MysqlTree *tree = mysql_normal_tree(cx, target, query, false);
-    return printed(cx, mysql_resolved_query(cx, s, view, tree, columns));
+    return printed(cx, mysql_resolved_query(cx, target, s, view, tree, columns));
 }

@@ -30,10 +30,12 @@ struct Scope {
     Scope *outer;
     Relation *from, *last; /* in order */
     const MysqlTree *items; /* of the select list, or NULL */
+    const MysqlTree *windows; /* of the WINDOW clause, where the server shows them in their places; or NULL */
 };
 
 typedef struct Resolver {
     Context *cx;
+    MysqlTarget target;
     const Schema *s;
     const Object *view;
     Relation *ctes; /* the innermost first */
@@ -171,6 +173,7 @@ static StrList common_columns(Resolver *r, const Relation *left, const Relation 
 
 static void merge_columns(Resolver *r, MysqlTree *join, Relation *left, Relation *right, const StrList *names)
 {
+    bool turned = join->op == MYSQL_JOIN_RIGHT && r->target.flavor == MYSQL_FLAVOR_MYSQL;
     MysqlTree *on = NULL;
     StrList *merged = arena_make(r->cx->arena, StrList);
     *merged = *names;
@@ -178,8 +181,9 @@ static void merge_columns(Resolver *r, MysqlTree *join, Relation *left, Relation
         const Relation *a = relation_with(left, right, names->at[i]), *b = relation_with(right, NULL, names->at[i]);
         if (!a || !b)
             return;
-        MysqlTree *same = equal(r, name_node(r, a->name, find_name(&a->columns, names->at[i]), join->offset),
-                                name_node(r, b->name, find_name(&b->columns, names->at[i]), join->offset));
+        MysqlTree *one = name_node(r, a->name, find_name(&a->columns, names->at[i]), join->offset);
+        MysqlTree *other = name_node(r, b->name, find_name(&b->columns, names->at[i]), join->offset);
+        MysqlTree *same = turned ? equal(r, other, one) : equal(r, one, other);
         if (on) {
             MysqlTree *both = equal(r, on, same);
             both->op = MYSQL_OP_AND;
@@ -306,6 +310,47 @@ static void resolve_name(MysqlTree *name, const Scope *scope)
         }
 }
 
+/* A function of the schema is shown in quotes, as it was written; its own database goes without saying. What isn't in
+ * quotes may be the server's own. */
+static void resolve_function(Resolver *r, MysqlTree *call)
+{
+    const Object *own = object_schema(r->view);
+    const Object *database = call->qualifier ? schema_global(r->s, KIND_MY_DATABASE, call->qualifier) : own;
+    const Object *o = database ? schema_child(r->s, KIND_MY_FUNCTION, database, mysql_folded(r->cx->strings, KIND_MY_FUNCTION, call->text)) : NULL;
+    if (!o)
+        return;
+    call->text = mysql_spelling(o);
+    call->flags |= MYSQL_QUOTED_FLAG;
+    if (database == own)
+        call->qualifier = NULL;
+}
+
+static MysqlTree *named_window(const MysqlTree *windows, Str name)
+{
+    for (size_t i = 0; i < windows->count; i++)
+        if (strcasecmp(windows->at[i]->text, name) == 0)
+            return windows->at[i];
+    return NULL;
+}
+
+/* A window with what it takes from those that it names; `depth`: as many as there can be. */
+static MysqlTree *whole_window(Resolver *r, const MysqlTree *windows, MysqlTree *window, uint32_t depth)
+{
+    bool is_name = window->tag == MYSQL_NAME;
+    const MysqlTree *name = is_name ? window : window->at[MYSQL_WINDOW_BASE];
+    MysqlTree *base = name && depth ? named_window(windows, name->text) : NULL;
+    if (!base)
+        return window;
+    base = whole_window(r, windows, base, depth - 1);
+    MysqlTree *whole = mysql_tree_copy(r->cx->arena, is_name ? base : window);
+    whole->text = NULL;
+    whole->at[MYSQL_WINDOW_BASE] = NULL;
+    for (int i = MYSQL_WINDOW_PARTITION; !is_name && i <= MYSQL_WINDOW_ORDER; i++)
+        if (base->at[i])
+            whole->at[i] = mysql_tree_copy(r->cx->arena, base->at[i]);
+    return whole;
+}
+
 /* Nothing names the columns of a query that is a value. */
 static void forget_names(MysqlTree *body)
 {
@@ -325,6 +370,10 @@ static void resolve(Resolver *r, MysqlTree **tree, Scope *scope)
     MysqlTree *t = *tree;
     if (!t)
         return;
+    if (t->tag == MYSQL_FUNCTION)
+        resolve_function(r, t);
+    if (t->tag == MYSQL_OVER && scope->windows)
+        t->at[1] = whole_window(r, scope->windows, t->at[1], scope->windows->count);
     if (t->tag == MYSQL_NAME) {
         resolve_name(t, scope);
     } else if (t->tag == MYSQL_QUERY) {
@@ -494,6 +543,10 @@ static bool shows_groups(const MysqlTree *select)
 
 static StrList resolve_select(Resolver *r, MysqlTree *select, Scope *scope)
 {
+    if (r->target.flavor == MYSQL_FLAVOR_MARIADB) {
+        scope->windows = select->at[MYSQL_SELECT_WINDOWS];
+        select->at[MYSQL_SELECT_WINDOWS] = NULL;
+    }
     add_from(r, select->at[MYSQL_SELECT_FROM], scope);
     resolve_conditions(r, select->at[MYSQL_SELECT_FROM], scope);
     select->at[MYSQL_SELECT_ITEMS] = resolve_items(r, select->at[MYSQL_SELECT_ITEMS], scope);
@@ -523,16 +576,39 @@ static StrList resolve_body(Resolver *r, MysqlTree *body, Scope *scope)
     return (StrList){0};
 }
 
-/* A recursive one may name itself: its columns are those of its list, or of its first part. */
+static MysqlTree *first_part(MysqlTree *body)
+{
+    while (body->tag == MYSQL_QUERY || body->tag == MYSQL_SET_OPERATION)
+        body = body->tag == MYSQL_QUERY ? body->at[MYSQL_QUERY_BODY] : body->at[0];
+    return body;
+}
+
+/* The names that a view gives its columns are the first select's. */
+static void name_columns(MysqlTree *query, const StrList *names)
+{
+    const MysqlTree *select = first_part(query);
+    const MysqlTree *items = select->tag == MYSQL_SELECT ? select->at[MYSQL_SELECT_ITEMS] : NULL;
+    for (size_t i = 0; items && i < names->len && i < items->count; i++)
+        items->at[i]->text = names->at[i];
+}
+
+/* A recursive one may name itself: its columns are those of its list, or of its first part. MariaDB writes the names
+ * of a list into the first part as well. */
 static void add_cte(Resolver *r, MysqlTree *cte, Scope *outer, bool recursive)
 {
     Relation *relation = arena_make(r->cx->arena, Relation);
     relation->name = cte->text;
     relation->columns = names_of(r, cte->at[0]);
     relation->next = r->ctes;
+    if (recursive && !relation->columns.len) {
+        Scope scope = {.outer = outer};
+        relation->columns = resolve_body(r, mysql_tree_copy(r->cx->arena, first_part(cte->at[1])), &scope);
+    }
     if (recursive)
         r->ctes = relation;
     StrList columns = resolve_query(r, cte->at[1], outer);
+    if (cte->at[0] && r->target.flavor == MYSQL_FLAVOR_MARIADB)
+        name_columns(cte->at[1], &relation->columns);
     if (!relation->columns.len)
         relation->columns = columns;
     r->ctes = relation;
@@ -570,25 +646,14 @@ static StrList resolve_query(Resolver *r, MysqlTree *query, Scope *outer)
     return columns;
 }
 
-/* The names that a view gives its columns are the first select's. */
-static void name_columns(MysqlTree *body, const StrList *names)
+MysqlTree *mysql_resolved_query(Context *cx, MysqlTarget target, const Schema *s, const Object *view, MysqlTree *query,
+                                StrList *columns)
 {
-    while (body->tag != MYSQL_SELECT) {
-        if (body->tag != MYSQL_QUERY && body->tag != MYSQL_SET_OPERATION)
-            return;
-        body = body->tag == MYSQL_QUERY ? body->at[MYSQL_QUERY_BODY] : body->at[0];
-    }
-    const MysqlTree *items = body->at[MYSQL_SELECT_ITEMS];
-    for (size_t i = 0; i < names->len && i < items->count; i++)
-        items->at[i]->text = names->at[i];
-}
-
-MysqlTree *mysql_resolved_query(Context *cx, const Schema *s, const Object *view, MysqlTree *query, StrList *columns)
-{
-    Resolver r = {.cx = cx, .s = s, .view = view};
+    Resolver r = {.cx = cx, .target = target, .s = s, .view = view};
     const StrList *names = object_list(view, ATTR_COLUMN_NAMES);
     *columns = resolve_query(&r, query, NULL);
-    name_columns(query, names);
+    if (!object_has(view, ATTR_MY_COLUMN_LIST))
+        name_columns(query, names);
     if (names->len)
         *columns = *names;
     return query;

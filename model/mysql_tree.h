@@ -25,7 +25,7 @@ typedef enum MysqlTag {
     /* literals */
     MYSQL_NUMBER,        /* text as written: "1.50", "1e2"; a sign is a UNARY around it */
     MYSQL_STRING,        /* text is the value, `len` its length: it may hold NULs */
-    MYSQL_HEX,           /* text: digits in upper case, of an even number */
+    MYSQL_HEX,           /* text: digits in upper case, of an even number; HEX_NUMBER_FLAG: 0x1f, not x'1f' */
     MYSQL_BIT,           /* text: binary digits, without leading zeros */
     MYSQL_INTRODUCED,    /* _utf8mb4'x', N'x': text: character set in lower case; the literal */
     MYSQL_TEMPORAL,      /* DATE '…', TIME '…', TIMESTAMP '…': text: the value; op: MysqlTemporal */
@@ -74,8 +74,7 @@ typedef enum MysqlTag {
     MYSQL_GROUP_CONCAT,  /* arguments (LIST), ORDER or NULL, separator or NULL, LIMIT or NULL (a LIST);
                             DISTINCT_FLAG; text: "group_concat" or "json_arrayagg" */
     MYSQL_CHAR,          /* CHAR(… USING text); arguments */
-    MYSQL_OVER,          /* function, WINDOW or NAME; text: "respect nulls", "ignore nulls", "from
-                            first"… or NULL */
+    MYSQL_OVER,          /* function, WINDOW or NAME; text: "respect nulls", "ignore nulls" or NULL */
     MYSQL_WITHIN_GROUP,  /* function, ORDER (a LIST) */
     MYSQL_JSON_VALUE,    /* text: function; expression, path, TYPE or NULL, ON EMPTY or NULL, ON ERROR
                             or NULL (each a KEYWORD "null", "error", or what DEFAULT gives) */
@@ -83,7 +82,7 @@ typedef enum MysqlTag {
     MYSQL_TYPE,          /* of a column, parameter or cast: see MysqlTypePart */
 
     /* queries */
-    MYSQL_QUERY,         /* see MysqlQueryPart */
+    MYSQL_QUERY,         /* see MysqlQueryPart; TIES_FLAG */
     MYSQL_SELECT,        /* see MysqlSelectPart; DISTINCT_FLAG and the SELECT flags */
     MYSQL_SET_OPERATION, /* op: MysqlSetOperation; left, right (QUERY, SELECT, SET_OPERATION, VALUES,
                             TABLE_QUERY); ALL_FLAG; DISTINCT_FLAG when that is written */
@@ -228,8 +227,10 @@ enum MysqlFlag {
     MYSQL_RECURSIVE_FLAG = 1 << 0,
     MYSQL_LATERAL_FLAG = 1 << 0,
     MYSQL_NATURAL_FLAG = 1 << 0,
+    MYSQL_TIES_FLAG = 1 << 0,   /* of QUERY: MariaDB's FETCH FIRST 2 ROWS WITH TIES */
     MYSQL_DESC_FLAG = 1 << 0,
     MYSQL_ASC_FLAG = 1 << 1,
+    MYSQL_HEX_NUMBER_FLAG = 1 << 0,
     MYSQL_QUOTED_FLAG = 1 << 5, /* of a NAME or FUNCTION: was written in quotes */
     /* of SELECT */
     MYSQL_ROLLUP_FLAG = 1 << 3,

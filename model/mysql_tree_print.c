@@ -103,7 +103,7 @@ static void print_string(Buf *out, const MysqlTree *t)
 
 static void print_hex(Buf *out, const MysqlTree *t)
 {
-    buf_printf(out, "x'%s'", t->text);
+    buf_printf(out, t->flags & MYSQL_HEX_NUMBER_FLAG ? "0x%s" : "x'%s'", t->text);
 }
 
 static void print_bit(Buf *out, const MysqlTree *t)
@@ -536,12 +536,22 @@ static void print_operand(Buf *out, const MysqlTree *t, bool right)
     buf_puts(out, parentheses ? ")" : "");
 }
 
+static void print_fetch(Buf *out, const MysqlTree *count, const MysqlTree *offset)
+{
+    print_part(out, " offset ", offset);
+    print_part(out, offset ? " rows fetch next " : " fetch first ", count);
+    buf_puts(out, " rows with ties");
+}
+
 static void print_query(Buf *out, const MysqlTree *t)
 {
     print_part(out, "", t->at[MYSQL_QUERY_WITH]);
     print_operand(out, t->at[MYSQL_QUERY_BODY], false);
     print_part(out, " order by ", t->at[MYSQL_QUERY_ORDER]);
-    print_limit(out, t->at[MYSQL_QUERY_LIMIT], t->at[MYSQL_QUERY_OFFSET]);
+    if (t->flags & MYSQL_TIES_FLAG)
+        print_fetch(out, t->at[MYSQL_QUERY_LIMIT], t->at[MYSQL_QUERY_OFFSET]);
+    else
+        print_limit(out, t->at[MYSQL_QUERY_LIMIT], t->at[MYSQL_QUERY_OFFSET]);
     for (uint32_t i = 0; t->at[MYSQL_QUERY_LOCKING] && i < t->at[MYSQL_QUERY_LOCKING]->count; i++)
         print_part(out, " ", t->at[MYSQL_QUERY_LOCKING]->at[i]);
 }
@@ -574,6 +584,7 @@ static void print_select(Buf *out, const MysqlTree *t)
         buf_puts(out, " as ");
         print_window_use(out, windows->at[i]);
     }
+    print_part(out, " qualify ", t->at[MYSQL_SELECT_QUALIFY]);
 }
 
 /* INTERSECT binds tighter than the others, which count from the left. */

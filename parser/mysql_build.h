@@ -116,6 +116,8 @@ Tree *mysql_string(MysqlBuild *p, MysqlToken t);
 Tree *mysql_hex(MysqlBuild *p, MysqlToken t);
 Tree *mysql_bits(MysqlBuild *p, MysqlToken t);
 Tree *mysql_negative(MysqlBuild *p, MysqlToken number);      /* NUMBER "-5" */
+/* {d 'value'}, {t 'value'}, {ts 'value'}; of any other kind, the value alone. */
+Tree *mysql_odbc_literal(MysqlBuild *p, MysqlToken kind, Tree *value);
 Tree *mysql_introduced(MysqlBuild *p, MysqlToken introducer, Tree *literal);
 Tree *mysql_national(MysqlBuild *p, MysqlToken t);
 Tree *mysql_temporal(MysqlBuild *p, MysqlToken kind, MysqlToken value);
@@ -134,6 +136,7 @@ Tree *mysql_binary(MysqlBuild *p, MysqlOperator op, Tree *left, Tree *right);
 Tree *mysql_is(MysqlBuild *p, MysqlIs what, Tree *operand, bool negated);
 Tree *mysql_quantified(MysqlBuild *p, MysqlOperator op, Tree *value, Tree *query, bool all);
 Tree *mysql_collate(MysqlBuild *p, Tree *operand, Tree *collation);
+Tree *mysql_unit(MysqlBuild *p, MysqlToken unit);
 Tree *mysql_interval(MysqlBuild *p, MysqlToken at, Tree *amount, MysqlToken unit);
 Tree *mysql_case(MysqlBuild *p, MysqlToken at, Tree *operand, Tree *whens, Tree *otherwise);
 Tree *mysql_list(MysqlBuild *p, Tree *first); /* NULL: empty */

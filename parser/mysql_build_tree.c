@@ -125,16 +125,18 @@ Tree *mysql_star_of_db(MysqlBuild *p, MysqlToken db, MysqlToken table)
     return qualified_twice(p, MYSQL_STAR, db, table, NULL);
 }
 
-/* 0x1f and x'1f' are one: 1F, with a zero in front where the digits are odd. */
+/* The digits in upper case, with a zero in front where they are odd. */
 Tree *mysql_hex(MysqlBuild *p, MysqlToken t)
 {
-    size_t len = t.len - (t.at[1] == '\'' ? 3 : 2);
+    bool quoted = t.at[1] == '\'';
+    size_t len = t.len - (quoted ? 3 : 2);
     char *digits = arena_alloc(p->cx->arena, len + 2), *out = digits;
     if (len % 2)
         *out++ = '0';
     for (size_t i = 0; i < len; i++)
         *out++ = t.at[2 + i] >= 'a' ? (char)(t.at[2 + i] + 'A' - 'a') : t.at[2 + i];
-    return leaf(p, MYSQL_HEX, t, str_intern_n(p->cx->strings, digits, (size_t)(out - digits)));
+    Tree *tree = leaf(p, MYSQL_HEX, t, str_intern_n(p->cx->strings, digits, (size_t)(out - digits)));
+    return mysql_with_flags(tree, quoted ? 0 : MYSQL_HEX_NUMBER_FLAG);
 }
 
 Tree *mysql_bits(MysqlBuild *p, MysqlToken t)
@@ -171,6 +173,19 @@ Tree *mysql_temporal(MysqlBuild *p, MysqlToken kind, MysqlToken value)
                : kind.len == strlen("time")                              ? MYSQL_TIME
                                                                          : MYSQL_TIMESTAMP;
     return tree;
+}
+
+Tree *mysql_odbc_literal(MysqlBuild *p, MysqlToken kind, Tree *value)
+{
+    static const char *const kinds[] = {[MYSQL_DATE] = "d", [MYSQL_TIME] = "t", [MYSQL_TIMESTAMP] = "ts"};
+    Str name = mysql_lower(p, kind);
+    for (int i = 0; i < 3 && value->tag == MYSQL_STRING; i++) {
+        if (strcmp(kinds[i], name) != 0)
+            continue;
+        value->tag = MYSQL_TEMPORAL;
+        value->op = (uint8_t)i;
+    }
+    return value;
 }
 
 Tree *mysql_system_variable(MysqlBuild *p, MysqlToken at, Str scope, Str name)
@@ -217,9 +232,21 @@ Tree *mysql_collate(MysqlBuild *p, Tree *operand, Tree *collation)
     return mysql_with_text(MYSQL_NODE(p, MYSQL_COLLATE, operand->offset, operand), collation->text);
 }
 
+/* SQL_TSI_DAY is DAY. */
+static Str unit_name(MysqlBuild *p, MysqlToken unit)
+{
+    Str name = mysql_lower(p, unit);
+    return strncmp(name, "sql_tsi_", 8) == 0 ? mysql_const(p, name + 8) : name;
+}
+
+Tree *mysql_unit(MysqlBuild *p, MysqlToken unit)
+{
+    return leaf(p, MYSQL_KEYWORD, unit, unit_name(p, unit));
+}
+
 Tree *mysql_interval(MysqlBuild *p, MysqlToken at, Tree *amount, MysqlToken unit)
 {
-    return mysql_with_text(MYSQL_NODE(p, MYSQL_INTERVAL, mysql_at(p, &at), amount), mysql_lower(p, unit));
+    return mysql_with_text(MYSQL_NODE(p, MYSQL_INTERVAL, mysql_at(p, &at), amount), unit_name(p, unit));
 }
 
 Tree *mysql_case(MysqlBuild *p, MysqlToken at, Tree *operand, Tree *whens, Tree *otherwise)
@@ -342,8 +369,9 @@ Tree *mysql_type_collate(Tree *type, Tree *collate)
 /* Order, limit, offset and locking, as the QUERY takes them. */
 Tree *mysql_query_tail(MysqlBuild *p, Tree *order, Tree *limit, Tree *locking)
 {
-    return MYSQL_NODE(p, MYSQL_LIST, p->previous_end, order, limit ? limit->at[0] : NULL, limit ? limit->at[1] : NULL,
-                      locking);
+    Tree *amount = limit ? limit->at[0] : NULL, *offset = limit ? limit->at[1] : NULL;
+    return mysql_with_flags(MYSQL_NODE(p, MYSQL_LIST, p->previous_end, order, amount, offset, locking),
+                            limit ? limit->flags : 0);
 }
 
 /* Parentheses around a whole query mean nothing. */
@@ -352,23 +380,13 @@ Tree *mysql_query(MysqlBuild *p, Tree *with, Tree *body, Tree *tail)
     if (body->tag == MYSQL_QUERY && !with && !tail)
         return body;
     Tree *none[4] = {0}, **at = tail ? tail->at : none;
-    return MYSQL_NODE(p, MYSQL_QUERY, with ? with->offset : body->offset, with, body, at[0], at[1], at[2], at[3]);
-}
-
-/* What stands in parentheses without a WITH, ORDER or LIMIT of its own, unless it is another operation. */
-static Tree *operand(Tree *query)
-{
-    if (query->tag != MYSQL_QUERY || query->at[MYSQL_QUERY_BODY]->tag == MYSQL_SET_OPERATION)
-        return query;
-    for (int i = 0; i < MYSQL_QUERY_PARTS; i++)
-        if (i != MYSQL_QUERY_BODY && query->at[i])
-            return query;
-    return query->at[MYSQL_QUERY_BODY];
+    Tree *query = MYSQL_NODE(p, MYSQL_QUERY, with ? with->offset : body->offset, with, body, at[0], at[1], at[2], at[3]);
+    return mysql_with_flags(query, tail ? tail->flags : 0);
 }
 
 Tree *mysql_set_operation(MysqlBuild *p, MysqlSetOperation op, unsigned flags, Tree *left, Tree *right)
 {
-    Tree *tree = MYSQL_NODE(p, MYSQL_SET_OPERATION, left->offset, operand(left), operand(right));
+    Tree *tree = MYSQL_NODE(p, MYSQL_SET_OPERATION, left->offset, left, right);
     return mysql_with_flags(with_op(tree, op), flags);
 }
 

@@ -76,6 +76,8 @@ bool mysql_apply_view(MysqlApply *a, const MysqlStmt *stmt)
     for (const MysqlName *n = def->columns.first; n; n = n->next)
         vec_push(&names, n->name);
     object_set_list(a->schema, view, ATTR_COLUMN_NAMES, names.at, names.len);
+    if (mysql_at_least(a->target, MYSQL_FLAVOR_MYSQL, 80000))
+        object_set_list(a->schema, view, ATTR_MY_COLUMN_LIST, names.at, names.len);
     vec_free(&names);
     set_upper(a, view, ATTR_MY_CHECK_OPTION, def->check_option, "");
     mysql_store_charsets(a, view);

@@ -98,7 +98,7 @@ static void test_literals(void **state)
     check_expression("'it''s' 'x'", "'it''sx'");
     check_expression("'a\\'b\\\\'", "'a''b\\\\'");
     check_expression("'a\\%'", "'a\\\\%'");
-    check_expression("0x4f", "x'4F'");
+    check_expression("0x4f", "0x4F");
     check_expression("x'4'", "x'04'");
     check_expression("b'0011'", "b'11'");
     check_expression("N'x'", "_utf8 'x'");
