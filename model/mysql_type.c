@@ -114,7 +114,7 @@ typedef struct Reading {
 static const TypeRow *find_row(const char *name, size_t len)
 {
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
-        if (strncmp(rows[i].name, name, len) == 0 && rows[i].name[len] == '\0')
+        if (rows[i].name[0] == name[0] && strncmp(rows[i].name, name, len) == 0 && rows[i].name[len] == '\0')
             return &rows[i];
     return NULL;
 }
@@ -393,6 +393,15 @@ static const TypeRow *find_oracle_row(const MysqlTree *type)
     return find_row(type->text, strlen(type->text));
 }
 
+/* What the server's grammar asks for: the length of a string that varies, the values of ENUM and SET. */
+static const char *missing(const Reading *r)
+{
+    if (r->row->class == MYSQL_CLASS_ENUM || r->row->class == MYSQL_CLASS_SET)
+        return argument(r, 0) ? NULL : "values";
+    bool varies = strcmp(r->row->canonical, "varchar") == 0 || strcmp(r->row->canonical, "varbinary") == 0;
+    return varies && number(r, 0) < 0 ? "a length" : NULL;
+}
+
 bool mysql_type_read(const MysqlTypeContext *tx, const MysqlTree *type, MysqlType *out)
 {
     Reading r = {.tx = tx, .type = type, .out = out, .row = tx->oracle ? find_oracle_row(type) : find_row(type->text, strlen(type->text))};
@@ -401,6 +410,7 @@ bool mysql_type_read(const MysqlTypeContext *tx, const MysqlTree *type, MysqlTyp
         return false;
     out->class = r.row->class;
     buf_puts(&r.text, r.row->canonical);
+    out->missing = missing(&r);
     bool ok = read_class(&r);
     out->text = str_intern(tx->cx->strings, buf_text(&r.text));
     buf_free(&r.text);

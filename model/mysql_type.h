@@ -41,6 +41,7 @@ typedef struct MysqlType {
     bool states_charset, states_collation;
     bool is_serial;         /* SERIAL: NOT NULL AUTO_INCREMENT UNIQUE */
     bool is_json_alias;     /* MariaDB's JSON: longtext with a check */
+    const char *missing;    /* what a column's type must be given in parentheses and was not, or NULL */
 } MysqlType;
 
 typedef struct MysqlTypeContext {

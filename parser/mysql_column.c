@@ -54,6 +54,8 @@ static bool set_type(Defining *d)
         return mysql_error(a, d->def->offset, "column \"%s\" has no type", d->def->name);
     if (!mysql_type_read(&tx, d->def->type, &d->type))
         return mysql_error(a, d->def->type->offset, "unknown type or character set of column \"%s\"", d->def->name);
+    if (d->type.missing)
+        return mysql_error(a, d->def->type->offset, "type \"%s\" needs %s in parentheses", d->def->type->text, d->type.missing);
     object_set_type(a->schema, d->column, ATTR_TYPE, schema_type(a->schema, NULL, d->type.text));
     object_set_str(a->schema, d->column, ATTR_COLLATION, d->type.collation);
     set_explicit(d);

@@ -106,6 +106,8 @@ static bool set_returns(MysqlApply *a, Object *function, const MysqlTree *return
     MysqlType type;
     if (!mysql_type_read(&tx, returns, &type))
         return mysql_error(a, returns->offset, "unknown type or character set");
+    if (type.missing && !tx.oracle)
+        return mysql_error(a, returns->offset, "type \"%s\" needs %s in parentheses", returns->text, type.missing);
     object_set_str(a->schema, function, ATTR_MY_RETURNS, type.text);
     object_set_str(a->schema, function, ATTR_COLLATION, type.collation);
     if (type.states_charset || type.states_collation)
