@@ -37,14 +37,21 @@ static bool reaches(Planner *p, const Object *from, const Object *target, bool o
     return false;
 }
 
+/* A sequence that is owned goes in the statement with which its table goes. */
+static bool goes_along(Planner *p, const Object *on, const Object *target)
+{
+    return old_state(p, on)->drop && old_state(p, on)->drop == old_state(p, target)->drop;
+}
+
 /* Whether what `o` needs by `via` can only come once `target` is there. */
 static bool circles(Planner *p, const Object *o, AttrId via, const Object *target, bool old)
 {
     const NeedVec *needs = old ? old_needs(p, o) : new_needs(p, o);
     for (size_t i = 0; i < needs->len; i++) {
+        const Object *on = needs->at[i].on;
         p->mark++;
-        if (needs->at[i].via == via && needs->at[i].on != target &&
-            needs->at[i].on->parent != target && reaches(p, needs->at[i].on, target, old))
+        if (needs->at[i].via == via && on != target && on->parent != target &&
+            !(old && goes_along(p, on, target)) && reaches(p, on, target, old))
             return true;
     }
     return false;

@@ -1,4 +1,3 @@
-ALTER TABLE public.orders ALTER COLUMN id DROP DEFAULT;
 ALTER SEQUENCE public.orders_id_seq RENAME TO orders_id_seq__old;
 ALTER TABLE public.orders RENAME TO orders__old;
 

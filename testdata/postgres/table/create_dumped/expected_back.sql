@@ -1,4 +1,3 @@
-ALTER TABLE public.posts ALTER COLUMN id DROP DEFAULT;
 ALTER TABLE public.post_tags DROP CONSTRAINT post_tags_post_id_fkey;
 ALTER TABLE public.post_tags DROP CONSTRAINT post_tags_tag_id_fkey;
 DROP TABLE public.post_tags;
