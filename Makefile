@@ -1,5 +1,5 @@
 # dumpdiff: `make help` lists the targets. Variables: CC, SAN=1, BUILD=, PREFIX=, DESTDIR=,
-# PG_QUERY_DIR=, V=1 (show the commands).
+# PG_QUERY_DIR=, V=1 (show the commands), SECONDS= (after so many test-servers begins no pair).
 
 VERSION := 0.1.0
 PREFIX  ?= /usr/local
@@ -80,7 +80,7 @@ bless: $(golden) ## rewrite the golden expectations; review them with git diff
 	$(golden) --bless testdata
 
 test-servers: all ## run every pair on real PostgreSQL, MySQL and MariaDB servers
-	tests/servers/run
+	tests/servers/run $(if $(SECONDS),--seconds $(SECONDS))
 
 bench: all $(raw_parse) ## time dumpdiff beside libpg_query's parser alone
 	tests/bench/run

@@ -95,8 +95,8 @@ def load_nowhere(results):
             if all(r.outcome == UNLOADABLE for r in found) and any(r.must_load for r in found)]
 
 
-def show(results, exceptions, gaps, list_all=False):
-    """Prints everything; returns the number of failures."""
+def show(results, untried, exceptions, gaps, list_all=False):
+    """Prints everything; returns the number of failures, pairs that were not tried among them."""
     columns = {result: column_of(result, exceptions, gaps) for result in results}
     for server in sorted({result.server for result in results}):
         print_table([r for r in results if r.server == server], columns)
@@ -113,7 +113,9 @@ def show(results, exceptions, gaps, list_all=False):
         print_list(gaps_left)
     for rule in [*exceptions.stale(results), *gaps.stale(results)]:
         print(f"\nstale rule, nothing failed so: {rule}")
+    if untried:
+        print(f"\nTIME IS OVER: {untried} pairs were not tried (each counts as a failure)")
     passed = sum(column == EQUAL for column in columns.values())
-    failed = len(failures) + len(unloadable)
+    failed = len(failures) + len(unloadable) + untried
     print(f"\n{passed} passed, {failed} failed, {len(skipped)} skipped")
     return failed
