@@ -110,13 +110,24 @@ static Step *heap_pop(StepVec *heap)
 
 /* ---- sort ------------------------------------------------------------------------------- */
 
+static void set_free(StepVec *heap, Step *step);
+
 static void release(StepVec *heap, Step *step)
 {
+    step->done = true;
     for (size_t i = 0; i < step->later.len; i++) {
         Step *to = step->later.at[i].to;
         if (to && !to->done && --to->waiting == 0)
-            heap_push(heap, to);
+            set_free(heap, to);
     }
+}
+
+static void set_free(StepVec *heap, Step *step)
+{
+    if (step->is_gate)
+        release(heap, step);
+    else
+        heap_push(heap, step);
 }
 
 /* Marks what can reach itself through edges of steps not done: Tarjan's strongly connected
@@ -202,7 +213,7 @@ static bool open_cycles(const StepVec *steps, NeedStrength strength, StepVec *he
             opened = true;
             e->to->bare_bodies |= strength == NEED_CHECKED && e->to->op != STEP_DROP;
             if (--e->to->waiting == 0)
-                heap_push(heap, e->to);
+                set_free(heap, e->to);
             e->to = NULL;
         }
     }
@@ -219,7 +230,7 @@ static void report_cycle(const StepVec *steps, Diag *diag)
     diag_error(diag, LOC_NONE, "no order exists for these changes, each needs another one first:");
     for (size_t i = 0; i < steps->len; i++) {
         const Object *o = step_object(steps->at[i]);
-        if (!steps->at[i]->done && size[number[i]] > 1)
+        if (!steps->at[i]->done && !steps->at[i]->is_gate && size[number[i]] > 1)
             diag_note(diag, o->loc, "%s \"%s\"", kind_label(o->kind), o->name);
     }
     free(size);
@@ -238,27 +249,50 @@ static void count_waiting(const StepVec *steps)
             steps->at[i]->later.at[k].to->waiting++;
 }
 
+/* Those that wait for nothing; the number of gates. */
+static size_t begin(const StepVec *steps, StepVec *heap)
+{
+    size_t gates = 0;
+    count_waiting(steps);
+    for (size_t i = 0; i < steps->len; i++)
+        if (steps->at[i]->waiting == 0 && !steps->at[i]->is_gate)
+            heap_push(heap, steps->at[i]);
+    for (size_t i = 0; i < steps->len; i++) {
+        Step *step = steps->at[i];
+        gates += step->is_gate;
+        if (step->is_gate && step->waiting == 0 && !step->done)
+            release(heap, step);
+    }
+    return gates;
+}
+
+static void take_sorted(StepVec *steps, const StepVec *sorted)
+{
+    for (size_t i = 0; i < steps->len; i++)
+        if (steps->at[i]->is_gate)
+            vec_free(&steps->at[i]->later);
+    if (sorted->len)
+        memcpy(steps->at, sorted->at, sorted->len * sizeof *sorted->at);
+    steps->len = sorted->len;
+}
+
 bool order_steps(StepVec *steps, Diag *diag)
 {
     StepVec heap = {0}, sorted = {0};
-    count_waiting(steps);
-    for (size_t i = 0; i < steps->len; i++)
-        if (steps->at[i]->waiting == 0)
-            heap_push(&heap, steps->at[i]);
-    while (sorted.len < steps->len) {
+    size_t gates = begin(steps, &heap);
+    while (sorted.len + gates < steps->len) {
         if (heap.len == 0 && !open_cycles(steps, NEED_NAMED, &heap) && !open_cycles(steps, NEED_CHECKED, &heap))
             break;
         if (heap.len == 0)
             continue;
         Step *step = heap_pop(&heap);
-        step->done = true;
         vec_push(&sorted, step);
         release(&heap, step);
     }
-    bool ok = sorted.len == steps->len;
-    if (ok && steps->len)
-        memcpy(steps->at, sorted.at, sorted.len * sizeof *sorted.at);
-    else if (!ok)
+    bool ok = sorted.len + gates == steps->len;
+    if (ok)
+        take_sorted(steps, &sorted);
+    else
         report_cycle(steps, diag);
     vec_free(&heap);
     vec_free(&sorted);

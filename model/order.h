@@ -8,8 +8,8 @@
  * cycle: what is merely named first, then what is checked, which makes the later step bare_bodies. */
 void order_add(Step *earlier, Step *later, NeedStrength strength);
 
-/* Sorts `steps` by their edges; among free ones by phase, kind and name. A cycle of hard
- * edges is reported with its members, and false returned. */
+/* Sorts `steps` by their edges; among free ones by phase, kind and name. Gates are passed as soon as they
+ * are free, and left out. A cycle of hard edges is reported with its members, and false returned. */
 bool order_steps(StepVec *steps, Diag *diag);
 
 #endif

@@ -44,6 +44,7 @@ struct Step {
     uint32_t id;       /* its place in the plan before ordering */
     uint32_t waiting;  /* how many steps must come before this one and haven't */
     bool done;
+    bool is_gate;      /* does nothing, but lets many steps wait for many others; goes when all are in order */
     const Step *ended; /* merge.c: the statement that must have ended before this step */
 };
 

@@ -210,6 +210,24 @@ static void connect_foreign_key(Planner *p, const Object *o)
         connect_before_release(p, gone, target);
 }
 
+/* The gate behind which nothing is a partition of the old table any more that won't stay one. */
+static Step *all_left(Planner *p, const Object *parent)
+{
+    State *state = new_state(p, parent);
+    if (state->left)
+        return state->left;
+    state->left = plan_add_step(p, STEP_ALTER, NULL, (Object *)parent);
+    state->left->is_gate = true;
+    const ObjectVec *partitions = pg_heirs(p->old, parent->twin);
+    for (size_t i = 0; i < partitions->len; i++) {
+        if (object_ref(partitions->at[i], ATTR_PARTITION_OF) != parent->twin)
+            continue;
+        connect(leaving(p, partitions->at[i]), state->left);
+        connect(old_state(p, partitions->at[i])->release, state->left);
+    }
+    return state->left;
+}
+
 /* A table is attached when it has all that the new parent has, and the parent all that it will
  * have; and when what held the place has left it. */
 static void connect_late(Planner *p, Object *table)
@@ -232,15 +250,7 @@ static void connect_late(Planner *p, Object *table)
     for (const Object *o = parent->twin->first; o; o = o->next)
         if (o->kind == KIND_COLUMN)
             connect(leaving(p, o), late);
-    ObjectVec users = {0};
-    object_users(parent->twin, &users);
-    for (size_t i = 0; i < users.len; i++) {
-        if (object_ref(users.at[i], ATTR_PARTITION_OF) != parent->twin)
-            continue;
-        connect(leaving(p, users.at[i]), late);
-        connect(old_state(p, users.at[i])->release, late);
-    }
-    vec_free(&users);
+    connect(all_left(p, parent), late);
 }
 
 /* What is altered by itself, not by what the parent's statement does. */

@@ -19,6 +19,7 @@ typedef struct State {
     Step *rename; /* both */
     Step *main;   /* new objects, and old ones with a twin: create, replace or alter */
     Step *late;   /* new objects: attributes that wait for other objects */
+    Step *left;   /* new partitioned tables, a gate: what were partitions have gone or are taken off */
     bool gone;    /* it goes, for good or to come again */
     bool retyped;
     bool stands_alone; /* not part of its table's CREATE */

@@ -166,12 +166,13 @@ void pg_add_heir(Schema *s, Object *table, Object *heir)
 void pg_remove_heir(Schema *s, Object *table, Object *heir)
 {
     ObjectVec *heirs = map_get(&s->heirs, map_key(table));
-    size_t kept = 0;
-    for (size_t i = 0; heirs && i < heirs->len; i++)
-        if (heirs->at[i] != heir)
-            heirs->at[kept++] = heirs->at[i];
-    if (heirs)
-        heirs->len = kept;
+    size_t i = 0;
+    while (heirs && i < heirs->len && heirs->at[i] != heir)
+        i++;
+    if (!heirs || i == heirs->len)
+        return;
+    heirs->len--;
+    memmove(heirs->at + i, heirs->at + i + 1, (heirs->len - i) * sizeof *heirs->at);
 }
 
 bool pg_is_partitioned(const Object *table)

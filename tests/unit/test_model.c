@@ -244,6 +244,27 @@ static void test_order_by_name_and_need(void **state)
     sort_three(m, bound, true, "e f d");
 }
 
+/* d waits, behind a gate, for e and f; a gate that waits for nothing holds nobody up. */
+static void test_order_gates(void **state)
+{
+    Model *m = *state;
+    Step steps[] = {step_for(m, STEP_CREATE, "d"), step_for(m, STEP_CREATE, "e"), step_for(m, STEP_CREATE, "f"),
+                    step_for(m, STEP_ALTER, "a"), step_for(m, STEP_ALTER, "b")};
+    StepVec list = {0};
+    for (size_t i = 0; i < 5; i++)
+        vec_push(&list, &steps[i]);
+    steps[3].is_gate = steps[4].is_gate = true;
+    order_add(&steps[1], &steps[3], NEED_HARD);
+    order_add(&steps[2], &steps[3], NEED_HARD);
+    order_add(&steps[3], &steps[0], NEED_HARD);
+    order_add(&steps[4], &steps[1], NEED_HARD);
+    assert_true(order_steps(&list, &m->diag));
+    assert_order(list.at, list.len, "e f d");
+    vec_free(&list);
+    for (size_t i = 0; i < 5; i++)
+        vec_free(&steps[i].later);
+}
+
 static void test_order_cycles(void **state)
 {
     Model *m = *state;
@@ -275,6 +296,7 @@ int main(void)
         TEST(test_diff_attributes),
         TEST(test_diff_objects),
         TEST(test_order_by_name_and_need),
+        TEST(test_order_gates),
         TEST(test_order_cycles),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
