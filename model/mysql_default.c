@@ -150,6 +150,7 @@ static void put_number(Literal *v)
         buf_printf(&v->text, ".%.*s", d.len - d.before, d.digits + d.before);
 }
 
+/* The shortest text that gives the number back: 1000, 0.25, 1e20. */
 static void put_float(Literal *v)
 {
     char *end, text[40];
@@ -161,12 +162,12 @@ static void put_float(Literal *v)
         if (strtod(text, NULL) == number)
             break;
     }
+    if (strchr(text, 'e') && number > -1e15 && number < 1e15 && number == (double)(long long)number)
+        snprintf(text, sizeof text, "%lld", (long long)number);
     buf_cut(&v->text, 0);
-    buf_puts(&v->text, strchr(text, 'e') ? buf_text(&v->text) : text);
-    if (strchr(text, 'e')) /* 1e+20 is 1e20 */
-        for (const char *c = text; *c; c++)
-            if (*c != '+')
-                buf_putc(&v->text, *c);
+    for (const char *c = text; *c; c++) /* 1e+20 is 1e20 */
+        if (*c != '+')
+            buf_putc(&v->text, *c);
 }
 
 /* ---- dates and times -------------------------------------------------------------------- */

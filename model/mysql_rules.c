@@ -267,7 +267,7 @@ static bool leaves_first(const Schema *s, const Object *child)
 {
     (void)s;
     const Object *target = child->kind == KIND_MY_FOREIGN_KEY ? object_ref(child, ATTR_REF_TABLE) : NULL;
-    return target && target->id > child->parent->id;
+    return target && !target->twin && target->id > child->parent->id;
 }
 
 static bool holds_on(const Object *o, const Need *need)

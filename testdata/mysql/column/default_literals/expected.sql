@@ -1,7 +1,7 @@
 ALTER TABLE `d`
     MODIFY COLUMN `i` int DEFAULT '-1',
     MODIFY COLUMN `n` decimal(6,2) DEFAULT '2.00',
-    MODIFY COLUMN `f` double DEFAULT '1e03',
+    MODIFY COLUMN `f` double DEFAULT '1000',
     MODIFY COLUMN `s` varchar(20) DEFAULT 'back\\slash "q"',
     MODIFY COLUMN `b` bit(4) DEFAULT b'111',
     MODIFY COLUMN `x` varbinary(4) DEFAULT 'zz',

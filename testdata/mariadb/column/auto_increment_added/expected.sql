@@ -1,0 +1,5 @@
+ALTER TABLE `entries`
+    MODIFY COLUMN `pos` int(11) NOT NULL AUTO_INCREMENT,
+    ADD KEY `pos` (`pos`);
+
+ALTER TABLE `items` MODIFY COLUMN `id` int(11) NOT NULL AUTO_INCREMENT;

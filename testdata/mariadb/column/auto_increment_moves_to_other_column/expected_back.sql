@@ -1,0 +1,4 @@
+ALTER TABLE `entries`
+    DROP KEY `seq`,
+    MODIFY COLUMN `id` int(11) NOT NULL AUTO_INCREMENT,
+    MODIFY COLUMN `seq` int(11) NOT NULL;

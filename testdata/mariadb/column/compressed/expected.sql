@@ -1,0 +1,3 @@
+ALTER TABLE `mails`
+    MODIFY COLUMN `body` text,
+    MODIFY COLUMN `head` text COMPRESSED;

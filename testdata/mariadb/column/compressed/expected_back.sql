@@ -1,0 +1,3 @@
+ALTER TABLE `mails`
+    MODIFY COLUMN `body` text COMPRESSED,
+    MODIFY COLUMN `head` text;

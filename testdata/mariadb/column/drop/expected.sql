@@ -1,0 +1,3 @@
+ALTER TABLE `people`
+    DROP COLUMN `fax`,
+    DROP COLUMN `icq`;

@@ -1,0 +1,3 @@
+ALTER TABLE `people`
+    ADD COLUMN `fax` varchar(30),
+    ADD COLUMN `icq` int(11);

@@ -1,0 +1,3 @@
+ALTER TABLE `t`
+    DROP COLUMN `old_one`,
+    ADD COLUMN `new_one` int(11) AFTER `a`;

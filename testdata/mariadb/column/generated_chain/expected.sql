@@ -1,0 +1,4 @@
+ALTER TABLE `t`
+    MODIFY COLUMN `a` bigint(20),
+    MODIFY COLUMN `b` bigint(20) GENERATED ALWAYS AS (`a` + 2) VIRTUAL,
+    MODIFY COLUMN `c` bigint(20) GENERATED ALWAYS AS (`b` + 2) VIRTUAL;

@@ -1,0 +1,3 @@
+ALTER TABLE `shapes`
+    MODIFY COLUMN `area` int(11) GENERATED ALWAYS AS (`w` * `h`) VIRTUAL,
+    MODIFY COLUMN `around` int(11) GENERATED ALWAYS AS (`w` + `h`) STORED;

@@ -1,0 +1,3 @@
+ALTER TABLE `members`
+    DROP COLUMN `first`,
+    MODIFY COLUMN `full_name` varchar(70) GENERATED ALWAYS AS (concat('Mx ', `last`)) VIRTUAL;

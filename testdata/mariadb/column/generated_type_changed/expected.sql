@@ -1,0 +1,3 @@
+ALTER TABLE `shapes`
+    MODIFY COLUMN `a` bigint(20) GENERATED ALWAYS AS (`w` * `h`) VIRTUAL,
+    MODIFY COLUMN `b` bigint(20) GENERATED ALWAYS AS (`w` + `h`) STORED;

@@ -1,0 +1,3 @@
+ALTER TABLE `shapes`
+    MODIFY COLUMN `a` int(11) GENERATED ALWAYS AS (`w` * `h`) VIRTUAL,
+    MODIFY COLUMN `b` int(11) GENERATED ALWAYS AS (`w` + `h`) STORED;

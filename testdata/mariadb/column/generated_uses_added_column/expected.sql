@@ -1,0 +1,4 @@
+ALTER TABLE `t`
+    MODIFY COLUMN `g` int(11) GENERATED ALWAYS AS (`id` + `extra`) VIRTUAL,
+    ADD COLUMN `extra` int(11) NOT NULL DEFAULT 1,
+    ADD COLUMN `h` int(11) GENERATED ALWAYS AS (`extra` * 2) STORED;

@@ -1,0 +1,7 @@
+ALTER TABLE `shapes`
+    DROP COLUMN `a`,
+    DROP COLUMN `d`,
+    ADD COLUMN `a` int(11) GENERATED ALWAYS AS (`w` * `h`) VIRTUAL AFTER `h`,
+    MODIFY COLUMN `b` int(11) GENERATED ALWAYS AS (`w` + `h`) STORED,
+    MODIFY COLUMN `c` int(11),
+    ADD COLUMN `d` int(11) GENERATED ALWAYS AS (`w` - `h`) VIRTUAL;

@@ -1,0 +1,3 @@
+ALTER TABLE `posts`
+    MODIFY COLUMN `changed` datetime DEFAULT current_timestamp(),
+    MODIFY COLUMN `seen` datetime ON UPDATE current_timestamp();

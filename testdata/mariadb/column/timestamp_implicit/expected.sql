@@ -1,0 +1,3 @@
+ALTER TABLE `seen`
+    MODIFY COLUMN `a` timestamp NULL,
+    MODIFY COLUMN `b` timestamp NOT NULL DEFAULT '2001-01-01 00:00:00';

@@ -1,0 +1,3 @@
+ALTER TABLE `seen`
+    MODIFY COLUMN `first_seen` timestamp NULL,
+    MODIFY COLUMN `last_seen` timestamp NULL;

@@ -1,0 +1,3 @@
+ALTER TABLE `hosts`
+    DROP COLUMN `v4`,
+    MODIFY COLUMN `id` uuid NOT NULL;

@@ -1,0 +1,2 @@
+ALTER TABLE `books` ADD KEY `fk_author` (`author_id`);
+ALTER TABLE `books` ADD CONSTRAINT `fk_author` FOREIGN KEY (`author_id`) REFERENCES `authors` (`id`);

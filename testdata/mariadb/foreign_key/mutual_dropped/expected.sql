@@ -1,0 +1,3 @@
+ALTER TABLE `departments` DROP FOREIGN KEY `departments_ibfk_1`;
+DROP TABLE `employees`;
+DROP TABLE `departments`;

@@ -1,0 +1,3 @@
+ALTER TABLE `t`
+    DROP KEY `id`,
+    ADD PRIMARY KEY (`id`,`a`);

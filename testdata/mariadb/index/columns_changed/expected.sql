@@ -1,0 +1,3 @@
+ALTER TABLE `visits`
+    DROP KEY `lookup`,
+    ADD KEY `lookup` (`site`,`day`,`page`);

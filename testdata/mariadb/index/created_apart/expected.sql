@@ -1,0 +1,3 @@
+ALTER TABLE `books`
+    DROP KEY `isbn`,
+    ADD KEY `by_title` (`title`) USING BTREE;

@@ -1,0 +1,3 @@
+ALTER TABLE `users`
+    ALTER INDEX `email` IGNORED,
+    ALTER INDEX `nick` NOT IGNORED;

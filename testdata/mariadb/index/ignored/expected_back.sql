@@ -1,0 +1,3 @@
+ALTER TABLE `users`
+    ALTER INDEX `email` NOT IGNORED,
+    ALTER INDEX `nick` IGNORED;

@@ -1,0 +1,3 @@
+ALTER TABLE `entries`
+    DROP PRIMARY KEY,
+    ADD PRIMARY KEY (`id`);

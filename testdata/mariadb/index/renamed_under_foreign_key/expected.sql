@@ -1,0 +1,1 @@
+ALTER TABLE `c` RENAME INDEX `old_name` TO `new_name`;

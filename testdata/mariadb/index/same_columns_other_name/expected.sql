@@ -1,0 +1,1 @@
+ALTER TABLE `users` RENAME INDEX `email_idx` TO `users_email`;

@@ -1,0 +1,1 @@
+ALTER TABLE `users` RENAME INDEX `users_email` TO `email_idx`;

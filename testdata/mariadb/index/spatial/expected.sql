@@ -1,0 +1,3 @@
+ALTER TABLE `areas`
+    DROP KEY `center`,
+    ADD SPATIAL KEY `shape` (`shape`);

@@ -1,0 +1,3 @@
+ALTER TABLE `areas`
+    DROP KEY `shape`,
+    ADD SPATIAL KEY `center` (`center`);

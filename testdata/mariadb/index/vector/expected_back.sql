@@ -1,0 +1,3 @@
+ALTER TABLE `docs`
+    DROP KEY `e`,
+    ADD VECTOR KEY `other` (`other`);

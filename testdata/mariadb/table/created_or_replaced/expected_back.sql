@@ -1,0 +1,3 @@
+ALTER TABLE `rates`
+    DROP COLUMN `valid_from`,
+    MODIFY COLUMN `rate` double;

@@ -1,0 +1,3 @@
+ALTER TABLE `cache` ENGINE=MEMORY;
+
+ALTER TABLE `sessions` ENGINE=InnoDB;

@@ -1,0 +1,1 @@
+ALTER TABLE `log_all` INSERT_METHOD=FIRST UNION=(`log_2023`,`log_2024`);

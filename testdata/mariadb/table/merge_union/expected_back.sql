@@ -1,0 +1,1 @@
+ALTER TABLE `log_all` INSERT_METHOD=LAST UNION=(`log_2023`);

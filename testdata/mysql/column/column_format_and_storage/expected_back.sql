@@ -1,0 +1,3 @@
+ALTER TABLE `cells`
+    MODIFY COLUMN `a` int COLUMN_FORMAT FIXED,
+    MODIFY COLUMN `b` int;

@@ -1,0 +1,7 @@
+ALTER TABLE `settings`
+    MODIFY COLUMN `a` int,
+    MODIFY COLUMN `b` int DEFAULT '5',
+    MODIFY COLUMN `c` varchar(10) NOT NULL DEFAULT 'x',
+    MODIFY COLUMN `d` varchar(10) NOT NULL,
+    MODIFY COLUMN `e` datetime DEFAULT CURRENT_TIMESTAMP,
+    MODIFY COLUMN `f` datetime(3) DEFAULT CURRENT_TIMESTAMP(3);

@@ -1,0 +1,3 @@
+ALTER TABLE `shapes`
+    MODIFY COLUMN `area` int GENERATED ALWAYS AS (`w` * `h`) VIRTUAL,
+    MODIFY COLUMN `around` int GENERATED ALWAYS AS (`w` + `h`) STORED;

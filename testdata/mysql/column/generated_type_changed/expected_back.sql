@@ -1,0 +1,3 @@
+ALTER TABLE `shapes`
+    MODIFY COLUMN `a` int GENERATED ALWAYS AS (`w` * `h`) VIRTUAL,
+    MODIFY COLUMN `b` int GENERATED ALWAYS AS (`w` + `h`) STORED;

@@ -1,0 +1,4 @@
+ALTER TABLE `t`
+    DROP COLUMN `extra`,
+    DROP COLUMN `h`,
+    MODIFY COLUMN `g` int GENERATED ALWAYS AS (`id` + 1) VIRTUAL;

@@ -1,0 +1,7 @@
+ALTER TABLE `shapes`
+    DROP COLUMN `a`,
+    DROP COLUMN `d`,
+    ADD COLUMN `a` int GENERATED ALWAYS AS (`w` * `h`) VIRTUAL AFTER `h`,
+    MODIFY COLUMN `b` int GENERATED ALWAYS AS (`w` + `h`) STORED,
+    MODIFY COLUMN `c` int,
+    ADD COLUMN `d` int GENERATED ALWAYS AS (`w` - `h`) VIRTUAL;

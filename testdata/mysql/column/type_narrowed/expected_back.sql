@@ -1,0 +1,7 @@
+ALTER TABLE `counters`
+    MODIFY COLUMN `id` bigint NOT NULL,
+    MODIFY COLUMN `hits` int,
+    MODIFY COLUMN `label` varchar(255),
+    MODIFY COLUMN `at` datetime(6),
+    MODIFY COLUMN `b` varbinary(200),
+    MODIFY COLUMN `y` bit(16);

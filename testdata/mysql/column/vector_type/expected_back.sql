@@ -1,0 +1,3 @@
+ALTER TABLE `docs`
+    DROP COLUMN `short`,
+    MODIFY COLUMN `embedding` vector(3);

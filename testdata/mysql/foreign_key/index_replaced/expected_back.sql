@@ -1,0 +1,3 @@
+ALTER TABLE `books`
+    DROP KEY `by_author_year`,
+    ADD KEY `by_author` (`author_id`);

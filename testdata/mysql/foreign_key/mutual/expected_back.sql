@@ -1,0 +1,3 @@
+ALTER TABLE `departments` DROP FOREIGN KEY `fk_head`;
+DROP TABLE `employees`;
+DROP TABLE `departments`;

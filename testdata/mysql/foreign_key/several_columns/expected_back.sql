@@ -1,0 +1,3 @@
+ALTER TABLE `reviews` DROP FOREIGN KEY `reviewed`;
+
+ALTER TABLE `reviews` DROP KEY `reviewed`;

@@ -1,0 +1,5 @@
+ALTER TABLE `users`
+    DROP KEY `lower_email`,
+    DROP KEY `born_year`,
+    ADD KEY `lower_email` ((lower(`email`))),
+    ADD KEY `born_year` ((year(`born`)));

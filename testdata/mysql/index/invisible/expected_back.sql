@@ -1,0 +1,3 @@
+ALTER TABLE `users`
+    ALTER INDEX `email` VISIBLE,
+    ALTER INDEX `nick` INVISIBLE;

@@ -1,0 +1,4 @@
+ALTER TABLE `files`
+    DROP KEY `hash`,
+    DROP KEY `path`,
+    ADD KEY `path` (`path`(100));

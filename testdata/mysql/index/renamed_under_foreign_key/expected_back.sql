@@ -1,0 +1,1 @@
+ALTER TABLE `c` RENAME INDEX `new_name` TO `old_name`;

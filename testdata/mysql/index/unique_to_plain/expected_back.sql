@@ -1,0 +1,3 @@
+ALTER TABLE `codes`
+    DROP KEY `code`,
+    ADD UNIQUE KEY `code` (`code`);

@@ -1,0 +1,3 @@
+ALTER TABLE `p`
+    DROP KEY `by_code`,
+    ADD UNIQUE KEY `code` (`code`);

@@ -1,0 +1,3 @@
+ALTER TABLE `documents` COMPRESSION='zlib';
+
+ALTER TABLE `drafts` COMPRESSION='';

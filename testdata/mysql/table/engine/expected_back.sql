@@ -1,0 +1,3 @@
+ALTER TABLE `cache` ENGINE=InnoDB;
+
+ALTER TABLE `sessions` ENGINE=MyISAM;

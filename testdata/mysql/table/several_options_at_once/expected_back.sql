@@ -1,0 +1,6 @@
+ALTER TABLE `stock`
+    DROP KEY `shelf`,
+    DROP COLUMN `shelf`,
+    MODIFY COLUMN `sku` varchar(20) NOT NULL,
+    MODIFY COLUMN `amount` int NOT NULL,
+    ENGINE=MyISAM ROW_FORMAT=DEFAULT DEFAULT CHARSET=latin1 COLLATE=latin1_swedish_ci COMMENT='old stock';
