@@ -64,6 +64,13 @@ static bool set_options(MysqlApply *a, Object *view, const MysqlView *def)
     return true;
 }
 
+static void give_up_merging(MysqlApply *a, Object *view, const MysqlTree *query)
+{
+    Str algorithm = object_str(view, ATTR_MY_ALGORITHM);
+    if (algorithm && strcmp(algorithm, "MERGE") == 0 && !mysql_can_merge(query))
+        object_set_str(a->schema, view, ATTR_MY_ALGORITHM, NULL);
+}
+
 bool mysql_apply_view(MysqlApply *a, const MysqlStmt *stmt)
 {
     const MysqlView *def = (const MysqlView *)stmt;
@@ -80,6 +87,7 @@ bool mysql_apply_view(MysqlApply *a, const MysqlStmt *stmt)
         object_set_list(a->schema, view, ATTR_MY_COLUMN_LIST, names.at, names.len);
     vec_free(&names);
     set_upper(a, view, ATTR_MY_CHECK_OPTION, def->check_option, "");
+    give_up_merging(a, view, def->query);
     mysql_store_charsets(a, view);
     vec_push(&a->views, view);
     vec_push(&a->queries, def->query);
