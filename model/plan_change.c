@@ -266,12 +266,15 @@ static void change_parents(Planner *p, Step *step)
     }
 }
 
-/* Whether a table is all the time an heir of another: what is done to that reaches it. Both new. */
+/* Whether a table is all the time an heir of another, or of its type: what is done to that reaches it.
+ * Both new. */
 bool plan_stays_heir(Planner *p, const Object *table, const Object *parent)
 {
     const Object *old = table->twin, *old_parent = parent->twin;
     if (!old || !old_parent)
         return false;
+    if (object_has(table, ATTR_OF_TYPE))
+        return object_has(old, ATTR_OF_TYPE) && object_type(old, ATTR_OF_TYPE)->base == old_parent;
     if (object_ref(table, ATTR_PARTITION_OF) == parent)
         return object_ref(old, ATTR_PARTITION_OF) == old_parent && !plan_is_taken_off(p, old);
     return is_among(object_refs(table, ATTR_INHERITS), parent) &&

@@ -5,18 +5,19 @@
 #include "model/order.h"
 #include "model/plan_impl.h"
 
-/* What ALTER TABLE does to children by itself. */
-static bool recurses(AttrId id)
+/* What ALTER TABLE does to children by itself, and ALTER TYPE to typed tables. */
+static bool recurses(const Object *parent, AttrId id)
 {
     switch (id) {
     case ATTR_TYPE:
     case ATTR_COLLATION:
+        return true;
     case ATTR_NOT_NULL:
     case ATTR_NOT_NULL_NAME:
     case ATTR_NOT_VALID:
     case ATTR_GENERATED:
     case ATTR_GENERATED_KIND:
-        return true;
+        return parent->kind != KIND_ATTRIBUTE;
     default:
         return false;
     }
@@ -54,7 +55,7 @@ static void inherit_create(Planner *p, Step *step, Object *parent)
     step->old = parent;
     step->inherited = true;
     for (int id = 0; id < ATTR_COUNT; id++) {
-        bool same = recurses((AttrId)id) ||
+        bool same = recurses(parent, (AttrId)id) ||
                     attr_change(parent->kind, (AttrId)id) == CHANGE_IGNORE ||
                     diff_same_attr(p->rules, p->new, parent, p->new, step->new, (AttrId)id);
         step->changed[id] = is_said_of_one((AttrId)id) ? object_has(step->new, (AttrId)id) : !same;
@@ -64,7 +65,7 @@ static void inherit_create(Planner *p, Step *step, Object *parent)
 static void inherit_alter(Step *step, const Step *parent)
 {
     for (int id = 0; id < ATTR_COUNT; id++)
-        if (recurses((AttrId)id) && (parent->changed[id] || parent->recursed[id])) {
+        if (recurses(parent->new, (AttrId)id) && (parent->changed[id] || parent->recursed[id])) {
             step->changed[id] = false;
             step->recursed[id] = true;
         }
@@ -80,10 +81,16 @@ static bool table_comes(Planner *p, const Object *new)
     return main && main->op == STEP_CREATE;
 }
 
+/* A partition or a typed table has no column of its own. */
+static bool has_given_columns(const Object *table)
+{
+    return object_has(table, ATTR_PARTITION_OF) || object_has(table, ATTR_OF_TYPE);
+}
+
 /* A child may have for itself what its parent has too: it gets it first, then the parent's joins it. */
 static bool is_declared(const Object *o)
 {
-    return !object_flag(o, ATTR_INHERITED) && !object_has(o->parent, ATTR_PARTITION_OF);
+    return !object_flag(o, ATTR_INHERITED) && !has_given_columns(o->parent);
 }
 
 static void inherit_new(Planner *p, Step *step)
@@ -124,9 +131,8 @@ static void inherit_drop(Planner *p, Step *step)
     const Object *table = step->old->parent->twin, *parent_table = parent->parent->twin;
     if (!table || !parent_table || !plan_stays_heir(p, table, parent_table))
         return;
-    bool partition_column =
-        step->old->kind == KIND_COLUMN && object_has(step->old->parent, ATTR_PARTITION_OF);
-    bool own = !object_flag(step->old, ATTR_INHERITED) && !partition_column;
+    bool given = step->old->kind == KIND_COLUMN && has_given_columns(step->old->parent);
+    bool own = !object_flag(step->old, ATTR_INHERITED) && !given;
     if (own || above->only) {
         order_add(above, step, NEED_HARD);
         return;
