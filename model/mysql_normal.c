@@ -423,5 +423,9 @@ Str mysql_query_text(Context *cx, MysqlTarget target, const Schema *s, const Obj
                      StrList *columns)
 {
     MysqlTree *tree = mysql_normal_tree(cx, target, query, false);
-    return printed(cx, mysql_resolved_query(cx, target, s, view, tree, columns));
+    Buf text = {0};
+    mysql_query_print(&text, mysql_resolved_query(cx, target, s, view, tree, columns));
+    Str kept = str_intern(cx->strings, buf_text(&text));
+    buf_free(&text);
+    return kept;
 }

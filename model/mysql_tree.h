@@ -287,6 +287,9 @@ bool mysql_tree_equal(const MysqlTree *a, const MysqlTree *b);
  * literals that mean the same under any sql_mode's NO_BACKSLASH_ESCAPES where they can. */
 void mysql_tree_print(Buf *out, const MysqlTree *tree);
 
+/* A QUERY in the same spelling, over several lines. */
+void mysql_query_print(Buf *out, const MysqlTree *query);
+
 /* `name` in backticks; 'value' with quotes and backslashes doubled. */
 void mysql_print_name(Buf *out, const char *name);
 void mysql_print_string(Buf *out, const char *value, size_t len);

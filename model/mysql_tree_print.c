@@ -4,33 +4,9 @@
  *
  * Each tag has a function; what an operator binds is a number, and a child that binds less than its
  * place asks for is put in parentheses. */
-#include "model/mysql_tree.h"
+#include "model/mysql_print_impl.h"
 
 #include <string.h>
-
-/* How tightly a thing binds, as the grammar has it. */
-enum {
-    BINDS_NOTHING,
-    BINDS_ASSIGN,
-    BINDS_OR,
-    BINDS_XOR,
-    BINDS_AND,
-    BINDS_NOT,
-    BINDS_COMPARE, /* =, IS */
-    BINDS_PREDICATE,
-    BINDS_BIT_OR,
-    BINDS_BIT_AND,
-    BINDS_SHIFT,
-    BINDS_ADD,
-    BINDS_MUL,
-    BINDS_BIT_XOR,
-    BINDS_UNARY,
-    BINDS_BANG,
-    BINDS_COLLATE,
-    BINDS_ALL
-};
-
-static void print(Buf *out, const MysqlTree *tree, int binds);
 
 /* ---- words and lists ---------------------------------------------------------------------------- */
 
@@ -59,29 +35,29 @@ void mysql_print_string(Buf *out, const char *value, size_t len)
     buf_putc(out, '\'');
 }
 
-static void print_items(Buf *out, const MysqlTree *list, uint32_t from)
+void mysql_print_items(Buf *out, const MysqlTree *list, uint32_t from)
 {
     for (uint32_t i = from; i < list->count; i++) {
         if (i > from)
             buf_puts(out, ", ");
-        print(out, list->at[i], BINDS_NOTHING);
+        mysql_print_tree(out, list->at[i], BINDS_NOTHING);
     }
 }
 
-static void print_parentheses(Buf *out, const MysqlTree *list, uint32_t from)
+void mysql_print_parentheses(Buf *out, const MysqlTree *list, uint32_t from)
 {
     buf_putc(out, '(');
-    print_items(out, list, from);
+    mysql_print_items(out, list, from);
     buf_putc(out, ')');
 }
 
 /* " order by a, b" when there is such a part. */
-static void print_part(Buf *out, const char *word, const MysqlTree *part)
+void mysql_print_part(Buf *out, const char *word, const MysqlTree *part)
 {
     if (!part)
         return;
     buf_puts(out, word);
-    print(out, part, BINDS_NOTHING);
+    mysql_print_tree(out, part, BINDS_NOTHING);
 }
 
 static void print_text(Buf *out, const MysqlTree *t)
@@ -91,7 +67,7 @@ static void print_text(Buf *out, const MysqlTree *t)
 
 static void print_list(Buf *out, const MysqlTree *t)
 {
-    print_items(out, t, 0);
+    mysql_print_items(out, t, 0);
 }
 
 /* ---- literals and names ---------------------------------------------------------------------------- */
@@ -114,7 +90,7 @@ static void print_bit(Buf *out, const MysqlTree *t)
 static void print_introduced(Buf *out, const MysqlTree *t)
 {
     buf_printf(out, "_%s ", t->text);
-    print(out, t->at[0], BINDS_ALL);
+    mysql_print_tree(out, t->at[0], BINDS_ALL);
 }
 
 static void print_temporal(Buf *out, const MysqlTree *t)
@@ -182,7 +158,7 @@ static void print_default(Buf *out, const MysqlTree *t)
 {
     buf_puts(out, "default");
     if (t->count)
-        print_parentheses(out, t, 0);
+        mysql_print_parentheses(out, t, 0);
 }
 
 static void print_parameter(Buf *out, const MysqlTree *t)
@@ -243,7 +219,7 @@ static void print_unary(Buf *out, const MysqlTree *t)
     buf_puts(out, operators[t->op].text);
     bool dash = t->op == MYSQL_OP_NEG && t->at[0]->tag == MYSQL_UNARY && t->at[0]->op == MYSQL_OP_NEG;
     buf_puts(out, dash ? " " : "");
-    print(out, t->at[0], operators[t->op].binds);
+    mysql_print_tree(out, t->at[0], operators[t->op].binds);
 }
 
 /* What the left and right side of an operator must bind at least. */
@@ -263,23 +239,23 @@ static void print_binary(Buf *out, const MysqlTree *t)
 {
     if (t->op == MYSQL_OP_CONCAT) {
         buf_puts(out, "concat");
-        print_parentheses(out, t, 0);
+        mysql_print_parentheses(out, t, 0);
         return;
     }
-    print(out, t->at[0], left_of(t));
+    mysql_print_tree(out, t->at[0], left_of(t));
     buf_puts(out, negated(t) ? " not" : "");
     buf_puts(out, operators[t->op].text);
-    print(out, t->at[1], right_of(t));
+    mysql_print_tree(out, t->at[1], right_of(t));
 }
 
 static void print_like(Buf *out, const MysqlTree *t)
 {
-    print(out, t->at[0], BINDS_BIT_OR);
+    mysql_print_tree(out, t->at[0], BINDS_BIT_OR);
     buf_puts(out, negated(t) ? " not like " : " like ");
-    print(out, t->at[1], BINDS_BIT_OR);
+    mysql_print_tree(out, t->at[1], BINDS_BIT_OR);
     if (t->at[2]) {
         buf_puts(out, " escape ");
-        print(out, t->at[2], BINDS_BIT_OR);
+        mysql_print_tree(out, t->at[2], BINDS_BIT_OR);
     }
 }
 
@@ -287,109 +263,109 @@ static void print_is(Buf *out, const MysqlTree *t)
 {
     static const char *const what[] = {[MYSQL_IS_NULL] = "null", [MYSQL_IS_TRUE] = "true", [MYSQL_IS_FALSE] = "false",
                                        [MYSQL_IS_UNKNOWN] = "unknown", [MYSQL_IS_JSON] = "json"};
-    print(out, t->at[0], BINDS_COMPARE);
+    mysql_print_tree(out, t->at[0], BINDS_COMPARE);
     buf_printf(out, negated(t) ? " is not %s" : " is %s", what[t->op]);
 }
 
 static void print_in(Buf *out, const MysqlTree *t)
 {
-    print(out, t->at[0], BINDS_BIT_OR);
+    mysql_print_tree(out, t->at[0], BINDS_BIT_OR);
     buf_puts(out, negated(t) ? " not in " : " in ");
     if (t->at[1]->tag == MYSQL_LIST)
-        print_parentheses(out, t->at[1], 0);
+        mysql_print_parentheses(out, t->at[1], 0);
     else
-        print(out, t->at[1], BINDS_ALL);
+        mysql_print_tree(out, t->at[1], BINDS_ALL);
 }
 
 static void print_between(Buf *out, const MysqlTree *t)
 {
-    print(out, t->at[0], BINDS_BIT_OR);
+    mysql_print_tree(out, t->at[0], BINDS_BIT_OR);
     buf_puts(out, negated(t) ? " not between " : " between ");
-    print(out, t->at[1], BINDS_BIT_OR);
+    mysql_print_tree(out, t->at[1], BINDS_BIT_OR);
     buf_puts(out, " and ");
-    print(out, t->at[2], BINDS_PREDICATE);
+    mysql_print_tree(out, t->at[2], BINDS_PREDICATE);
 }
 
 static void print_quantified(Buf *out, const MysqlTree *t)
 {
-    print(out, t->at[0], BINDS_COMPARE);
+    mysql_print_tree(out, t->at[0], BINDS_COMPARE);
     buf_puts(out, operators[t->op].text);
     buf_puts(out, t->flags & MYSQL_ALL_FLAG ? "all " : "any ");
-    print(out, t->at[1], BINDS_ALL);
+    mysql_print_tree(out, t->at[1], BINDS_ALL);
 }
 
 static void print_collate(Buf *out, const MysqlTree *t)
 {
-    print(out, t->at[0], BINDS_COLLATE);
+    mysql_print_tree(out, t->at[0], BINDS_COLLATE);
     buf_printf(out, " collate %s", t->text);
 }
 
 static void print_member_of(Buf *out, const MysqlTree *t)
 {
-    print(out, t->at[0], BINDS_BIT_OR);
+    mysql_print_tree(out, t->at[0], BINDS_BIT_OR);
     buf_puts(out, " member of (");
-    print(out, t->at[1], BINDS_UNARY);
+    mysql_print_tree(out, t->at[1], BINDS_UNARY);
     buf_putc(out, ')');
 }
 
 static void print_case(Buf *out, const MysqlTree *t)
 {
     buf_puts(out, "case");
-    print_part(out, " ", t->at[0]);
+    mysql_print_part(out, " ", t->at[0]);
     for (uint32_t i = 2; i + 1 < t->count; i += 2) {
-        print_part(out, " when ", t->at[i]);
-        print_part(out, " then ", t->at[i + 1]);
+        mysql_print_part(out, " when ", t->at[i]);
+        mysql_print_part(out, " then ", t->at[i + 1]);
     }
-    print_part(out, " else ", t->at[1]);
+    mysql_print_part(out, " else ", t->at[1]);
     buf_puts(out, " end");
 }
 
 static void print_cast(Buf *out, const MysqlTree *t)
 {
-    print_part(out, "cast(", t->at[0]);
+    mysql_print_part(out, "cast(", t->at[0]);
     if (t->text) {
         buf_puts(out, " at time zone ");
         mysql_print_string(out, t->text, strlen(t->text));
     }
-    print_part(out, " as ", t->at[1]);
+    mysql_print_part(out, " as ", t->at[1]);
     buf_putc(out, ')');
 }
 
 static void print_convert(Buf *out, const MysqlTree *t)
 {
-    print_part(out, "convert(", t->at[0]);
+    mysql_print_part(out, "convert(", t->at[0]);
     buf_printf(out, " using %s)", t->text);
 }
 
 static void print_interval(Buf *out, const MysqlTree *t)
 {
-    print_part(out, "interval ", t->at[0]);
+    mysql_print_part(out, "interval ", t->at[0]);
     buf_printf(out, " %s", t->text);
 }
 
 static void print_row(Buf *out, const MysqlTree *t)
 {
     buf_puts(out, t->count > 1 ? "" : "row");
-    print_parentheses(out, t, 0);
+    mysql_print_parentheses(out, t, 0);
 }
 
 static void print_subquery(Buf *out, const MysqlTree *t)
 {
-    print_parentheses(out, t, 0);
+    mysql_print_parentheses(out, t, 0);
 }
 
 static void print_exists(Buf *out, const MysqlTree *t)
 {
     buf_puts(out, "exists ");
-    print_parentheses(out, t, 0);
+    mysql_print_parentheses(out, t, 0);
 }
 
 static void print_match(Buf *out, const MysqlTree *t)
 {
     buf_puts(out, "match ");
-    print_parentheses(out, t->at[0], 0);
+    mysql_print_parentheses(out, t->at[0], 0);
     buf_puts(out, " against (");
-    print(out, t->at[1], BINDS_BIT_OR);
+    mysql_print_tree(out, t->at[1], BINDS_BIT_OR);
     buf_printf(out, "%s%s)", t->text ? " " : "", t->text ? t->text : "");
 }
 
@@ -415,7 +391,7 @@ static void print_function(Buf *out, const MysqlTree *t)
     const char *separator = separator_of(t->text);
     for (uint32_t i = 0; i < t->count; i++) {
         buf_puts(out, i == 0 ? "" : t->at[i]->tag == MYSQL_TYPE ? " as " : separator);
-        print(out, t->at[i], *separator == ',' ? BINDS_NOTHING : BINDS_BIT_OR);
+        mysql_print_tree(out, t->at[i], *separator == ',' ? BINDS_NOTHING : BINDS_BIT_OR);
     }
     buf_putc(out, ')');
 }
@@ -424,82 +400,82 @@ static void print_trim(Buf *out, const MysqlTree *t)
 {
     buf_printf(out, "trim(%s%s", t->text ? t->text : "", t->text ? " " : "");
     if (t->at[1]) {
-        print(out, t->at[1], BINDS_NOTHING);
+        mysql_print_tree(out, t->at[1], BINDS_NOTHING);
         buf_putc(out, ' ');
     }
     buf_puts(out, t->at[1] || t->text ? "from " : "");
-    print(out, t->at[0], BINDS_NOTHING);
+    mysql_print_tree(out, t->at[0], BINDS_NOTHING);
     buf_putc(out, ')');
 }
 
-static void print_limit(Buf *out, const MysqlTree *limit, const MysqlTree *offset)
+void mysql_print_limit(Buf *out, const MysqlTree *limit, const MysqlTree *offset)
 {
-    print_part(out, " limit ", limit);
-    print_part(out, " offset ", offset);
+    mysql_print_part(out, " limit ", limit);
+    mysql_print_part(out, " offset ", offset);
 }
 
 static void print_group_concat(Buf *out, const MysqlTree *t)
 {
     buf_printf(out, "%s(%s", t->text, t->flags & MYSQL_DISTINCT_FLAG ? "distinct " : "");
-    print(out, t->at[0], BINDS_NOTHING);
-    print_part(out, " order by ", t->at[1]);
-    print_part(out, " separator ", t->at[2]);
+    mysql_print_tree(out, t->at[0], BINDS_NOTHING);
+    mysql_print_part(out, " order by ", t->at[1]);
+    mysql_print_part(out, " separator ", t->at[2]);
     if (t->at[3])
-        print_limit(out, t->at[3]->at[0], t->at[3]->at[1]);
+        mysql_print_limit(out, t->at[3]->at[0], t->at[3]->at[1]);
     buf_putc(out, ')');
 }
 
 static void print_char(Buf *out, const MysqlTree *t)
 {
     buf_puts(out, "char(");
-    print_items(out, t, 0);
+    mysql_print_items(out, t, 0);
     if (t->text)
         buf_printf(out, " using %s", t->text);
     buf_putc(out, ')');
 }
 
-static void print_window_use(Buf *out, const MysqlTree *window)
+void mysql_print_window_use(Buf *out, const MysqlTree *window)
 {
     if (window->tag == MYSQL_NAME) {
-        print(out, window, BINDS_ALL);
+        mysql_print_tree(out, window, BINDS_ALL);
         return;
     }
     buf_putc(out, '(');
-    print(out, window, BINDS_NOTHING);
+    mysql_print_tree(out, window, BINDS_NOTHING);
     buf_putc(out, ')');
 }
 
 static void print_over(Buf *out, const MysqlTree *t)
 {
-    print(out, t->at[0], BINDS_ALL);
+    mysql_print_tree(out, t->at[0], BINDS_ALL);
     buf_printf(out, "%s%s over ", t->text ? " " : "", t->text ? t->text : "");
-    print_window_use(out, t->at[1]);
+    mysql_print_window_use(out, t->at[1]);
 }
 
 static void print_within_group(Buf *out, const MysqlTree *t)
 {
-    print(out, t->at[0], BINDS_ALL);
-    print_part(out, " within group (order by ", t->at[1]);
+    mysql_print_tree(out, t->at[0], BINDS_ALL);
+    mysql_print_part(out, " within group (order by ", t->at[1]);
     buf_putc(out, ')');
 }
 
 /* " null on empty", " default 'x' on error" */
-static void print_handler(Buf *out, const MysqlTree *handler, const char *on)
+void mysql_print_handler(Buf *out, const MysqlTree *handler, const char *on)
 {
     if (!handler)
         return;
-    print_part(out, handler->tag == MYSQL_KEYWORD ? " " : " default ", handler);
+    mysql_print_part(out, handler->tag == MYSQL_KEYWORD ? " " : " default ", handler);
     buf_puts(out, on);
 }
 
 static void print_json_value(Buf *out, const MysqlTree *t)
 {
     buf_printf(out, "%s(", t->text);
-    print(out, t->at[0], BINDS_NOTHING);
-    print_part(out, ", ", t->at[1]);
-    print_part(out, " returning ", t->at[2]);
-    print_handler(out, t->at[3], " on empty");
-    print_handler(out, t->at[4], " on error");
+    mysql_print_tree(out, t->at[0], BINDS_NOTHING);
+    mysql_print_part(out, ", ", t->at[1]);
+    mysql_print_part(out, " returning ", t->at[2]);
+    mysql_print_handler(out, t->at[3], " on empty");
+    mysql_print_handler(out, t->at[4], " on error");
     buf_putc(out, ')');
 }
 
@@ -507,7 +483,7 @@ static void print_type(Buf *out, const MysqlTree *t)
 {
     buf_puts(out, t->text);
     if (t->at[MYSQL_TYPE_ARGS])
-        print_parentheses(out, t->at[MYSQL_TYPE_ARGS], 0);
+        mysql_print_parentheses(out, t->at[MYSQL_TYPE_ARGS], 0);
     if (t->flags & MYSQL_SIGNED_FLAG)
         buf_puts(out, " signed");
     if (t->flags & MYSQL_UNSIGNED_FLAG)
@@ -524,275 +500,6 @@ static void print_type(Buf *out, const MysqlTree *t)
         buf_printf(out, " collate %s", t->at[MYSQL_TYPE_COLLATE]->text);
     if (t->flags & MYSQL_ARRAY_FLAG)
         buf_puts(out, " array");
-}
-
-/* ---- queries ----------------------------------------------------------------------------------------------- */
-
-static void print_operand(Buf *out, const MysqlTree *t, bool right)
-{
-    bool parentheses = t->tag == MYSQL_QUERY || (right && t->tag == MYSQL_SET_OPERATION);
-    buf_puts(out, parentheses ? "(" : "");
-    print(out, t, BINDS_NOTHING);
-    buf_puts(out, parentheses ? ")" : "");
-}
-
-static void print_fetch(Buf *out, const MysqlTree *count, const MysqlTree *offset)
-{
-    print_part(out, " offset ", offset);
-    print_part(out, offset ? " rows fetch next " : " fetch first ", count);
-    buf_puts(out, " rows with ties");
-}
-
-static void print_query(Buf *out, const MysqlTree *t)
-{
-    print_part(out, "", t->at[MYSQL_QUERY_WITH]);
-    print_operand(out, t->at[MYSQL_QUERY_BODY], false);
-    print_part(out, " order by ", t->at[MYSQL_QUERY_ORDER]);
-    if (t->flags & MYSQL_TIES_FLAG)
-        print_fetch(out, t->at[MYSQL_QUERY_LIMIT], t->at[MYSQL_QUERY_OFFSET]);
-    else
-        print_limit(out, t->at[MYSQL_QUERY_LIMIT], t->at[MYSQL_QUERY_OFFSET]);
-    for (uint32_t i = 0; t->at[MYSQL_QUERY_LOCKING] && i < t->at[MYSQL_QUERY_LOCKING]->count; i++)
-        print_part(out, " ", t->at[MYSQL_QUERY_LOCKING]->at[i]);
-}
-
-static void print_select(Buf *out, const MysqlTree *t)
-{
-    static const struct {
-        unsigned flag;
-        const char *text;
-    } flags[] = {
-        {MYSQL_DISTINCT_FLAG, "distinct "}, {MYSQL_HIGH_PRIORITY_FLAG, "high_priority "}, {MYSQL_STRAIGHT_FLAG, "straight_join "},
-        {MYSQL_SMALL_RESULT_FLAG, "sql_small_result "}, {MYSQL_BIG_RESULT_FLAG, "sql_big_result "},
-        {MYSQL_BUFFER_RESULT_FLAG, "sql_buffer_result "}, {MYSQL_NO_CACHE_FLAG, "sql_no_cache "},
-        {MYSQL_CACHE_FLAG, "sql_cache "}, {MYSQL_FOUND_ROWS_FLAG, "sql_calc_found_rows "},
-    };
-    buf_puts(out, "select ");
-    for (size_t i = 0; i < sizeof flags / sizeof *flags; i++)
-        if (t->flags & flags[i].flag)
-            buf_puts(out, flags[i].text);
-    print(out, t->at[MYSQL_SELECT_ITEMS], BINDS_NOTHING);
-    print_part(out, " from ", t->at[MYSQL_SELECT_FROM]);
-    print_part(out, " where ", t->at[MYSQL_SELECT_WHERE]);
-    print_part(out, " group by ", t->at[MYSQL_SELECT_GROUP]);
-    buf_puts(out, t->flags & MYSQL_ROLLUP_FLAG ? " with rollup" : "");
-    print_part(out, " having ", t->at[MYSQL_SELECT_HAVING]);
-    const MysqlTree *windows = t->at[MYSQL_SELECT_WINDOWS];
-    for (uint32_t i = 0; windows && i < windows->count; i++) {
-        buf_puts(out, i ? ", " : " window ");
-        mysql_print_name(out, windows->at[i]->text);
-        buf_puts(out, " as ");
-        print_window_use(out, windows->at[i]);
-    }
-    print_part(out, " qualify ", t->at[MYSQL_SELECT_QUALIFY]);
-}
-
-/* INTERSECT binds tighter than the others, which count from the left. */
-static void print_set_operation(Buf *out, const MysqlTree *t)
-{
-    static const char *const words[] = {[MYSQL_UNION] = " union ", [MYSQL_EXCEPT] = " except ", [MYSQL_INTERSECT] = " intersect "};
-    const MysqlTree *left = t->at[0];
-    bool looser = left->tag == MYSQL_SET_OPERATION && t->op == MYSQL_INTERSECT && left->op != MYSQL_INTERSECT;
-    print_operand(out, left, looser);
-    buf_puts(out, words[t->op]);
-    buf_puts(out, t->flags & MYSQL_ALL_FLAG ? "all " : t->flags & MYSQL_DISTINCT_FLAG ? "distinct " : "");
-    print_operand(out, t->at[1], true);
-}
-
-static void print_values(Buf *out, const MysqlTree *t)
-{
-    buf_puts(out, "values ");
-    for (uint32_t i = 0; i < t->count; i++) {
-        buf_puts(out, i ? ", row" : "row");
-        print_parentheses(out, t->at[i], 0);
-    }
-}
-
-static void print_table_query(Buf *out, const MysqlTree *t)
-{
-    print_part(out, "table ", t->at[0]);
-}
-
-static void print_with(Buf *out, const MysqlTree *t)
-{
-    buf_puts(out, t->flags & MYSQL_RECURSIVE_FLAG ? "with recursive " : "with ");
-    print_items(out, t, 0);
-    buf_putc(out, ' ');
-}
-
-static void print_cte(Buf *out, const MysqlTree *t)
-{
-    mysql_print_name(out, t->text);
-    if (t->at[0]) {
-        buf_putc(out, ' ');
-        print_parentheses(out, t->at[0], 0);
-    }
-    print_part(out, " as (", t->at[1]);
-    buf_putc(out, ')');
-    print_part(out, " cycle ", t->at[2]);
-    buf_puts(out, t->at[2] ? " restrict" : "");
-}
-
-static void print_item(Buf *out, const MysqlTree *t)
-{
-    print(out, t->at[0], BINDS_NOTHING);
-    if (t->text) {
-        buf_puts(out, " as ");
-        mysql_print_name(out, t->text);
-    }
-}
-
-static void print_order_item(Buf *out, const MysqlTree *t)
-{
-    print(out, t->at[0], BINDS_NOTHING);
-    buf_puts(out, t->flags & MYSQL_DESC_FLAG ? " desc" : t->flags & MYSQL_ASC_FLAG ? " asc" : "");
-}
-
-static void print_locking(Buf *out, const MysqlTree *t)
-{
-    buf_puts(out, t->text);
-    print_part(out, " of ", t->at[0]);
-    buf_printf(out, "%s%s", t->qualifier ? " " : "", t->qualifier ? t->qualifier : "");
-}
-
-/* ---- FROM ---------------------------------------------------------------------------------------------------- */
-
-static void print_table(Buf *out, const MysqlTree *t)
-{
-    if (t->qualifier) {
-        mysql_print_name(out, t->qualifier);
-        buf_putc(out, '.');
-    }
-    mysql_print_name(out, t->text);
-    if (t->at[MYSQL_TABLE_PARTITIONS]) {
-        buf_puts(out, " partition ");
-        print_parentheses(out, t->at[MYSQL_TABLE_PARTITIONS], 0);
-    }
-    print_part(out, " ", t->at[MYSQL_TABLE_SYSTEM_TIME]);
-    print_part(out, " ", t->at[MYSQL_TABLE_ALIAS]);
-    for (uint32_t i = 0; t->at[MYSQL_TABLE_HINTS] && i < t->at[MYSQL_TABLE_HINTS]->count; i++)
-        print_part(out, " ", t->at[MYSQL_TABLE_HINTS]->at[i]);
-}
-
-static void print_derived(Buf *out, const MysqlTree *t)
-{
-    buf_puts(out, t->flags & MYSQL_LATERAL_FLAG ? "lateral (" : "(");
-    print(out, t->at[0], BINDS_NOTHING);
-    buf_puts(out, ") ");
-    mysql_print_name(out, t->text);
-    if (t->at[1]) {
-        buf_putc(out, ' ');
-        print_parentheses(out, t->at[1], 0);
-    }
-}
-
-static void print_json_table(Buf *out, const MysqlTree *t)
-{
-    buf_puts(out, "json_table(");
-    print(out, t->at[0], BINDS_NOTHING);
-    print_part(out, ", ", t->at[1]);
-    buf_puts(out, " columns ");
-    print_parentheses(out, t->at[2], 0);
-    buf_puts(out, ") ");
-    mysql_print_name(out, t->text);
-}
-
-static void print_json_column(Buf *out, const MysqlTree *t)
-{
-    if (!t->text) {
-        print_part(out, "nested path ", t->at[MYSQL_JSON_PATH]);
-        buf_puts(out, " columns ");
-        print_parentheses(out, t->at[MYSQL_JSON_NESTED], 0);
-        return;
-    }
-    mysql_print_name(out, t->text);
-    if (t->flags & MYSQL_ORDINALITY_FLAG) {
-        buf_puts(out, " for ordinality");
-        return;
-    }
-    print_part(out, " ", t->at[MYSQL_JSON_TYPE]);
-    print_part(out, t->flags & MYSQL_EXISTS_FLAG ? " exists path " : " path ", t->at[MYSQL_JSON_PATH]);
-    print_handler(out, t->at[MYSQL_JSON_ON_EMPTY], " on empty");
-    print_handler(out, t->at[MYSQL_JSON_ON_ERROR], " on error");
-}
-
-static void print_join_side(Buf *out, const MysqlTree *t, bool parentheses)
-{
-    buf_puts(out, parentheses ? "(" : "");
-    print(out, t, BINDS_NOTHING);
-    buf_puts(out, parentheses ? ")" : "");
-}
-
-static void print_join(Buf *out, const MysqlTree *t)
-{
-    static const char *const words[] = {
-        [MYSQL_JOIN_COMMA] = ", ", [MYSQL_JOIN_INNER] = " join ", [MYSQL_JOIN_CROSS] = " cross join ",
-        [MYSQL_JOIN_STRAIGHT] = " straight_join ", [MYSQL_JOIN_LEFT] = " left join ", [MYSQL_JOIN_RIGHT] = " right join ",
-    };
-    const MysqlTree *left = t->at[MYSQL_JOIN_FROM], *right = t->at[MYSQL_JOIN_TO];
-    bool commas = left->tag == MYSQL_JOIN && left->op == MYSQL_JOIN_COMMA && t->op != MYSQL_JOIN_COMMA;
-    print_join_side(out, left, commas);
-    buf_puts(out, t->flags & MYSQL_NATURAL_FLAG ? " natural" : "");
-    buf_puts(out, words[t->op]);
-    print_join_side(out, right, right->tag == MYSQL_JOIN);
-    print_part(out, " on ", t->at[MYSQL_JOIN_ON]);
-    if (t->at[MYSQL_JOIN_USING]) {
-        buf_puts(out, " using ");
-        print_parentheses(out, t->at[MYSQL_JOIN_USING], 0);
-    }
-}
-
-static void print_index_hint(Buf *out, const MysqlTree *t)
-{
-    buf_printf(out, "%s ", t->text);
-    print_parentheses(out, t, 0);
-}
-
-static void print_system_time(Buf *out, const MysqlTree *t)
-{
-    buf_printf(out, "for system_time %s", t->text);
-    if (t->count) {
-        buf_putc(out, ' ');
-        print(out, t->at[0], BINDS_BIT_OR);
-    }
-    if (t->count > 1) {
-        buf_puts(out, strcmp(t->text, "from") == 0 ? " to " : " and ");
-        print(out, t->at[1], BINDS_BIT_OR);
-    }
-}
-
-/* ---- windows --------------------------------------------------------------------------------------------------- */
-
-/* What stands between the parentheses; the parts that are there, with a blank between them. */
-static void print_window(Buf *out, const MysqlTree *t)
-{
-    static const char *const words[] = {"", "partition by ", "order by ", ""};
-    const char *blank = "";
-    for (int i = 0; i < MYSQL_WINDOW_PARTS; i++) {
-        if (!t->at[i])
-            continue;
-        buf_puts(out, blank);
-        print_part(out, words[i], t->at[i]);
-        blank = " ";
-    }
-}
-
-static void print_frame(Buf *out, const MysqlTree *t)
-{
-    buf_printf(out, "%s ", t->text);
-    print_part(out, t->at[1] ? "between " : "", t->at[0]);
-    print_part(out, " and ", t->at[1]);
-    if (t->qualifier)
-        buf_printf(out, " exclude %s", t->qualifier);
-}
-
-static void print_frame_bound(Buf *out, const MysqlTree *t)
-{
-    if (t->count) {
-        print(out, t->at[0], BINDS_BIT_OR);
-        buf_putc(out, ' ');
-    }
-    buf_puts(out, t->text);
 }
 
 /* ---- all tags ---------------------------------------------------------------------------------------------------- */
@@ -840,26 +547,26 @@ static void (*const printers[MYSQL_TAG_COUNT])(Buf *out, const MysqlTree *t) = {
     [MYSQL_WITHIN_GROUP] = print_within_group,
     [MYSQL_JSON_VALUE] = print_json_value,
     [MYSQL_TYPE] = print_type,
-    [MYSQL_QUERY] = print_query,
-    [MYSQL_SELECT] = print_select,
-    [MYSQL_SET_OPERATION] = print_set_operation,
-    [MYSQL_VALUES] = print_values,
-    [MYSQL_TABLE_QUERY] = print_table_query,
-    [MYSQL_WITH] = print_with,
-    [MYSQL_CTE] = print_cte,
-    [MYSQL_ITEM] = print_item,
-    [MYSQL_ORDER_ITEM] = print_order_item,
-    [MYSQL_LOCKING] = print_locking,
-    [MYSQL_TABLE] = print_table,
-    [MYSQL_DERIVED] = print_derived,
-    [MYSQL_JSON_TABLE] = print_json_table,
-    [MYSQL_JSON_COLUMN] = print_json_column,
-    [MYSQL_JOIN] = print_join,
-    [MYSQL_INDEX_HINT] = print_index_hint,
-    [MYSQL_SYSTEM_TIME] = print_system_time,
-    [MYSQL_WINDOW] = print_window,
-    [MYSQL_FRAME] = print_frame,
-    [MYSQL_FRAME_BOUND] = print_frame_bound,
+    [MYSQL_QUERY] = mysql_print_query,
+    [MYSQL_SELECT] = mysql_print_select,
+    [MYSQL_SET_OPERATION] = mysql_print_set_operation,
+    [MYSQL_VALUES] = mysql_print_values,
+    [MYSQL_TABLE_QUERY] = mysql_print_table_query,
+    [MYSQL_WITH] = mysql_print_with,
+    [MYSQL_CTE] = mysql_print_cte,
+    [MYSQL_ITEM] = mysql_print_item,
+    [MYSQL_ORDER_ITEM] = mysql_print_order_item,
+    [MYSQL_LOCKING] = mysql_print_locking,
+    [MYSQL_TABLE] = mysql_print_table,
+    [MYSQL_DERIVED] = mysql_print_derived,
+    [MYSQL_JSON_TABLE] = mysql_print_json_table,
+    [MYSQL_JSON_COLUMN] = mysql_print_json_column,
+    [MYSQL_JOIN] = mysql_print_join,
+    [MYSQL_INDEX_HINT] = mysql_print_index_hint,
+    [MYSQL_SYSTEM_TIME] = mysql_print_system_time,
+    [MYSQL_WINDOW] = mysql_print_window,
+    [MYSQL_FRAME] = mysql_print_frame,
+    [MYSQL_FRAME_BOUND] = mysql_print_frame_bound,
 };
 
 static int binds_of(const MysqlTree *t)
@@ -883,7 +590,7 @@ static int binds_of(const MysqlTree *t)
     }
 }
 
-static void print(Buf *out, const MysqlTree *tree, int binds)
+void mysql_print_tree(Buf *out, const MysqlTree *tree, int binds)
 {
     bool parentheses = binds_of(tree) < binds;
     buf_puts(out, parentheses ? "(" : "");
@@ -893,5 +600,5 @@ static void print(Buf *out, const MysqlTree *tree, int binds)
 
 void mysql_tree_print(Buf *out, const MysqlTree *tree)
 {
-    print(out, tree, BINDS_NOTHING);
+    mysql_print_tree(out, tree, BINDS_NOTHING);
 }

@@ -6,7 +6,8 @@ SELECT 1;;
 DELIMITER ;
 
 CREATE OR REPLACE ALGORITHM=MERGE VIEW `v` AS
-select `t`.`a` as `a` from `t`;
+select `t`.`a` as `a`
+from `t`;
 
 DELIMITER ;;
 CREATE EVENT `e2`

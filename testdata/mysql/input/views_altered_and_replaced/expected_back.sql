@@ -2,4 +2,5 @@ DROP EVENT `e2`;
 DROP PROCEDURE `p`;
 
 CREATE OR REPLACE VIEW `v` AS
-select `t`.`id` as `id` from `t`;
+select `t`.`id` as `id`
+from `t`;

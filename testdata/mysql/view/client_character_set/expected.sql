@@ -8,9 +8,11 @@ DELIMITER ;
 SET character_set_client = latin1;
 SET collation_connection = latin1_swedish_ci;
 CREATE VIEW `another` AS
-select `t`.`id` as `id`, 'y' as `y` from `t`;
+select `t`.`id` as `id`, 'y' as `y`
+from `t`;
 
 CREATE OR REPLACE VIEW `other` AS
-select `t`.`id` as `id`, 'x' as `x` from `t`;
+select `t`.`id` as `id`, 'x' as `x`
+from `t`;
 SET character_set_client = @saved_character_set_client;
 SET collation_connection = @saved_collation_connection;

@@ -1,0 +1,3 @@
+CREATE TABLE `u` (
+  `id` int(11)
+) ENGINE=InnoDB;

@@ -1,0 +1,1 @@
+ALTER TABLE `a` MODIFY COLUMN `id` bigint(20) NOT NULL;

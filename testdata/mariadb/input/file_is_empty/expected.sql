@@ -1,0 +1,3 @@
+CREATE TABLE `t` (
+  `a` int(11)
+) ENGINE=InnoDB;

@@ -1,0 +1,14 @@
+ALTER TABLE `t`
+    DROP CONSTRAINT `pos`,
+    DROP KEY `ab`,
+    DROP COLUMN `a`,
+    ADD KEY `ab` (`b`);
+
+CREATE OR REPLACE VIEW `v` AS
+select `t`.`b` as `b`
+from `t`;
+
+DELIMITER ;;
+CREATE OR REPLACE TRIGGER `tr` BEFORE INSERT ON `t` FOR EACH ROW
+SET NEW.b = 1;;
+DELIMITER ;

@@ -1,0 +1,16 @@
+DELIMITER ;;
+CREATE FUNCTION `new_f`(n INT, m INT) RETURNS int(11)
+    DETERMINISTIC
+RETURN n + m;;
+DELIMITER ;
+
+CREATE OR REPLACE VIEW `v` AS
+select `new_f`(`t`.`id`, 1) as `x`
+from `t`;
+
+DROP FUNCTION `old_f`;
+
+DELIMITER ;;
+CREATE OR REPLACE TRIGGER `tr` BEFORE INSERT ON `t` FOR EACH ROW
+SET NEW.a = new_f(NEW.id, 2);;
+DELIMITER ;

@@ -1,0 +1,16 @@
+DELIMITER ;;
+CREATE FUNCTION `old_f`(n INT) RETURNS int(11)
+    DETERMINISTIC
+RETURN n;;
+DELIMITER ;
+
+CREATE OR REPLACE VIEW `v` AS
+select `old_f`(`t`.`id`) as `x`
+from `t`;
+
+DROP FUNCTION `new_f`;
+
+DELIMITER ;;
+CREATE OR REPLACE TRIGGER `tr` BEFORE INSERT ON `t` FOR EACH ROW
+SET NEW.a = old_f(NEW.id);;
+DELIMITER ;

@@ -1,0 +1,15 @@
+CREATE TABLE `base` (
+  `id` int(11) NOT NULL,
+  `a` int(11),
+  PRIMARY KEY (`id`)
+) ENGINE=InnoDB;
+
+CREATE OR REPLACE VIEW `one` AS
+select `base`.`id` as `id`, `base`.`a` as `a`
+from `base`;
+
+DROP TABLE `fresh`;
+
+CREATE OR REPLACE VIEW `two` AS
+select `one`.`a` as `a`
+from `one`;

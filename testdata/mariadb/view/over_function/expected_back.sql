@@ -1,0 +1,2 @@
+DROP VIEW `doubled`;
+DROP FUNCTION `twice`;

@@ -1,0 +1,10 @@
+DROP VIEW `summary`;
+DROP TABLE `report`;
+
+CREATE TABLE `summary` (
+  `id` int(11)
+) ENGINE=InnoDB;
+
+CREATE VIEW `report` AS
+select `base`.`id` as `id`
+from `base`;

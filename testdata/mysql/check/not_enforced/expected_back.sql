@@ -1,0 +1,3 @@
+ALTER TABLE `t`
+    ALTER CHECK `a_pos` ENFORCED,
+    ALTER CHECK `b_pos` NOT ENFORCED;

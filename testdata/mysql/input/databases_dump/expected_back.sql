@@ -1,0 +1,4 @@
+USE `shop`;
+DROP VIEW `v`;
+
+ALTER TABLE `t` DROP COLUMN `b`;

@@ -1,0 +1,4 @@
+CREATE TABLE `u` (
+  `a` int,
+  KEY `a` (`a`)
+) ENGINE=InnoDB;

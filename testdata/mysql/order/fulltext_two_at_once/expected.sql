@@ -1,0 +1,5 @@
+ALTER TABLE `t`
+    ADD COLUMN `c` text,
+    ADD FULLTEXT KEY `a` (`a`);
+ALTER TABLE `t` ADD FULLTEXT KEY `b` (`b`);
+ALTER TABLE `t` ADD FULLTEXT KEY `c` (`c`);

@@ -1,0 +1,3 @@
+DROP VIEW `aa`;
+DROP VIEW `mm`;
+DROP VIEW `zz`;

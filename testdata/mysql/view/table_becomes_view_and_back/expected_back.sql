@@ -1,0 +1,10 @@
+DROP VIEW `report`;
+DROP TABLE `summary`;
+
+CREATE TABLE `report` (
+  `id` int
+) ENGINE=InnoDB;
+
+CREATE VIEW `summary` AS
+select `base`.`id` as `id`
+from `base`;
