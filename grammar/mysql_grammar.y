@@ -355,6 +355,7 @@ type_name(A) ::= DOUBLE(T) type_arguments(L). { A = mysql_type(p, mysql_lower(p,
 type_name(A) ::= DOUBLE(T) PRECISION(V) type_arguments(L). { A = mysql_type(p, mysql_words(p, T, V), T, L); }
 type_name(A) ::= NATIONAL(T) char(V) type_arguments(L). { A = mysql_type(p, mysql_words(p, T, V), T, L); }
 type_name(A) ::= NATIONAL(T) char VARYING type_arguments(L). { A = mysql_type(p, mysql_const(p, "national varchar"), T, L); }
+type_name(A) ::= NAME(T) VARYING(V) type_arguments(L). { A = mysql_type(p, mysql_words(p, T, V), T, L); } /* NCHAR */
 type_name(A) ::= LONG(T). { A = mysql_type(p, mysql_lower(p, T), T, NULL); }
 type_name(A) ::= LONG(T) VARCHAR(V). { A = mysql_type(p, mysql_words(p, T, V), T, NULL); }
 type_name(A) ::= LONG(T) TYPE_WORD(V). { A = mysql_type(p, mysql_words(p, T, V), T, NULL); }

@@ -4,7 +4,9 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <strings.h>
 
+#include "base/utf8.h"
 #include "model/mysql_rewrite.h"
 #include "model/mysql_type.h"
 
@@ -141,7 +143,7 @@ static int scale_of(Str type)
 static void put_number(Literal *v)
 {
     Decimal d;
-    if (!read_decimal(buf_text(&v->text), &d))
+    if (!read_decimal(buf_text(&v->text) + strspn(buf_text(&v->text), " "), &d))
         return;
     round_to(&d, v->class == MYSQL_CLASS_DECIMAL ? scale_of(v->type) : 0);
     buf_cut(&v->text, 0);
@@ -187,12 +189,33 @@ static void put_marks(Literal *v)
     buf_puts(&v->text, date);
 }
 
+/* "101112" is 10:11:12, "112" 00:01:12, "1 02:03:04" 26:03:04. */
+static void put_time_marks(Literal *v)
+{
+    const char *text = buf_text(&v->text);
+    size_t digits = strspn(text, "0123456789");
+    int days, hours, used = 0;
+    char time[60];
+    if (digits && digits <= 7 && (!text[digits] || text[digits] == '.')) {
+        long n = strtol(text, NULL, 10);
+        snprintf(time, sizeof time, "%02ld:%02ld:%02ld%.9s", n / 10000, n / 100 % 100, n % 100, text + digits);
+    } else if (sscanf(text, "%2d %2d%n", &days, &hours, &used) == 2 && text[used] == ':') {
+        snprintf(time, sizeof time, "%02d%.20s", days * 24 + hours, text + used);
+    } else {
+        return;
+    }
+    buf_cut(&v->text, 0);
+    buf_puts(&v->text, time);
+}
+
 /* "2020-1-2 3:04:05.6" as the server shows it. false: some other form, kept as it is. */
 static bool put_datetime(Literal *v, bool with_date, bool with_time)
 {
     int y, mo, d, h = 0, mi = 0, s = 0, used = 0;
     if (with_date)
         put_marks(v);
+    else
+        put_time_marks(v);
     const char *text = buf_text(&v->text);
     if (with_date && sscanf(text, "%4d-%2d-%2d%n", &y, &mo, &d, &used) != 3)
         return false;
@@ -231,13 +254,33 @@ static void put_year(Literal *v)
     buf_printf(&v->text, "%04d", year);
 }
 
-/* ---- sets ------------------------------------------------------------------------------- */
+/* ---- enums and sets ------------------------------------------------------------------------ */
 
-static bool is_chosen(const char *value, size_t len, const char *chosen)
+/* The next member of "enum('a','it''s')" behind `at`, without its quotes, into `out`; NULL: there is none. */
+static const char *next_member(const char *at, Buf *out)
+{
+    buf_cut(out, 0);
+    at = strchr(at, '\'');
+    if (!at)
+        return NULL;
+    for (at++; *at && (*at != '\'' || at[1] == '\''); at++) {
+        at += *at == '\'' || (*at == '\\' && at[1]);
+        buf_putc(out, *at);
+    }
+    return *at ? at + 1 : NULL;
+}
+
+/* A member is found whatever the case of its letters, as most collations have it. */
+static bool is_member(const Buf *member, const char *value, size_t len)
+{
+    return member->len == len && strncasecmp(buf_text(member), value, len) == 0;
+}
+
+static bool is_chosen(const Buf *member, const char *chosen)
 {
     for (const char *c = chosen; *c;) {
         size_t n = strcspn(c, ",");
-        if (n == len && strncmp(c, value, len) == 0)
+        if (is_member(member, c, n))
             return true;
         c += n + (c[n] == ',');
     }
@@ -247,18 +290,35 @@ static bool is_chosen(const char *value, size_t len, const char *chosen)
 /* 'b,a' of set('a','b') is 'a,b': in the order of the type. */
 static void put_set(Literal *v)
 {
-    Buf ordered = {0};
-    for (const char *c = strchr(v->type, '\''); c; c = strchr(c, '\'')) {
-        size_t len = strcspn(++c, "'");
-        if (is_chosen(c, len, buf_text(&v->text))) {
-            if (ordered.len)
-                buf_putc(&ordered, ',');
-            buf_add(&ordered, c, len);
-        }
-        c += len + 1;
+    Buf ordered = {0}, member = {0};
+    for (const char *at = next_member(v->type, &member); at; at = next_member(at, &member)) {
+        if (!is_chosen(&member, buf_text(&v->text)))
+            continue;
+        buf_puts(&ordered, ordered.len ? "," : "");
+        buf_add(&ordered, buf_text(&member), member.len);
     }
+    buf_free(&member);
     buf_free(&v->text);
     v->text = ordered;
+}
+
+/* 'B' of enum('a','b') is 'b', unless there is a 'B', too. */
+static void put_enum(Literal *v)
+{
+    Buf found = {0}, member = {0};
+    for (const char *at = next_member(v->type, &member); at; at = next_member(at, &member)) {
+        bool same = member.len == v->text.len && strcmp(buf_text(&member), buf_text(&v->text)) == 0;
+        if (!is_member(&member, buf_text(&v->text), v->text.len) || (found.len && !same))
+            continue;
+        buf_cut(&found, 0);
+        buf_add(&found, buf_text(&member), member.len);
+    }
+    if (found.len) {
+        buf_cut(&v->text, 0);
+        buf_add(&v->text, buf_text(&found), found.len);
+    }
+    buf_free(&member);
+    buf_free(&found);
 }
 
 /* ---- literals --------------------------------------------------------------------------- */
@@ -289,8 +349,15 @@ static void convert(Literal *v)
     case MYSQL_CLASS_SET:
         put_set(v);
         return;
+    case MYSQL_CLASS_ENUM:
+        put_enum(v);
+        return;
     case MYSQL_CLASS_BINARY: /* which is filled up with zeros */
         while (v->text.len && v->text.text[v->text.len - 1] == '\0')
+            buf_cut(&v->text, v->text.len - 1);
+        return;
+    case MYSQL_CLASS_CHAR:
+        while (strncmp(v->type, "char", 4) == 0 && v->text.len && v->text.text[v->text.len - 1] == ' ')
             buf_cut(&v->text, v->text.len - 1);
         return;
     default:
@@ -339,8 +406,11 @@ static bool read_literal(Literal *v, const MysqlTree *value)
     case MYSQL_FALSE:
         buf_putc(&v->text, value->tag == MYSQL_TRUE ? '1' : '0');
         return true;
-    case MYSQL_STRING:
     case MYSQL_TEMPORAL:
+        v->quoted = true;
+        buf_puts(&v->text, value->text);
+        return true;
+    case MYSQL_STRING:
         v->quoted = true;
         buf_add(&v->text, value->text, value->len);
         return true;
@@ -368,6 +438,14 @@ static bool read_literal(Literal *v, const MysqlTree *value)
     }
 }
 
+/* Bytes that are no text, as MySQL shows them: 0x00FF. */
+static void put_as_hex(Buf *out, const Buf *bytes)
+{
+    buf_puts(out, "0x");
+    for (size_t i = 0; i < bytes->len; i++)
+        buf_printf(out, "%02X", (unsigned char)bytes->text[i]);
+}
+
 static Str literal_text(Literal *v)
 {
     Buf out = {0};
@@ -377,6 +455,8 @@ static Str literal_text(Literal *v)
         buf_putc(&out, '\'');
     } else if (is_mariadb(v->target) && (is_number(v->class) || v->class == MYSQL_CLASS_YEAR)) {
         buf_puts(&out, buf_text(&v->text));
+    } else if (utf8_valid_length(buf_text(&v->text), v->text.len) < v->text.len) {
+        put_as_hex(&out, &v->text);
     } else {
         mysql_print_string(&out, buf_text(&v->text), v->text.len);
     }

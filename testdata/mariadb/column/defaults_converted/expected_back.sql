@@ -1,0 +1,8 @@
+ALTER TABLE `t`
+    MODIFY COLUMN `a` int(11),
+    MODIFY COLUMN `b` varbinary(4),
+    MODIFY COLUMN `c` time,
+    MODIFY COLUMN `d` enum('a','b'),
+    MODIFY COLUMN `e` char(5),
+    MODIFY COLUMN `f` double,
+    MODIFY COLUMN `g` binary(2);
