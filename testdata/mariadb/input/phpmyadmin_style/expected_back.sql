@@ -1,4 +1,3 @@
-ALTER TABLE `posts` DROP FOREIGN KEY `posts_ibfk_1`;
 DROP TABLE `posts`;
 
 ALTER TABLE `users`

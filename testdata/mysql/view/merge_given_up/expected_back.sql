@@ -9,4 +9,5 @@ DROP VIEW `temporary_one`;
 DROP VIEW `two`;
 
 CREATE OR REPLACE ALGORITHM=MERGE VIEW `altered` AS
-select `t`.`id` as `id` from `t`;
+select `t`.`id` as `id`
+from `t`;
