@@ -18,22 +18,49 @@ typedef struct Needer {
     const Object *o;
     NeedVec *out;
     bool guessing;
+    Map places; /* where there are many: from an object to the place of its need by `entered_via` + 1 */
+    size_t entered;
+    AttrId entered_via;
 } Needer;
+
+static void enter_needs(Needer *n, AttrId via)
+{
+    if (n->entered_via != via)
+        map_free(&n->places);
+    n->entered_via = via;
+    for (; n->entered < n->out->len; n->entered++)
+        if (n->out->at[n->entered].via == via)
+            map_put(&n->places, map_key(n->out->at[n->entered].on), (void *)(uintptr_t)(n->entered + 1));
+}
+
+/* The need of the same object by the same attribute; needs by one attribute are added together. */
+static Need *find_need(Needer *n, const Object *on, AttrId via)
+{
+    enum { FEW = 32 };
+    size_t i = n->out->len;
+    if (i > FEW && n->out->at[i - FEW].via == via) {
+        enter_needs(n, via);
+        i = (size_t)map_key(map_get(&n->places, map_key(on)));
+        return i ? &n->out->at[i - 1] : NULL;
+    }
+    while (i-- > 0 && n->out->at[i].via == via)
+        if (n->out->at[i].on == on)
+            return &n->out->at[i];
+    return NULL;
+}
 
 static void add_need(Needer *n, Object *on, AttrId via, NeedStrength strength)
 {
     if (!on || on == n->o || on->removed)
         return;
-    for (size_t i = n->out->len; i-- > 0 && n->out->at[i].via == via;) {
-        Need *known = &n->out->at[i];
-        if (known->on != on)
-            continue;
-        if (strength < known->strength)
-            known->strength = strength;
-        known->guessed &= n->guessing;
+    Need *known = find_need(n, on, via);
+    if (!known) {
+        vec_push(n->out, (Need){on, via, strength, n->guessing});
         return;
     }
-    vec_push(n->out, (Need){on, via, strength, n->guessing});
+    if (strength < known->strength)
+        known->strength = strength;
+    known->guessed &= n->guessing;
 }
 
 static void add(Needer *n, Object *on, AttrId via)
@@ -442,4 +469,5 @@ void pg_needs(const Schema *s, const Object *o, NeedVec *out)
     add_global(&n, ATTR_METHOD, KIND_ACCESS_METHOD);
     MemoryContextSwitchTo(before);
     MemoryContextDelete(scratch);
+    map_free(&n.places);
 }

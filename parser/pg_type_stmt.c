@@ -90,19 +90,33 @@ static void insert_label(PgApply *a, Object *o, Str label, size_t position)
     object_set_list(a->schema, o, ATTR_VALUES, at, len);
 }
 
+/* The first label that was there before, or NULL. */
+static Str repeated_label(const Str *labels, size_t len)
+{
+    Map known = {0};
+    Str repeated = NULL;
+    for (size_t i = 0; i < len && !repeated; i++) {
+        repeated = map_get(&known, map_key(labels[i]));
+        map_put(&known, map_key(labels[i]), (void *)labels[i]);
+    }
+    map_free(&known);
+    return repeated;
+}
+
 bool pg_apply_create_enum(PgApply *a, CreateEnumStmt *stmt)
 {
     Object *o = pg_new_type(a, KIND_ENUM, stmt->typeName, false);
-    if (!o)
-        return false;
+    size_t len = (size_t)list_length(stmt->vals);
+    Str *labels = palloc((len + 1) * sizeof *labels);
     ListCell *cell;
-    foreach (cell, stmt->vals) {
-        Str label = pg_str_of(a, pg_str(lfirst(cell)));
-        if (has_label(o, label))
-            return pg_error(a, -1, "enum label \"%s\" used more than once", label);
-        insert_label(a, o, label, object_list(o, ATTR_VALUES)->len);
-    }
-    return true;
+    foreach (cell, stmt->vals)
+        labels[foreach_current_index(cell)] = pg_str_of(a, pg_str(lfirst(cell)));
+    Str repeated = repeated_label(labels, len);
+    if (repeated)
+        return o && pg_error(a, -1, "enum label \"%s\" used more than once", repeated);
+    if (o)
+        object_set_list(a->schema, o, ATTR_VALUES, labels, len);
+    return o != NULL;
 }
 
 static bool add_label(PgApply *a, Object *o, const AlterEnumStmt *stmt)
