@@ -176,12 +176,20 @@ static const char *const kind_words[] = {
     [MYSQL_KEY_FULLTEXT] = "FULLTEXT", [MYSQL_KEY_SPATIAL] = "SPATIAL", [MYSQL_KEY_VECTOR] = "VECTOR",
 };
 
+/* MySQL since 8.0 forgets USING HASH where the engine has no such keys. */
+static void set_method(MysqlApply *a, Object *index, Str method)
+{
+    bool forgets = mysql_since(a, 80000) && strcmp(method, "HASH") == 0;
+    if (!forgets || mysql_has_engine(index->parent, "MEMORY") || mysql_has_engine(index->parent, "ndbcluster"))
+        object_set_str(a->schema, index, ATTR_METHOD, method);
+}
+
 static bool set_index_option(MysqlApply *a, Object *index, const MysqlOption *option)
 {
     Str text = mysql_option_text(a, option);
     switch (option->id) {
     case MYSQL_OPT_USING:
-        object_set_str(a->schema, index, ATTR_METHOD, mysql_upper(a, option->text));
+        set_method(a, index, mysql_upper(a, option->text));
         return true;
     case MYSQL_OPT_COMMENT:
         object_set_str(a->schema, index, ATTR_COMMENT, mysql_comment(a, option->text));

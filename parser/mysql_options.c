@@ -15,6 +15,7 @@ typedef enum Spelling {
     AS_IS,
     UPPER,
     QUOTED,
+    FOLDER,  /* quoted; servers show it with a slash at its end */
     NAMES,   /* (`a`,`b`) */
     SIZE,    /* 8M: in bytes */
     IGNORED  /* the server doesn't keep it */
@@ -43,8 +44,8 @@ static const OptionRow rows[MYSQL_OPT_COUNT] = {
     [MYSQL_OPT_COMPRESSION] = {"COMPRESSION", QUOTED, ""},
     [MYSQL_OPT_ENCRYPTION] = {"ENCRYPTION", QUOTED, "N"},
     [MYSQL_OPT_CONNECTION] = {"CONNECTION", QUOTED, ""},
-    [MYSQL_OPT_DATA_DIRECTORY] = {"DATA DIRECTORY", QUOTED, NULL},
-    [MYSQL_OPT_INDEX_DIRECTORY] = {"INDEX DIRECTORY", QUOTED, NULL},
+    [MYSQL_OPT_DATA_DIRECTORY] = {"DATA DIRECTORY", FOLDER, NULL},
+    [MYSQL_OPT_INDEX_DIRECTORY] = {"INDEX DIRECTORY", FOLDER, NULL},
     [MYSQL_OPT_INSERT_METHOD] = {"INSERT_METHOD", UPPER, "no"},
     [MYSQL_OPT_UNION] = {"UNION", NAMES, NULL},
     [MYSQL_OPT_TABLESPACE] = {"TABLESPACE", AS_IS, "innodb_file_per_table"},
@@ -127,6 +128,9 @@ static void put_value(Buf *out, const MysqlOption *option, const OptionRow *row)
         return;
     case QUOTED:
         mysql_print_string(out, text, strlen(text));
+        return;
+    case FOLDER:
+        mysql_print_string(out, text, strlen(text) - (strlen(text) > 1 && text[strlen(text) - 1] == '/'));
         return;
     case NAMES:
         put_names(out, &option->names);
@@ -258,6 +262,15 @@ static bool set_table_option(MysqlApply *a, Object *table, const MysqlOption *op
     }
 }
 
+/* Only a MERGE table has what it unites. */
+static void forget_union(MysqlApply *a, Object *table)
+{
+    if (mysql_has_engine(table, "MRG_MyISAM"))
+        return;
+    object_reset_option(a->schema, table, ATTR_OPTIONS, str_intern(a->cx->strings, "UNION"));
+    object_reset_option(a->schema, table, ATTR_OPTIONS, str_intern(a->cx->strings, "INSERT_METHOD"));
+}
+
 bool mysql_set_table_options(MysqlApply *a, Object *table, const MysqlOptions *options)
 {
     Str inherited = object_str(table, ATTR_COLLATION);
@@ -267,6 +280,7 @@ bool mysql_set_table_options(MysqlApply *a, Object *table, const MysqlOptions *o
         object_set_str(a->schema, table, ATTR_COLLATION, collation);
     for (const MysqlOption *o = options->first; o; o = o->next)
         ok = set_table_option(a, table, o) && ok;
+    forget_union(a, table);
     return ok;
 }
 

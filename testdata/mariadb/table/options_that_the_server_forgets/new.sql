@@ -1,0 +1,3 @@
+CREATE TABLE a (id int, v int, KEY k (v) USING BTREE, UNIQUE KEY u (id));
+CREATE TABLE m (id int, KEY k (id), KEY l (id) USING HASH) ENGINE=MEMORY;
+CREATE TABLE i (id int) ENGINE=InnoDB INSERT_METHOD=LAST;
