@@ -836,15 +836,25 @@ static Node *canon_definition(Canon *c, const Node *def)
     }
 }
 
+static const char *view_column_type(Canon *c)
+{
+    PgColumns columns = pg_columns_of(c->schema, c->object->parent);
+    for (size_t i = 0; i < columns.len; i++)
+        if (columns.at[i].name && strcmp(columns.at[i].name, c->object->name) == 0)
+            return columns.at[i].type;
+    return NULL;
+}
+
 static const char *own_type(Canon *c)
 {
+    if (c->object->kind == KIND_VIEW_COLUMN)
+        return view_column_type(c);
     return pg_type_ref_text(c->schema, object_type(c->object, ATTR_TYPE));
 }
 
 static Node *canon_default(Canon *c, const Node *expr)
 {
-    bool typed = c->object->kind != KIND_VIEW_COLUMN;
-    return canon_expr(c, PG_EXPR_ASSIGN, typed ? own_type(c) : NULL, expr);
+    return canon_expr(c, PG_EXPR_ASSIGN, own_type(c), expr);
 }
 
 static Node *canon_condition(Canon *c, const Node *expr)

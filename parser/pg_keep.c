@@ -98,6 +98,14 @@ static void keep_function_name(Keeper *k, List **name)
         qualify(k, name, schema);
 }
 
+/* span(1, 5) makes a range, code('A') is a cast. */
+static void keep_type_call(Keeper *k, List **name)
+{
+    const Object *type = list_length(*name) == 1 ? pg_find_name(k->a, SPACE_TYPE, *name, NULL) : NULL;
+    if (type)
+        qualify(k, name, object_schema(type)->name);
+}
+
 /* a(t) may also be t.a. */
 static void keep_call(Keeper *k, FuncCall *call)
 {
@@ -109,6 +117,8 @@ static void keep_call(Keeper *k, FuncCall *call)
     else if (!may_be_column)
         pg_check_function(k->a, call->funcname, call->location);
     keep_function_name(k, &call->funcname);
+    if (!may_be_column)
+        keep_type_call(k, &call->funcname);
 }
 
 /* The sequence functions take a regclass: their argument is a relation's name in a string. */
