@@ -9,7 +9,8 @@
 extern const KindPrinter *const mysql_printers[KIND_COUNT];
 
 extern const KindPrinter mysql_table_printer;  /* mysql_print_table.c */
-extern const KindPrinter mysql_view_printer, mysql_database_printer, mysql_sequence_printer; /* mysql_print_misc.c */
+extern const KindPrinter mysql_view_printer, mysql_database_printer; /* mysql_print_misc.c */
+extern const KindPrinter mysql_sequence_printer; /* mysql_print_sequence.c */
 extern const KindPrinter mysql_function_printer, mysql_procedure_printer, mysql_package_printer,
     mysql_trigger_printer, mysql_event_printer; /* mysql_print_routine.c */
 
@@ -41,6 +42,8 @@ bool mysql_prints_schedule(const Step *step);
 
 /* mysql_print_column.c: "`a` int NOT NULL". */
 Str mysql_column_sql(Printer *p, const Object *column);
+/* The same for a table that isn't versioned yet: without what only a versioned one takes (error 4124). */
+Str mysql_unversioned_column_sql(Printer *p, const Object *column);
 /* mysql_print_key.c: "UNIQUE KEY `a` (`a`)"; "CONSTRAINT `c` FOREIGN KEY …". */
 Str mysql_key_sql(Printer *p, const Object *key);
 /* mysql_print_options.c: " ENGINE=InnoDB COMMENT='x'", of a CREATE TABLE. */
@@ -54,6 +57,8 @@ Str mysql_partition_sql(Printer *p, const Object *table);
 /* "PARTITION BY …" or "REMOVE PARTITIONING", the last clause of an ALTER TABLE, where a table's partitions
  * are made anew; otherwise NULL. */
 Str mysql_repartition_sql(Printer *p, const Step *step);
+/* Whether partitions of a table's past must go before something else is done. */
+bool mysql_leaves_past(const Step *step);
 /* The statements that change partitions one by one. */
 void mysql_print_partitions(Printer *p, const Step *step);
 /* mysql_print_alter.c */

@@ -13,11 +13,13 @@
 #include "emit/mysql_print.h"
 #include "model/diff.h"
 #include "model/mysql_schema.h"
+#include "model/mysql_versioning.h"
 
 typedef struct Alter {
     Printer *p;
     const Step *step;
     const Object *table;
+    bool anew; /* it is versioned anew */
     VEC(Str) clauses;
     VEC(Str) later; /* clauses that need a column as the statement leaves it */
     Str last;   /* the clause behind all others: of partitions */
@@ -86,9 +88,48 @@ static void add_drops(Alter *x, Kind kind)
 {
     for (size_t i = 0; i < x->step->members.len; i++) {
         const Step *m = x->step->members.at[i];
-        if (m->op == STEP_DROP && m->old->kind == kind)
+        if (m->op == STEP_DROP && m->old->kind == kind && !(x->anew && mysql_is_row_time(m->old)))
             add_drop(x, m->old);
     }
+}
+
+/* ---- versioning --------------------------------------------------------------------------- */
+
+/* Before all else versioning goes, and before that the partitions of the past (error 4131). The columns of the
+ * time, where they are named, go with it (error 4125). */
+static void print_unversioning(Alter *x)
+{
+    if (mysql_leaves_past(x->step)) {
+        add(x, "REMOVE PARTITIONING");
+        flush(x);
+    }
+    if (!x->anew)
+        return;
+    for (const Object *o = x->step->old->first; o; o = o->next)
+        if (mysql_is_row_time(o))
+            add_drop(x, o);
+    add(x, "DROP SYSTEM VERSIONING");
+    print(x->p, "-- ATTENTION: the past of %s is lost: the server can't go on with it in the new form.\n",
+          mysql_name_sql(x->p->cx, x->table));
+    flush(x);
+}
+
+static bool was_versioned(const Alter *x)
+{
+    return !x->anew && object_flag(x->step->old, ATTR_MY_VERSIONED);
+}
+
+/* Behind all else: columns can only be kept out of versioning where there is some. */
+static void print_kept_out(Alter *x)
+{
+    if (was_versioned(x) || !object_flag(x->table, ATTR_MY_VERSIONED))
+        return;
+    for (size_t i = 0; i < x->step->members.len; i++) {
+        const Step *m = x->step->members.at[i];
+        if (m->new && m->op != STEP_DROP && m->new->kind == KIND_MY_COLUMN && mysql_is_kept_out(m->new))
+            add(x, "MODIFY COLUMN %s", mysql_column_sql(x->p, m->new));
+    }
+    flush(x);
 }
 
 /* ---- places of columns --------------------------------------------------------------------- */
@@ -202,15 +243,24 @@ static bool drop_default(Alter *x, const Object *column, bool alone)
     return alone;
 }
 
+/* Nothing else happens to a column than that it is kept out of versioning: that comes later. */
+static bool is_only_kept_out(const Alter *x, const Step *step)
+{
+    bool changed[ATTR_COUNT] = {[ATTR_OPTIONS] = true};
+    return step && step->op == STEP_ALTER && !was_versioned(x) && mysql_is_kept_out(step->new) &&
+           memcmp(changed, step->changed, sizeof changed) == 0;
+}
+
 static void add_column(Alter *x, const Object *column)
 {
     const Step *step = map_get(&x->steps, map_key(column));
     bool moves = !map_get(&x->stays, map_key(column));
-    if (!step && !moves)
+    if (!moves && (!step || is_only_kept_out(x, step)))
         return;
     if (object_flag(column, ATTR_MY_NO_DEFAULT) && drop_default(x, column, !moves && changes_default(step)))
         return;
-    Str sql = mysql_column_sql(x->p, column), place = place_sql(x, column);
+    Str sql = was_versioned(x) ? mysql_column_sql(x->p, column) : mysql_unversioned_column_sql(x->p, column);
+    Str place = place_sql(x, column);
     if (step && step->op == STEP_CREATE)
         add(x, "ADD COLUMN %s%s", sql, place);
     else if (step && step->changed[ATTR_MY_SPELLING])
@@ -358,11 +408,17 @@ static Str period_name(Alter *x, Str period)
     return str_intern_n(x->p->cx->strings, period, (size_t)(end - period));
 }
 
+static bool is_system_period(Str period)
+{
+    return strncmp(period, "SYSTEM_TIME ", strlen("SYSTEM_TIME ")) == 0;
+}
+
+/* That of versioning goes with its columns. */
 static void add_period_drops(Alter *x)
 {
     const StrList *old = object_list(x->step->old, ATTR_MY_PERIODS), *new = object_list(x->table, ATTR_MY_PERIODS);
     for (size_t i = 0; i < old->len; i++)
-        if (!is_among(new, old->at[i]))
+        if (!is_among(new, old->at[i]) && !is_system_period(old->at[i]))
             add(x, "DROP PERIOD FOR %s", period_name(x, old->at[i]));
 }
 
@@ -370,7 +426,7 @@ static void add_periods(Alter *x)
 {
     const StrList *old = object_list(x->step->old, ATTR_MY_PERIODS), *new = object_list(x->table, ATTR_MY_PERIODS);
     for (size_t i = 0; i < new->len; i++)
-        if (!is_among(old, new->at[i]))
+        if (!is_among(old, new->at[i]) || (x->anew && is_system_period(new->at[i])))
             add(x, "ADD PERIOD FOR %s", new->at[i]);
 }
 
@@ -378,9 +434,9 @@ static void add_table_changes(Alter *x)
 {
     const bool *changed = x->step->changed;
     bool versioned = object_flag(x->table, ATTR_MY_VERSIONED);
-    if (changed[ATTR_MY_PERIODS])
+    if (changed[ATTR_MY_PERIODS] || x->anew)
         add_periods(x);
-    if (changed[ATTR_MY_VERSIONED])
+    if (changed[ATTR_MY_VERSIONED] || x->anew)
         add(x, "%s SYSTEM VERSIONING", versioned ? "ADD" : "DROP");
     Str options = mysql_changed_options_sql(x->p, x->step);
     if (*options)
@@ -402,29 +458,45 @@ static bool is_outer(const Step *step)
     return step->op == STEP_RELEASE || !step->old;
 }
 
+static void add_all_drops(Alter *x)
+{
+    static const Kind kinds[] = {KIND_MY_FOREIGN_KEY, KIND_MY_CHECK, KIND_MY_INDEX, KIND_MY_COLUMN};
+    for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++)
+        add_drops(x, kinds[i]);
+}
+
+static void print_whole(Alter *x)
+{
+    x->anew = mysql_versions_anew(x->step->old, x->step->new);
+    print_unversioning(x);
+    add_all_drops(x);
+    if (x->step->changed[ATTR_MY_PERIODS])
+        add_period_drops(x);
+    add_columns(x);
+    hold_indexes(x);
+    add_keys(x);
+    add_key_changes(x);
+    add_table_changes(x);
+    x->last = mysql_repartition_sql(x->p, x->step);
+    flush(x);
+    flush_later(x);
+    print_more_fulltext(x);
+    print_kept_out(x);
+    mysql_print_partitions(x->p, x->step);
+}
+
 void mysql_print_alter(Printer *p, const Step *step)
 {
     Alter x = {.p = p, .step = step, .table = table_of(step)};
-    static const Kind kinds[] = {KIND_MY_FOREIGN_KEY, KIND_MY_CHECK, KIND_MY_INDEX, KIND_MY_COLUMN};
-    for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++)
-        add_drops(&x, kinds[i]);
-    if (!is_outer(step)) {
-        if (step->changed[ATTR_MY_PERIODS])
-            add_period_drops(&x);
-        add_columns(&x);
+    if (is_outer(step)) {
+        add_all_drops(&x);
+        hold_indexes(&x);
+        add_keys(&x);
+        flush(&x);
+        print_more_fulltext(&x);
+    } else {
+        print_whole(&x);
     }
-    hold_indexes(&x);
-    add_keys(&x);
-    if (!is_outer(step)) {
-        add_key_changes(&x);
-        add_table_changes(&x);
-        x.last = mysql_repartition_sql(p, step);
-    }
-    flush(&x);
-    flush_later(&x);
-    print_more_fulltext(&x);
-    if (!is_outer(step))
-        mysql_print_partitions(p, step);
     vec_free(&x.clauses);
     vec_free(&x.later);
     map_free(&x.steps);

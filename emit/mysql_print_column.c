@@ -11,6 +11,7 @@
 typedef struct Definition {
     Printer *p;
     const Object *column;
+    bool versioned; /* the table is, already */
     Buf text;
 } Definition;
 
@@ -99,13 +100,13 @@ static void put_options(Definition *d)
     put_option(d, "ENGINE_ATTRIBUTE", "ENGINE_ATTRIBUTE", " ");
     put_option(d, "SECONDARY_ENGINE_ATTRIBUTE", "SECONDARY_ENGINE_ATTRIBUTE", " ");
     put_option(d, "NOT SECONDARY", "NOT SECONDARY", "");
-    put_option(d, "WITHOUT SYSTEM VERSIONING", "WITHOUT SYSTEM VERSIONING", "");
-    put_option(d, "WITH SYSTEM VERSIONING", "WITH SYSTEM VERSIONING", "");
+    if (d->versioned)
+        put_option(d, "WITHOUT SYSTEM VERSIONING", "WITHOUT SYSTEM VERSIONING", "");
 }
 
-Str mysql_column_sql(Printer *p, const Object *column)
+static Str column_sql(Printer *p, const Object *column, bool versioned)
 {
-    Definition d = {.p = p, .column = column};
+    Definition d = {.p = p, .column = column, .versioned = versioned};
     Str comment = object_str(column, ATTR_COMMENT);
     buf_printf(&d.text, "%s %s", mysql_name_sql(p->cx, column), object_type(column, ATTR_TYPE)->text);
     put_collation(&d);
@@ -127,4 +128,14 @@ Str mysql_column_sql(Printer *p, const Object *column)
     Str text = str_intern(p->cx->strings, buf_text(&d.text));
     buf_free(&d.text);
     return text;
+}
+
+Str mysql_column_sql(Printer *p, const Object *column)
+{
+    return column_sql(p, column, true);
+}
+
+Str mysql_unversioned_column_sql(Printer *p, const Object *column)
+{
+    return column_sql(p, column, false);
 }

@@ -1,4 +1,4 @@
-/* mysql_print_misc.c: databases, views, sequences. */
+/* mysql_print_misc.c: databases and views. */
 #include "emit/mysql_print.h"
 #include "model/mysql_schema.h"
 
@@ -68,51 +68,3 @@ static void create_view(Printer *p, const Step *step)
 }
 
 const KindPrinter mysql_view_printer = {.create = create_view};
-
-/* ---- sequences ---------------------------------------------------------------------------- */
-
-static const struct {
-    AttrId id;
-    const char *keyword, *up, *down; /* what stands for nothing said, by direction */
-} numbers[] = {
-    {ATTR_START, "START WITH", "1", "-1"},
-    {ATTR_MINVALUE, "MINVALUE", "1", "-9223372036854775807"},
-    {ATTR_MAXVALUE, "MAXVALUE", "9223372036854775806", "-1"},
-    {ATTR_INCREMENT, "INCREMENT BY", "1", "1"},
-    {ATTR_CACHE, "CACHE", "1000", "1000"},
-};
-
-static void print_sequence_options(Printer *p, const Object *o, const bool *changed, bool all)
-{
-    Str increment = object_str(o, ATTR_INCREMENT);
-    bool down = increment && *increment == '-';
-    for (size_t i = 0; i < sizeof numbers / sizeof *numbers; i++) {
-        Str value = object_str(o, numbers[i].id);
-        if (changed[numbers[i].id] || (all && value))
-            print(p, " %s %s", numbers[i].keyword, value ? value : down ? numbers[i].down : numbers[i].up);
-    }
-    if (changed[ATTR_CYCLE])
-        print(p, " %s", object_flag(o, ATTR_CYCLE) ? "CYCLE" : "NOCYCLE");
-}
-
-static void create_sequence(Printer *p, const Step *step)
-{
-    const Object *o = step->new;
-    const StrList *options = object_list(o, ATTR_OPTIONS);
-    print(p, "CREATE SEQUENCE %s", mysql_name_sql(p->cx, o));
-    print_sequence_options(p, o, step->changed, true);
-    for (size_t i = 0; i < options->len; i++)
-        print(p, " %s", options->at[i]);
-    if (object_has(o, ATTR_COMMENT))
-        print(p, " COMMENT=%s", mysql_literal(p->cx, object_str(o, ATTR_COMMENT)));
-    print_end(p);
-}
-
-static void alter_sequence(Printer *p, const Step *step)
-{
-    print(p, "ALTER SEQUENCE %s", mysql_name_sql(p->cx, step->new));
-    print_sequence_options(p, step->new, step->changed, false);
-    print_end(p);
-}
-
-const KindPrinter mysql_sequence_printer = {.create = create_sequence, .alter = alter_sequence};

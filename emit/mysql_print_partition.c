@@ -11,6 +11,7 @@
 
 #include "emit/mysql_print.h"
 #include "model/mysql_schema.h"
+#include "model/mysql_versioning.h"
 
 static Str partition_name(Context *cx, Str partition)
 {
@@ -28,6 +29,21 @@ static void put_partitions(Buf *out, Str const *at, size_t len)
     buf_putc(out, ')');
 }
 
+/* STARTS stands behind the interval, before what else is said. */
+static void put_method(Buf *out, Str by, Str starts)
+{
+    static const char *const behind[] = {" AUTO", " SUBPARTITION BY"};
+    const char *end = by + strlen(by);
+    for (size_t i = 0; starts && i < sizeof behind / sizeof *behind; i++) {
+        const char *found = strstr(by, behind[i]);
+        end = found && found < end ? found : end;
+    }
+    buf_printf(out, "PARTITION BY %.*s", (int)(end - by), by);
+    if (starts)
+        buf_printf(out, " STARTS %s", starts);
+    buf_puts(out, end);
+}
+
 Str mysql_partition_sql(Printer *p, const Object *table)
 {
     const StrList *partitions = object_list(table, ATTR_MY_PARTITIONS);
@@ -36,7 +52,7 @@ Str mysql_partition_sql(Printer *p, const Object *table)
     Buf text = {0};
     if (!by)
         return NULL;
-    buf_printf(&text, "PARTITION BY %s", by);
+    put_method(&text, by, object_str(table, ATTR_MY_STARTS));
     if (count && strcmp(count, "1") != 0) /* one is what there is without a number */
         buf_printf(&text, " PARTITIONS %s", count);
     if (partitions->len) {
@@ -60,7 +76,7 @@ typedef struct Change {
     Printer *p;
     const Object *table;
     const StrList *old, *new;
-    bool by_range;
+    bool by_range, of_past; /* of_past: BY SYSTEM_TIME */
     VEC(Span) spans;
 } Change;
 
@@ -193,10 +209,20 @@ static bool has_default(const Change *c, const StrList *list)
     return false;
 }
 
+/* Whether partitions of the past only come, behind the others: they can't be reorganized (error 1510), and the
+ * last is of the present. */
+static bool only_grows(const Change *c)
+{
+    const Span *s = c->spans.at;
+    return c->spans.len == 1 && !goes(s) && s->old_to == c->old->len - 1;
+}
+
 /* Whether partitions can be changed one by one. The last range may be made longer, not shorter
  * (error 1520); what MariaDB's DEFAULT partition of a list holds depends on all others. */
 static bool is_piecewise(const Change *c)
 {
+    if (c->of_past)
+        return only_grows(c);
     if (!c->by_range)
         return !has_default(c, c->old) && !has_default(c, c->new);
     const Span *last = c->spans.len ? &c->spans.at[c->spans.len - 1] : NULL;
@@ -235,7 +261,7 @@ static Str names_of(const Change *c, size_t from, size_t to)
  * ends, and one that is added comes last. */
 static bool takes_next(const Change *c, const Span *s)
 {
-    if (is_last(c, s))
+    if (is_last(c, s) || c->of_past)
         return false;
     return c->by_range ? !goes(s) || !comes(s) || reach(c, s) != REACH_SAME : !goes(s);
 }
@@ -282,16 +308,35 @@ static void print_count(const Change *c, Str old, Str new)
 
 /* ---- whole -------------------------------------------------------------------------------- */
 
+static bool changes_method(const Step *step)
+{
+    return step->changed[ATTR_MY_PARTITION_BY] || step->changed[ATTR_MY_STARTS];
+}
+
 static bool is_changed(const Step *step)
 {
-    return step->changed[ATTR_MY_PARTITION_BY] || step->changed[ATTR_MY_PARTITIONS] ||
+    return changes_method(step) || step->changed[ATTR_MY_PARTITIONS] ||
            step->changed[ATTR_MY_PARTITION_COUNT];
 }
 
+static bool is_of_past(const Object *table)
+{
+    Str by = object_str(table, ATTR_MY_PARTITION_BY);
+    return by && strncmp(by, "SYSTEM_TIME", strlen("SYSTEM_TIME")) == 0;
+}
+
+/* Whether partitions only become more, or fewer, of which those of the past can't (error 1509). */
 static bool has_count(const Step *step)
 {
-    return object_has(step->old, ATTR_MY_PARTITION_COUNT) &&
-           object_has(step->new, ATTR_MY_PARTITION_COUNT);
+    Str old = object_str(step->old, ATTR_MY_PARTITION_COUNT),
+        new = object_str(step->new, ATTR_MY_PARTITION_COUNT);
+    return old && new && !(is_of_past(step->new) && atoi(new) < atoi(old));
+}
+
+bool mysql_leaves_past(const Step *step)
+{
+    return is_of_past(step->old) && (!object_flag(step->new, ATTR_MY_VERSIONED) ||
+                                     mysql_versions_anew(step->old, step->new));
 }
 
 /* Finds what happens to partitions with bounds; false: their table can't be changed so. */
@@ -303,11 +348,12 @@ static bool open_change(Change *c, Printer *p, const Step *step)
                   .old = object_list(step->old, ATTR_MY_PARTITIONS),
                   .new = object_list(step->new, ATTR_MY_PARTITIONS)};
     c->by_range = by && strncmp(by, "RANGE", 5) == 0;
-    bool bounds = c->by_range || (by && strncmp(by, "LIST", 4) == 0);
-    if (!bounds || step->changed[ATTR_MY_PARTITION_BY] || !c->old->len || !c->new->len)
+    c->of_past = is_of_past(step->new);
+    bool bounds = c->by_range || c->of_past || (by && strncmp(by, "LIST", 4) == 0);
+    if (!bounds || changes_method(step) || !c->old->len || !c->new->len)
         return false;
     find_spans(c);
-    if (!c->by_range)
+    if (!c->by_range && !c->of_past)
         join_spans(c);
     return is_piecewise(c);
 }
@@ -315,7 +361,9 @@ static bool open_change(Change *c, Printer *p, const Step *step)
 Str mysql_repartition_sql(Printer *p, const Step *step)
 {
     Change c;
-    if (!is_changed(step) || (!step->changed[ATTR_MY_PARTITION_BY] && has_count(step)))
+    if (mysql_leaves_past(step))
+        return mysql_partition_sql(p, step->new);
+    if (!is_changed(step) || (!changes_method(step) && has_count(step)))
         return NULL;
     bool piecewise = open_change(&c, p, step);
     vec_free(&c.spans);
@@ -329,7 +377,7 @@ Str mysql_repartition_sql(Printer *p, const Step *step)
 void mysql_print_partitions(Printer *p, const Step *step)
 {
     Change c;
-    if (!is_changed(step) || mysql_repartition_sql(p, step))
+    if (!is_changed(step) || mysql_leaves_past(step) || mysql_repartition_sql(p, step))
         return;
     open_change(&c, p, step);
     if (has_count(step))

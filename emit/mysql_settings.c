@@ -12,12 +12,20 @@
 
 #include "model/mysql_charset.h"
 #include "model/mysql_schema.h"
+#include "model/mysql_versioning.h"
 
 static const char *const variables[SETTING_COUNT] = {
     [SETTING_SQL_MODE] = "sql_mode",
     [SETTING_CLIENT] = "character_set_client",
     [SETTING_CONNECTION] = "collation_connection",
     [SETTING_TIME_ZONE] = "time_zone",
+    [SETTING_HISTORY] = "system_versioning_alter_history",
+};
+
+/* Lines of comment before a setting. */
+static const char *const reasons[SETTING_COUNT] = {
+    [SETTING_HISTORY] =
+        "-- A versioned table refuses a change of its columns unless the rows of its past may change along.\n",
 };
 
 /* ---- what a step wants -------------------------------------------------------------------- */
@@ -128,6 +136,8 @@ static void add_database(Printer *p, const Object *o, Settings *wanted)
 Settings mysql_settings_of(Printer *p, const Step *step)
 {
     Settings wanted = {.value[SETTING_SQL_MODE] = mode_of(p, step)};
+    if (mysql_rewrites_history(step))
+        wanted.value[SETTING_HISTORY] = str_intern(p->cx->strings, "KEEP");
     const Object *o = step->new;
     if (!changes_new(step))
         return wanted;
@@ -192,6 +202,7 @@ void mysql_change_settings(Printer *p, Settings *now, const Settings *wanted)
     for (Setting i = 0; i < SETTING_COUNT; i++) {
         if (!wanted->value[i] || !differs(now, wanted, i))
             continue;
+        print(p, "%s", reasons[i] ? reasons[i] : "");
         if (i == SETTING_DATABASE)
             alter_for_a_while(p, wanted->database, wanted->value[i]);
         else if (now->value[i])

@@ -1,4 +1,4 @@
-/* mysql_settings.h: the settings under which a statement must run, for the server stores them. */
+/* mysql_settings.h: the settings under which a statement must run: most of them the server stores with it. */
 #ifndef EMIT_MYSQL_SETTINGS_H
 #define EMIT_MYSQL_SETTINGS_H
 
@@ -9,6 +9,7 @@ typedef enum Setting {
     SETTING_CLIENT,     /* character_set_client */
     SETTING_CONNECTION, /* collation_connection */
     SETTING_TIME_ZONE,
+    SETTING_HISTORY,    /* system_versioning_alter_history */
     SETTING_DATABASE,   /* the collation of the database */
     SETTING_COUNT
 } Setting;

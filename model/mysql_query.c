@@ -13,6 +13,7 @@
 
 #include "model/mysql_rewrite.h"
 #include "model/mysql_schema.h"
+#include "model/mysql_versioning.h"
 
 /* Something in FROM, or a common table expression: its alias and columns. */
 typedef struct Relation Relation;
@@ -20,6 +21,7 @@ struct Relation {
     Str name;
     const Object *table; /* or NULL */
     StrList columns;     /* as they are spelled */
+    StrList hidden;      /* columns that * leaves out */
     bool known;          /* false: of a table that isn't there */
     const StrList *merged; /* columns that USING took from the left: * leaves them out */
     Relation *next;
@@ -93,14 +95,18 @@ static Relation *add_relation(Resolver *r, Scope *scope, Str name)
     return relation;
 }
 
-static StrList columns_of(Resolver *r, const Object *o)
+static StrList columns_of(Resolver *r, const Object *o, bool hidden)
 {
     StrVec names = {0};
     if (o->kind == KIND_MY_VIEW)
-        return *object_list(o, ATTR_COLUMN_NAMES);
+        return hidden ? (StrList){0} : *object_list(o, ATTR_COLUMN_NAMES);
     for (const Object *c = o->first; c; c = c->next)
-        if (c->kind == KIND_MY_COLUMN && !object_flag(c, ATTR_MY_INVISIBLE))
+        if (c->kind == KIND_MY_COLUMN && object_flag(c, ATTR_MY_INVISIBLE) == hidden)
             vec_push(&names, mysql_spelling(c));
+    if (hidden && mysql_hides_row_time(o)) {
+        vec_push(&names, str_intern(r->cx->strings, "row_start"));
+        vec_push(&names, str_intern(r->cx->strings, "row_end"));
+    }
     return take(r, &names);
 }
 
@@ -132,7 +138,8 @@ static void add_table(Resolver *r, MysqlTree *table, Scope *scope)
         table->at[MYSQL_TABLE_ALIAS] = NULL;
     relation->table = o;
     relation->known = cte || o;
-    relation->columns = cte ? cte->columns : o ? columns_of(r, o) : (StrList){0};
+    relation->columns = cte ? cte->columns : o ? columns_of(r, o, false) : (StrList){0};
+    relation->hidden = o ? columns_of(r, o, true) : (StrList){0};
 }
 
 static void add_json_columns(StrVec *names, const MysqlTree *columns)
@@ -273,9 +280,15 @@ static const Relation *find_relation(const Scope *scope, Str name)
     return NULL;
 }
 
-static Str spelled_column(const Relation *relation, Str name)
+static Str find_column(const Relation *relation, Str name)
 {
     Str found = find_name(&relation->columns, name);
+    return found ? found : find_name(&relation->hidden, name);
+}
+
+static Str spelled_column(const Relation *relation, Str name)
+{
+    Str found = find_column(relation, name);
     return found ? found : name;
 }
 
@@ -300,7 +313,7 @@ static void resolve_name(MysqlTree *name, const Scope *scope)
     }
     for (; scope; scope = scope->outer)
         for (const Relation *x = scope->from; x; x = x->next) {
-            Str found = find_name(&x->columns, name->text);
+            Str found = find_column(x, name->text);
             bool only = !x->known && x == scope->from && !x->next;
             if (!found && !only)
                 continue;

@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "model/mysql_schema.h"
+#include "model/mysql_versioning.h"
 #include "model/plan.h"
 
 /* Nothing of MySQL is kept as a tree. */
@@ -118,8 +119,8 @@ static ChangeClass decide(const Schema *so, const Object *old, const Schema *sn,
 
 static bool must_rebuild(const Schema *so, const Object *old, const Schema *sn, const Object *new)
 {
-    (void)so, (void)old, (void)sn, (void)new;
-    return false;
+    (void)so, (void)sn;
+    return mysql_is_row_time(new) && mysql_is_row_time(old) && mysql_versions_anew(old->parent, new->parent);
 }
 
 /* ---- needs -------------------------------------------------------------------------------- */
@@ -160,7 +161,7 @@ static void needs(const Schema *s, const Object *o, NeedVec *out)
         if (attr_type(id) == VALUE_REF)
             add(out, o->attrs[i].value.ref, o, id);
         for (size_t k = 0; attr_type(id) == VALUE_REFS && k < o->attrs[i].value.refs->len; k++)
-            add(out, o->attrs[i].value.refs->at[k], o, id);
+            add(out, o->attrs[i].value.refs->at[k], o, id == ATTR_NEEDS && o->kind == KIND_MY_COLUMN ? ATTR_MY_DEFAULT : id);
     }
     if (o->kind == KIND_MY_FOREIGN_KEY)
         add_referenced_keys(o, out);

@@ -6,6 +6,7 @@
 
 #include "base/buf.h"
 #include "model/mysql_charset.h"
+#include "model/mysql_versioning.h"
 
 static bool ignores_case(Kind kind)
 {
@@ -234,6 +235,7 @@ void mysql_note_orders(Schema *s)
 {
     for (size_t i = 0; i < s->objects.len; i++)
         if (s->objects.at[i]->kind == KIND_MY_TABLE && !s->objects.at[i]->removed) {
+            mysql_settle_versioning(s, s->objects.at[i]);
             note_order(s, s->objects.at[i]);
             note_triggers(s, s->objects.at[i]);
         }

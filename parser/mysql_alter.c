@@ -8,6 +8,7 @@
 
 #include "model/mysql_charset.h"
 #include "model/mysql_normal.h"
+#include "model/mysql_versioning.h"
 #include "parser/mysql_apply.h"
 
 typedef struct Altering {
@@ -65,25 +66,41 @@ static bool drop_constraint(Altering *x, const MysqlAlter *c)
            mysql_error(x->a, c->offset, "constraint \"%s\" of table \"%s\" does not exist", c->name, x->table->name);
 }
 
+/* The period whose text begins with `head`, or NULL. */
+static Str find_period(const Object *table, const char *head)
+{
+    const StrList *periods = object_list(table, ATTR_MY_PERIODS);
+    for (size_t i = 0; i < periods->len; i++)
+        if (strncmp(periods->at[i], head, strlen(head)) == 0)
+            return periods->at[i];
+    return NULL;
+}
+
+static const char system_time[] = "SYSTEM_TIME (";
+
 static bool drop_period(Altering *x, const MysqlAlter *c)
 {
-    const StrList *periods = object_list(x->table, ATTR_MY_PERIODS);
-    bool system = strcasecmp(c->name, "system_time") == 0;
     Buf head = {0};
-    if (system)
-        buf_puts(&head, "SYSTEM_TIME");
-    else
+    if (strcasecmp(c->name, "system_time") == 0) {
+        buf_puts(&head, system_time);
+    } else {
         mysql_print_name(&head, c->name);
-    buf_puts(&head, " (");
-    Str found = NULL;
-    for (size_t i = 0; i < periods->len && !found; i++)
-        if (strncmp(periods->at[i], buf_text(&head), head.len) == 0)
-            found = periods->at[i];
+        buf_puts(&head, " (");
+    }
+    Str found = find_period(x->table, buf_text(&head));
     buf_free(&head);
     if (found)
         object_set_delete(x->a->schema, x->table, ATTR_MY_PERIODS, found);
     return found || c->if_exists ||
            mysql_error(x->a, c->offset, "period \"%s\" of table \"%s\" does not exist", c->name, x->table->name);
+}
+
+/* The period of versioning goes with its columns. */
+static void leave_period(Altering *x, const Object *column)
+{
+    Str period = mysql_is_row_time(column) ? find_period(x->table, system_time) : NULL;
+    if (period)
+        object_set_delete(x->a->schema, x->table, ATTR_MY_PERIODS, period);
 }
 
 static bool drop_column(Altering *x, const MysqlAlter *c)
@@ -93,6 +110,7 @@ static bool drop_column(Altering *x, const MysqlAlter *c)
         return c->if_exists || mysql_need_child(x->a, KIND_MY_COLUMN, x->table, c->name, c->offset);
     if (!mysql_leave_keys(x->a, column, c->offset))
         return false;
+    leave_period(x, column);
     schema_remove(x->a->schema, column);
     return true;
 }
@@ -165,7 +183,7 @@ static bool set_default(Altering *x, const MysqlAlter *c)
     if (!column)
         return false;
     Str type = object_type(column, ATTR_TYPE)->text;
-    Str text = c->tree ? mysql_default_text(x->a->cx, x->a->target, type, c->tree, c->flag) : NULL;
+    Str text = c->tree ? mysql_keep_default(x->a, column, type, c->tree, c->flag) : NULL;
     bool none = !c->tree && !mysql_is_mariadb(x->a) && !object_flag(column, ATTR_NOT_NULL);
     object_set_str(x->a->schema, column, ATTR_MY_DEFAULT, text);
     object_set_flag(x->a->schema, column, ATTR_MY_NO_DEFAULT, none);
@@ -345,8 +363,11 @@ enum { KEY_PASS = 5, PASSES = 8 };
 bool mysql_apply_alter_table(MysqlApply *a, const MysqlStmt *stmt)
 {
     const MysqlAlterTable *def = (const MysqlAlterTable *)stmt;
-    if (stmt->if_exists && !mysql_find_relation(a, def->name))
+    Object *there = mysql_find_relation(a, def->name);
+    if (!there && stmt->if_exists)
         return true;
+    if (there && there->kind == KIND_MY_SEQUENCE)
+        return mysql_alter_sequence_table(a, there, def);
     Altering x = {.a = a, .table = mysql_need_table(a, def->name)};
     bool ok = x.table;
     for (int pass = 0; pass < PASSES && ok; pass++) {

@@ -98,6 +98,8 @@ Str mysql_stated_collation(MysqlApply *a, const MysqlOptions *options, Str inher
 bool mysql_set_table_options(MysqlApply *a, Object *table, const MysqlOptions *options);
 bool mysql_apply_create_database(MysqlApply *a, const MysqlStmt *stmt);
 bool mysql_apply_alter_database(MysqlApply *a, const MysqlStmt *stmt);
+/* The engine that a table or sequence has which says nothing. */
+void mysql_set_engine(MysqlApply *a, Object *o);
 /* "KEY_BLOCK_SIZE=8": one option of a key, column or table as an element of OPTIONS. NULL: it isn't
  * kept there. */
 Str mysql_option_text(MysqlApply *a, const MysqlOption *option);
@@ -111,6 +113,13 @@ bool mysql_set_partitioning(MysqlApply *a, Object *table, const MysqlPartitionin
 void mysql_remove_partitioning(MysqlApply *a, Object *table);
 /* One of the ALTER TABLE clauses of partitions. */
 bool mysql_alter_partitions(MysqlApply *a, Object *table, const MysqlAlter *clause);
+
+/* ---- mysql_sequence.c --------------------------------------------------------------------- */
+
+/* The same tree with sequences of `database` named without it; those that are called are added to `found`. */
+const MysqlTree *mysql_find_sequences(MysqlApply *a, const Object *database, const MysqlTree *tree, ObjectVec *found);
+/* Text of a column's default as it is kept (see mysql_default_text); what it calls is noted in NEEDS. */
+Str mysql_keep_default(MysqlApply *a, Object *column, Str type, const MysqlTree *value, bool parenthesized);
 
 /* ---- statements, by file ----------------------------------------------------------------- */
 
@@ -132,6 +141,7 @@ bool mysql_apply_create_event(MysqlApply *a, const MysqlStmt *stmt); /* mysql_ev
 bool mysql_apply_alter_event(MysqlApply *a, const MysqlStmt *stmt);
 bool mysql_apply_create_sequence(MysqlApply *a, const MysqlStmt *stmt); /* mysql_sequence.c */
 bool mysql_apply_alter_sequence(MysqlApply *a, const MysqlStmt *stmt);
+bool mysql_alter_sequence_table(MysqlApply *a, Object *sequence, const MysqlAlterTable *def);
 
 /* Settles what could not be known before the end of the text: queries of views. */
 bool mysql_settle(MysqlApply *a);

@@ -8,6 +8,7 @@
 
 #include "model/mysql_charset.h"
 #include "model/mysql_normal.h"
+#include "model/mysql_versioning.h"
 #include "parser/mysql_apply.h"
 
 typedef struct Defining {
@@ -24,7 +25,7 @@ static const AttrId forgotten[] = {
     ATTR_TYPE,      ATTR_COLLATION,         ATTR_MY_EXPLICIT,  ATTR_NOT_NULL,       ATTR_MY_DEFAULT,
     ATTR_ON_UPDATE, ATTR_MY_AUTO_INCREMENT, ATTR_MY_GENERATED, ATTR_GENERATED_KIND, ATTR_MY_INVISIBLE,
     ATTR_MY_EXPR,   ATTR_COMPRESSION,       ATTR_OPTIONS,      ATTR_COMMENT,        ATTR_MY_SRID,
-    ATTR_MY_NO_DEFAULT,
+    ATTR_MY_NO_DEFAULT, ATTR_NEEDS,
 };
 
 /* ---- type -------------------------------------------------------------------------------- */
@@ -222,12 +223,10 @@ static bool set_visibility(Defining *d, const MysqlOption *option)
     return true;
 }
 
-static bool set_versioning(Defining *d, const MysqlOption *option)
+static bool set_kept_out(Defining *d, const MysqlOption *option)
 {
-    bool without = option->id == MYSQL_OPT_WITHOUT_VERSIONING;
-    object_set_insert(d->a->schema, d->column, ATTR_OPTIONS,
-                      str_intern(d->a->cx->strings,
-                                 without ? "WITHOUT SYSTEM VERSIONING" : "WITH SYSTEM VERSIONING"));
+    (void)option;
+    mysql_set_kept_out(d->a->schema, d->column, true);
     return true;
 }
 
@@ -276,8 +275,8 @@ static SetAttribute *const setters[MYSQL_OPT_COUNT] = {
     [MYSQL_OPT_ROW_END] = set_row_bound,
     [MYSQL_OPT_VISIBLE] = set_visibility,
     [MYSQL_OPT_INVISIBLE] = set_visibility,
-    [MYSQL_OPT_WITHOUT_VERSIONING] = set_versioning,
-    [MYSQL_OPT_WITH_VERSIONING] = set_versioning,
+    [MYSQL_OPT_WITHOUT_VERSIONING] = set_kept_out,
+    [MYSQL_OPT_WITH_VERSIONING] = pass_over, /* see create() in mysql_table.c */
     [MYSQL_OPT_CHECK] = add_check,
     [MYSQL_OPT_REFERENCES] = add_reference,
     [MYSQL_OPT_SRID] = set_srid,
@@ -306,7 +305,7 @@ static bool set_default(Defining *d)
     if (v->tree->tag == MYSQL_NULL && d->not_null)
         return mysql_error(d->a, v->offset, "column \"%s\" is NOT NULL and can't have NULL as its default", d->def->name);
     object_set_str(d->a->schema, d->column, ATTR_MY_DEFAULT,
-                   mysql_default_text(d->a->cx, d->a->target, d->type.text, v->tree, v->flag));
+                   mysql_keep_default(d->a, d->column, d->type.text, v->tree, v->flag));
     return true;
 }
 

@@ -25,8 +25,20 @@ static void drop_body(MysqlApply *a, const Object *package)
         schema_remove(a->schema, body);
 }
 
+/* Defaults and views go on naming a sequence that is dropped. */
+static void forget_sequence(MysqlApply *a, const Object *sequence)
+{
+    ObjectVec users = {0};
+    object_users(sequence, &users);
+    for (size_t i = 0; i < users.len; i++)
+        object_set(a->schema, users.at[i], ATTR_NEEDS, (Value){0});
+    vec_free(&users);
+}
+
 bool mysql_drop_object(MysqlApply *a, Object *o)
 {
+    if (o->kind == KIND_MY_SEQUENCE)
+        forget_sequence(a, o);
     if (o->kind == KIND_MY_PACKAGE)
         drop_body(a, o);
     if (o->kind == KIND_MY_TABLE)

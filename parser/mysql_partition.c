@@ -9,6 +9,7 @@
 #include <strings.h>
 
 #include "model/mysql_fold.h"
+#include "model/mysql_normal.h"
 #include "parser/mysql_apply.h"
 
 /* ---- the head ----------------------------------------------------------------------------- */
@@ -34,12 +35,28 @@ static bool put_columns(MysqlApply *a, Buf *out, const Object *table, const Mysq
     return ok;
 }
 
+/* Weeks are kept as days and quarters as months. */
+static void put_interval(MysqlApply *a, Buf *out, const MysqlTree *interval)
+{
+    static const struct {
+        const char *unit, *of;
+        int number;
+    } units[] = {{"week", "DAY", 7}, {"quarter", "MONTH", 3}};
+    const MysqlTree *amount = interval->at[0];
+    Str text = strchr(interval->text, '_') ? mysql_keep_expr(a, amount) : amount->text;
+    for (size_t i = 0; i < sizeof units / sizeof *units; i++)
+        if (strcmp(units[i].unit, interval->text) == 0) {
+            buf_printf(out, " INTERVAL %lld %s", atoll(text) * units[i].number, units[i].of);
+            return;
+        }
+    buf_printf(out, " INTERVAL %s %s", text, mysql_upper(a, interval->text));
+}
+
+/* When it STARTS is an attribute of its own. */
 static void put_history(MysqlApply *a, Buf *out, const MysqlPartitioning *p)
 {
     if (p->interval)
-        buf_printf(out, " %s", mysql_keep_expr(a, p->interval));
-    if (p->starts)
-        buf_printf(out, " STARTS %s", mysql_keep_expr(a, p->starts));
+        put_interval(a, out, p->interval);
     if (p->limit)
         buf_printf(out, " LIMIT %s", p->limit);
     if (p->automatic)
@@ -200,6 +217,7 @@ static void set_partitions(MysqlApply *a, Object *table, const StrVec *texts, si
 void mysql_remove_partitioning(MysqlApply *a, Object *table)
 {
     object_set(a->schema, table, ATTR_MY_PARTITION_BY, (Value){0});
+    object_set(a->schema, table, ATTR_MY_STARTS, (Value){0});
     object_set(a->schema, table, ATTR_MY_PARTITIONS, (Value){0});
     object_set(a->schema, table, ATTR_MY_PARTITION_COUNT, (Value){0});
 }
@@ -216,8 +234,10 @@ bool mysql_set_partitioning(MysqlApply *a, Object *table, const MysqlPartitionin
             buf_printf(&head, " SUBPARTITIONS %s", p->subpartitioning->count);
     }
     object_set_str(a->schema, table, ATTR_MY_PARTITION_BY, str_intern(a->cx->strings, buf_text(&head)));
+    object_set_str(a->schema, table, ATTR_MY_STARTS,
+                   p->starts ? mysql_default_text(a->cx, a->target, "datetime", p->starts, false) : NULL);
     add_partition_texts(a, table, &texts, &p->partitions);
-    set_partitions(a, table, &texts, p->count ? (size_t)atoi(p->count) : 1);
+    set_partitions(a, table, &texts, p->count ? (size_t)atoi(p->count) : p->kind == MYSQL_PARTITION_SYSTEM_TIME ? 2 : 1);
     buf_free(&head);
     vec_free(&texts);
     return ok;
@@ -265,9 +285,22 @@ static bool drop_partitions(MysqlApply *a, StrVec *texts, const MysqlAlter *c)
     return true;
 }
 
+/* New partitions of the past stand before that of the present. */
+static void keep_present_last(const Object *table, StrVec *texts, size_t before)
+{
+    if (strncmp(object_str(table, ATTR_MY_PARTITION_BY), "SYSTEM_TIME", 11) != 0 || !before)
+        return;
+    Str present = texts->at[before - 1];
+    remove_at(texts, before - 1);
+    vec_push(texts, present);
+}
+
 static void add_partitions(MysqlApply *a, const Object *table, StrVec *texts, const MysqlAlter *c)
 {
+    size_t before = texts->len;
     add_partition_texts(a, table, texts, &c->partitions);
+    if (c->partitions.first)
+        keep_present_last(table, texts, before);
     for (int i = 0; c->text && i < atoi(c->text); i++) {
         Str name = str_format(a->cx->strings, "`p%zu`", texts->len);
         vec_push(texts, name);

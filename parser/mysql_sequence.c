@@ -1,9 +1,12 @@
-/* mysql_sequence.c: MariaDB's sequences. What is the default for the direction is not kept: up, from 1 to
- * the largest, or down, from -1 to the smallest. */
+/* mysql_sequence.c: MariaDB's sequences, and where expressions call them. What isn't said goes by the
+ * direction: up, from 1 to the largest number, or down, from -1 to the smallest. */
 #include <stdlib.h>
 #include <string.h>
 
+#include "model/mysql_normal.h"
 #include "parser/mysql_apply.h"
+
+/* ---- definitions -------------------------------------------------------------------------- */
 
 static bool set_option(MysqlApply *a, Object *sequence, const MysqlOption *o)
 {
@@ -33,31 +36,27 @@ static bool set_option(MysqlApply *a, Object *sequence, const MysqlOption *o)
         object_set_str(a->schema, sequence, ATTR_COMMENT, mysql_comment(a, o->text));
         return true;
     }
-    Str text = mysql_option_text(a, o);
-    if (!text)
-        return mysql_error(a, o->offset, "this option of a sequence can't be taken into account yet");
-    if (o->id != MYSQL_OPT_ENGINE)
-        object_set_insert(a->schema, sequence, ATTR_OPTIONS, text);
-    return true;
+    if (o->id == MYSQL_OPT_ENGINE)
+        object_set_option(a->schema, sequence, ATTR_OPTIONS, "ENGINE", strchr(mysql_option_text(a, o), '=') + 1);
+    else if (o->id == MYSQL_OPT_SEQUENCE_TYPE)
+        return mysql_error(a, o->offset, "the type of a sequence can't be taken into account yet");
+    return true; /* what other options of tables say is nowhere to be seen */
 }
 
-static void forget_if(MysqlApply *a, Object *sequence, AttrId id, const char *standard)
+static void set_if_missing(MysqlApply *a, Object *sequence, AttrId id, const char *value)
 {
-    Str text = object_str(sequence, id);
-    if (text && strcmp(text, standard) == 0)
-        object_set(a->schema, sequence, id, (Value){0});
+    if (!object_has(sequence, id))
+        object_set_str(a->schema, sequence, id, str_intern(a->cx->strings, value));
 }
 
-static void forget_defaults(MysqlApply *a, Object *sequence)
+static void fill(MysqlApply *a, Object *sequence)
 {
-    Str increment = object_str(sequence, ATTR_INCREMENT);
-    bool down = increment && *increment == '-';
-    forget_if(a, sequence, ATTR_MINVALUE, down ? "-9223372036854775807" : "1");
-    forget_if(a, sequence, ATTR_MAXVALUE, down ? "-1" : "9223372036854775806");
-    Str from = object_str(sequence, down ? ATTR_MAXVALUE : ATTR_MINVALUE);
-    forget_if(a, sequence, ATTR_START, from ? from : down ? "-1" : "1");
-    forget_if(a, sequence, ATTR_INCREMENT, "1");
-    forget_if(a, sequence, ATTR_CACHE, "1000");
+    set_if_missing(a, sequence, ATTR_INCREMENT, "1");
+    bool down = *object_str(sequence, ATTR_INCREMENT) == '-';
+    set_if_missing(a, sequence, ATTR_MINVALUE, down ? "-9223372036854775807" : "1");
+    set_if_missing(a, sequence, ATTR_MAXVALUE, down ? "-1" : "9223372036854775806");
+    set_if_missing(a, sequence, ATTR_START, object_str(sequence, down ? ATTR_MAXVALUE : ATTR_MINVALUE));
+    set_if_missing(a, sequence, ATTR_CACHE, "1000");
 }
 
 static bool set_options(MysqlApply *a, Object *sequence, const MysqlOptions *options)
@@ -65,7 +64,7 @@ static bool set_options(MysqlApply *a, Object *sequence, const MysqlOptions *opt
     bool ok = true;
     for (const MysqlOption *o = options->first; o; o = o->next)
         ok = set_option(a, sequence, o) && ok;
-    forget_defaults(a, sequence);
+    fill(a, sequence);
     return ok;
 }
 
@@ -73,14 +72,15 @@ bool mysql_apply_create_sequence(MysqlApply *a, const MysqlStmt *stmt)
 {
     const MysqlSequence *def = (const MysqlSequence *)stmt;
     Object *there = mysql_find_relation(a, def->name);
-    if (there && stmt->if_not_exists)
+    if (stmt->temporary || (there && stmt->if_not_exists))
         return true;
     if (there && !(stmt->or_replace && there->kind == KIND_MY_SEQUENCE))
         return mysql_error(a, def->name->offset, "%s \"%s\" already exists", kind_label(there->kind), def->name->name);
     if (there)
-        schema_remove(a->schema, there);
+        mysql_drop_object(a, there);
     Object *sequence = schema_add(a->schema, KIND_MY_SEQUENCE, mysql_database_of(a, def->name), def->name->name, NULL,
                                   mysql_loc(a, def->name->offset));
+    mysql_set_engine(a, sequence);
     return set_options(a, sequence, &def->options);
 }
 
@@ -93,4 +93,77 @@ bool mysql_apply_alter_sequence(MysqlApply *a, const MysqlStmt *stmt)
     if (!sequence || sequence->kind != KIND_MY_SEQUENCE)
         return mysql_error(a, def->name->offset, "sequence \"%s\" does not exist", def->name->name);
     return set_options(a, sequence, &def->options);
+}
+
+/* ALTER TABLE changes a sequence's engine and comment, and renames it. */
+bool mysql_alter_sequence_table(MysqlApply *a, Object *sequence, const MysqlAlterTable *def)
+{
+    for (const MysqlAlter *c = def->clauses.first; c; c = c->next) {
+        if (c->kind == MYSQL_ALTER_OPTIONS && set_options(a, sequence, &c->options))
+            continue;
+        if (c->kind == MYSQL_ALTER_RENAME && mysql_rename_relation(a, sequence, c->table))
+            continue;
+        return mysql_error(a, c->offset, "\"%s\" is a sequence: this can't be altered", sequence->name);
+    }
+    return true;
+}
+
+/* ---- calls -------------------------------------------------------------------------------- */
+
+static bool is_call(const MysqlTree *tree)
+{
+    static const char *const functions[] = {"nextval", "lastval", "setval"};
+    if (tree->tag != MYSQL_FUNCTION || tree->qualifier || !tree->count || tree->at[0]->tag != MYSQL_NAME)
+        return false;
+    for (size_t i = 0; i < sizeof functions / sizeof *functions; i++)
+        if (strcmp(functions[i], tree->text) == 0)
+            return true;
+    return false;
+}
+
+/* The server names the database of each sequence; the dump of one database doesn't say that it is its own. */
+static bool is_own(MysqlApply *a, const Object *database, Str qualifier)
+{
+    return !qualifier || qualifier == database->name || !schema_global(a->schema, KIND_MY_DATABASE, qualifier);
+}
+
+static const MysqlTree *without_database(MysqlApply *a, const Object *database, const MysqlTree *name, ObjectVec *found)
+{
+    bool own = is_own(a, database, name->qualifier);
+    const Object *from = own ? database : schema_global(a->schema, KIND_MY_DATABASE, name->qualifier);
+    Object *sequence = schema_relation(a->schema, from, name->text);
+    if (!sequence || sequence->kind != KIND_MY_SEQUENCE)
+        return name;
+    vec_push(found, sequence);
+    if (!own || !name->qualifier)
+        return name;
+    MysqlTree *copy = mysql_tree_copy_node(a->cx->arena, name);
+    copy->qualifier = NULL;
+    return copy;
+}
+
+const MysqlTree *mysql_find_sequences(MysqlApply *a, const Object *database, const MysqlTree *tree, ObjectVec *found)
+{
+    MysqlTree *copy = NULL;
+    if (!tree)
+        return NULL;
+    for (size_t i = 0; i < tree->count; i++) {
+        const MysqlTree *child = i == 0 && is_call(tree) ? without_database(a, database, tree->at[0], found)
+                                                         : mysql_find_sequences(a, database, tree->at[i], found);
+        if (child == tree->at[i])
+            continue;
+        if (!copy)
+            copy = mysql_tree_copy_node(a->cx->arena, tree);
+        copy->at[i] = (MysqlTree *)child;
+    }
+    return copy ? copy : tree;
+}
+
+Str mysql_keep_default(MysqlApply *a, Object *column, Str type, const MysqlTree *value, bool parenthesized)
+{
+    ObjectVec found = {0};
+    const MysqlTree *tree = mysql_find_sequences(a, object_schema(column), value, &found);
+    object_set_refs(a->schema, column, ATTR_NEEDS, found.at, found.len);
+    vec_free(&found);
+    return mysql_default_text(a->cx, a->target, type, tree, parenthesized);
 }

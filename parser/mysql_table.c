@@ -2,6 +2,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "model/mysql_versioning.h"
 #include "parser/mysql_apply.h"
 
 /* Whether the name is free, or becomes free; *done: IF NOT EXISTS makes the rest needless. */
@@ -16,10 +17,10 @@ static bool make_room(MysqlApply *a, const MysqlCreateTable *def, bool *done)
     return mysql_drop_object(a, there);
 }
 
-static void set_engine(MysqlApply *a, Object *table)
+void mysql_set_engine(MysqlApply *a, Object *o)
 {
     Str engine = a->session->default_storage_engine;
-    object_set_option(a->schema, table, ATTR_OPTIONS, "ENGINE",
+    object_set_option(a->schema, o, ATTR_OPTIONS, "ENGINE",
                       engine ? engine : str_intern(a->cx->strings, "InnoDB"));
 }
 
@@ -97,14 +98,35 @@ static bool create_like(MysqlApply *a, const MysqlCreateTable *def)
 
 /* ---- CREATE TABLE ------------------------------------------------------------------------- */
 
+static bool is_kept_in(const MysqlColumn *column)
+{
+    return mysql_option(&column->options, MYSQL_OPT_WITH_VERSIONING) != NULL;
+}
+
+/* A column with versioning makes the table versioned, and the others are kept out. */
+static void version_by_columns(MysqlApply *a, Object *table, const MysqlCreateTable *def)
+{
+    bool any = false;
+    for (const MysqlColumn *c = def->columns.first; c; c = c->next)
+        any = any || is_kept_in(c);
+    if (!any || object_flag(table, ATTR_MY_VERSIONED))
+        return;
+    object_set_flag(a->schema, table, ATTR_MY_VERSIONED, true);
+    for (const MysqlColumn *c = def->columns.first; c; c = c->next)
+        if (!is_kept_in(c) && !mysql_option(&c->options, MYSQL_OPT_ROW_START) && !mysql_option(&c->options, MYSQL_OPT_ROW_END))
+            mysql_set_kept_out(a->schema, mysql_child(a, KIND_MY_COLUMN, table, c->name), true);
+}
+
 static bool create(MysqlApply *a, const MysqlCreateTable *def)
 {
     Object *table = add_table(a, def);
     MysqlKeys keys = {0};
-    set_engine(a, table);
+    mysql_set_engine(a, table);
     bool ok = mysql_set_table_options(a, table, &def->options);
     for (const MysqlColumn *c = def->columns.first; c && ok; c = c->next)
         ok = mysql_add_column(a, table, c, &keys) != NULL;
+    if (ok)
+        version_by_columns(a, table, def);
     for (const MysqlKey *k = def->keys.first; k; k = k->next) {
         MysqlKey *copy = arena_make(a->cx->arena, MysqlKey);
         *copy = *k;

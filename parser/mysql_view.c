@@ -151,6 +151,7 @@ static void settle_view(MysqlApply *a, size_t i)
     if (!query || view->removed)
         return;
     a->queries.at[i] = NULL;
+    query = mysql_find_sequences(a, object_schema(view), query, &n.objects);
     walk(&n, query);
     settle_needed(a, &n.objects);
     object_set_refs(a->schema, view, ATTR_NEEDS, n.objects.at, n.objects.len);

@@ -2,12 +2,12 @@
 
 A dump is read as a list of entries: a table, a trigger, a view, a routine, an event. What is left
 aside is what a migration can't choose or isn't asked to: the order of keys inside a table,
-AUTO_INCREMENT counters, DEFINERs, the name of the database, how the head of a trigger is spelled,
-RESTRICT, NO ACTION or nothing, which are one, whether a column states the character set that it
-has anyway (MySQL prints what was written, and its own dump reads back differently), whether a
-table states the tablespace of its own that it has anyway (no ALTER TABLE takes that away), and the
-Unicode set in which a session wrote a string of an expression. The order of columns and that of a
-table's triggers count.
+AUTO_INCREMENT counters and the values of sequences, DEFINERs, the name of the database, how the head
+of a trigger is spelled, RESTRICT, NO ACTION or nothing, which are one, whether a column states the
+character set that it has anyway (MySQL prints what was written, and its own dump reads back
+differently), whether a table states the tablespace of its own that it has anyway (no ALTER TABLE
+takes that away), and the Unicode set in which a session wrote a string of an expression. The order of
+columns and that of a table's triggers count.
 """
 import difflib
 import re
@@ -17,6 +17,7 @@ OPTIONS = ["--no-data", "--routines", "--events", "--triggers"]
 DEFINER = re.compile(r"""\s*DEFINER=([`"])(?:(?!\1).)*\1@\1(?:(?!\1).)*\1""")
 COUNTER = re.compile(r"^(\).*) AUTO_INCREMENT=\d+", re.M)
 OWN_TABLESPACE = re.compile(r"^\) /\*!50100 TABLESPACE `innodb_file_per_table` \*/", re.M)
+SEQUENCE_VALUE = re.compile(r"^DO SETVAL\(.*\n", re.M)
 NO_ACTION = re.compile(r" ON (?:DELETE|UPDATE) (?:RESTRICT|NO ACTION)\b")
 UNICODE = re.compile(r"\b_utf8mb[34](?=')")
 OWN_NAME = re.compile(r"^-- Host: .* Database: (\w+)$", re.M)
@@ -69,7 +70,8 @@ def entries(dump):
     own = OWN_NAME.search(dump)
     if own:
         dump = dump.replace(f"`{own[1]}`", "`database`").replace(f"'{own[1]}'", "'database'")
-    dump = OWN_TABLESPACE.sub(")", COUNTER.sub(r"\1", DEFINER.sub("", dump)))
+    dump = SEQUENCE_VALUE.sub("", COUNTER.sub(r"\1", DEFINER.sub("", dump)))
+    dump = OWN_TABLESPACE.sub(")", dump)
     parts = HEADER.split(dump.split("\n-- Dump completed")[0])
     found = []
     for header, text in zip(parts[1::2], parts[2::2]):

@@ -1,0 +1,3 @@
+ALTER TABLE `a` COMMENT='all numbers';
+
+ALTER TABLE `b` ENGINE=MyISAM;

@@ -1,0 +1,3 @@
+ALTER TABLE `a` COMMENT='numbers';
+
+ALTER TABLE `b` ENGINE=InnoDB;

@@ -1,0 +1,4 @@
+CREATE SEQUENCE old_numbers;
+CREATE TABLE a (id BIGINT DEFAULT NEXT VALUE FOR old_numbers, n INT);
+CREATE TABLE z (id BIGINT DEFAULT NEXTVAL(old_numbers));
+CREATE VIEW next_number AS SELECT NEXTVAL(old_numbers) AS n;

@@ -1,0 +1,6 @@
+-- A versioned table refuses a change of its columns unless the rows of its past may change along.
+SET @saved_system_versioning_alter_history = @@system_versioning_alter_history, system_versioning_alter_history = KEEP;
+ALTER TABLE `docs`
+    MODIFY COLUMN `hits` int(11) WITHOUT SYSTEM VERSIONING,
+    ADD COLUMN `lang` char(2);
+SET system_versioning_alter_history = @saved_system_versioning_alter_history;

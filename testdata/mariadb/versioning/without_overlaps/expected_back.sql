@@ -1,0 +1,3 @@
+ALTER TABLE `rates`
+    DROP KEY `one`,
+    ADD UNIQUE KEY `one` (`room`,`valid` WITHOUT OVERLAPS);
