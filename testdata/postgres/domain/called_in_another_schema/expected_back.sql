@@ -18,7 +18,7 @@ CREATE FUNCTION app.f(c app.code) RETURNS app.st
 RESET check_function_bodies;
 
 ALTER TABLE app.t
-    ALTER COLUMN c SET DEFAULT code('AB'),
+    ALTER COLUMN c SET DEFAULT app.code('AB'),
     ALTER COLUMN s TYPE app.st USING s::text::app.st,
     ALTER COLUMN s SET DEFAULT 'on'::app.st;
 

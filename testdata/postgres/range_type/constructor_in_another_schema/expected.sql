@@ -1,10 +1,10 @@
 ALTER TABLE app.w DROP CONSTRAINT w_r_check;
 
 ALTER TABLE app.w
-    ALTER COLUMN r SET DEFAULT span(1, 6),
+    ALTER COLUMN r SET DEFAULT app.span(1, 6),
     ADD COLUMN n integer;
-ALTER TABLE app.w ADD CONSTRAINT w_r_check CHECK (span(0, 20) @> r);
+ALTER TABLE app.w ADD CONSTRAINT w_r_check CHECK (app.span(0, 20) @> r);
 
 CREATE OR REPLACE VIEW app.v AS
-SELECT span(1, 3) AS s, multirange(r) AS mm
+SELECT app.span(1, 3) AS s, multirange(r) AS mm
 FROM app.w;
