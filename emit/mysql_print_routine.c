@@ -111,7 +111,7 @@ static void create_package(Printer *p, const Step *step)
     print(p, "%s", object_str(o, ATTR_BODY));
 }
 
-const KindPrinter mysql_package_printer = {.create = create_package};
+const KindPrinter mysql_package_printer = {.create = create_package, .drop = drop_routine};
 
 /* ---- triggers ------------------------------------------------------------------------------ */
 

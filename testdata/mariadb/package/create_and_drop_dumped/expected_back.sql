@@ -1,4 +1,5 @@
 SET @saved_sql_mode = @@sql_mode, sql_mode = 'ANSI_QUOTES,IGNORE_SPACE,NO_AUTO_CREATE_USER,NO_FIELD_OPTIONS,NO_KEY_OPTIONS,NO_TABLE_OPTIONS,ORACLE,PIPES_AS_CONCAT,SIMULTANEOUS_ASSIGNMENT';
+-- ATTENTION: what is granted on `old_tools` is lost: grant it again.
 DROP PACKAGE `old_tools`;
 
 SET @saved_character_set_client = @@character_set_client, character_set_client = utf8mb4;
