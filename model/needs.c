@@ -1,4 +1,5 @@
-/* needs.c: needs are exact but dear, mentions are cheap but too many; so the objects that may need
+/* needs.c: who needs an object of a schema that stays as it is, for the planner (pg_users.c asks while one is
+ * edited). Needs are exact but dear, mentions are cheap but too many; so the objects that may need
  * something are found by mentions, and then asked.
  *
  *     orders ← view open_orders ← view report        (report reads only open_orders)

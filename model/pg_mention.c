@@ -1,10 +1,13 @@
-/* pg_mention.c: one walk over each tree, for the qualified names in it. Trees that a schema holds have
- * every name of its own qualified (parser/pg_keep.c). */
+/* pg_mention.c: what each qualified name in an object's trees may mean in a schema that doesn't change.
+ * Trees that a schema holds have every name of its own qualified (parser/pg_keep.c).
+ *
+ * The planner asks for the mentions of all objects at once (needs.c). While a schema is edited, what a name
+ * means changes; there pg_users.c keeps an index of the names themselves. Both read trees by pg_spelled.h,
+ * and both only find whom to ask: what an object needs says pg_depend.c. */
 #include "model/pg_mention.h"
 
-#include <string.h>
-
-#include "model/pg_walk.h"
+#include "model/pg_spelled.h"
+#include "model/pg_tree.h"
 #include "model/schema_pg.h"
 
 typedef struct Reader {
@@ -20,8 +23,9 @@ static void mention(Reader *r, Object *o)
 }
 
 /* A type's name may be called like a function's, and a relation's is its row type's too. */
-static void mention_name(Reader *r, const char *schema, const char *name)
+static void mention_name(void *context, const char *schema, const char *name)
 {
+    Reader *r = context;
     const Schema *s = r->s;
     const Object *in = schema ? schema_global(s, KIND_SCHEMA, str_intern(s->cx->strings, schema)) : NULL;
     if (!in)
@@ -31,69 +35,6 @@ static void mention_name(Reader *r, const char *schema, const char *name)
     mention(r, schema_find(s, SPACE_TYPE, KIND_ENUM, in, text, NULL));
     for (Object *o = NULL; (o = schema_routine(s, in, text, o));)
         mention(r, o);
-}
-
-static void mention_names(Reader *r, const List *names)
-{
-    if (list_length(names) > 1)
-        mention_name(r, pg_name_schema(names), pg_name_last(names));
-}
-
-/* A bare name is built in, and may be overloaded. */
-static void mention_called(Reader *r, const List *names)
-{
-    mention_names(r, names);
-    if (list_length(names) != 1)
-        return;
-    Str name = str_intern(r->s->cx->strings, pg_name_last(names));
-    const ObjectVec *schemas = pg_overloading(r->s, name);
-    for (size_t i = 0; i < schemas->len; i++)
-        for (Object *o = NULL; (o = schema_routine(r->s, schemas->at[i], name, o));)
-            mention(r, o);
-}
-
-/* 'shop.ticket'::regclass */
-static void mention_in_string(Reader *r, const A_Const *string)
-{
-    bool text = !string->isnull && nodeTag(&string->val) == T_String;
-    if (!text || !strchr(strVal(&string->val), '.'))
-        return;
-    mention_names(r, pg_tree_parse_name(strVal(&string->val)));
-}
-
-static bool walk(Node *node, void *context)
-{
-    Reader *r = context;
-    if (!node)
-        return false;
-    switch (nodeTag(node)) {
-    case T_RangeVar:
-        mention_name(r, ((RangeVar *)node)->schemaname, ((RangeVar *)node)->relname);
-        break;
-    case T_FuncCall:
-        mention_called(r, ((FuncCall *)node)->funcname);
-        break;
-    case T_TypeName:
-        mention_names(r, ((TypeName *)node)->names);
-        break;
-    case T_A_Const:
-        mention_in_string(r, (A_Const *)node);
-        break;
-    case T_CreateTrigStmt:
-        mention_names(r, ((CreateTrigStmt *)node)->funcname);
-        break;
-    /* Where pg_walk_children doesn't go: */
-    case T_RangeTableFuncCol:
-        walk((Node *)((RangeTableFuncCol *)node)->typeName, r);
-        break;
-    case T_CreateRangeStmt:
-        return walk((Node *)((CreateRangeStmt *)node)->params, r);
-    case T_DefineStmt:
-        return walk((Node *)((DefineStmt *)node)->args, r) || walk((Node *)((DefineStmt *)node)->definition, r);
-    default:
-        break;
-    }
-    return pg_walk_children(node, walk, r);
 }
 
 /* What a column is typed by may show in a query that names the table, its default may not. */
@@ -134,7 +75,7 @@ static void read_attr(Reader *r, const Attr *attr)
         mention(r, attr->value.type->base);
         break;
     case VALUE_TREE:
-        walk((Node *)attr->value.tree, r);
+        pg_visit_names(attr->value.tree, mention_name, r);
         break;
     case VALUE_STR: /* names in bodies are needed softly */
     case VALUE_FLAG:

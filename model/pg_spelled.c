@@ -1,4 +1,6 @@
-/* pg_spelled.c: a column is meant by its name, or where a tree takes all columns there are:
+/* pg_spelled.c: one place that knows which nodes hold names.
+ *
+ * A column is meant by its name, or where a tree takes all columns there are:
  *
  *     SELECT total …     SELECT (f(o)).total …     SELECT o.* …     a NATURAL JOIN b     orders AS o(x, y) */
 #include "model/pg_spelled.h"
@@ -6,6 +8,77 @@
 #include <string.h>
 
 #include "model/pg_walk.h"
+
+/* ---- names ------------------------------------------------------------------------------ */
+
+typedef struct Visit {
+    PgNameVisitor *visit;
+    void *context;
+} Visit;
+
+static void visit_name(const Visit *v, const List *names)
+{
+    if (names && IsA(llast(names), String))
+        v->visit(v->context, pg_name_schema(names), pg_name_last(names));
+}
+
+static void visit_string(const Visit *v, const A_Const *string)
+{
+    if (!string->isnull && nodeTag(&string->val) == T_String && strchr(strVal(&string->val), '.'))
+        visit_name(v, pg_tree_parse_name(strVal(&string->val)));
+}
+
+static void visit_node(const Visit *v, const Node *node)
+{
+    switch (nodeTag(node)) {
+    case T_RangeVar:
+        v->visit(v->context, ((const RangeVar *)node)->schemaname, ((const RangeVar *)node)->relname);
+        break;
+    case T_FuncCall:
+        visit_name(v, ((const FuncCall *)node)->funcname);
+        break;
+    case T_CreateTrigStmt:
+        visit_name(v, ((const CreateTrigStmt *)node)->funcname);
+        break;
+    case T_TypeName:
+        visit_name(v, ((const TypeName *)node)->names);
+        break;
+    case T_A_Const:
+        visit_string(v, (const A_Const *)node);
+        break;
+    case T_A_Expr:
+        visit_name(v, ((const A_Expr *)node)->name);
+        break;
+    case T_CollateClause:
+        visit_name(v, ((const CollateClause *)node)->collname);
+        break;
+    case T_IndexElem:
+        visit_name(v, ((const IndexElem *)node)->collation);
+        visit_name(v, ((const IndexElem *)node)->opclass);
+        break;
+    case T_PartitionElem:
+        visit_name(v, ((const PartitionElem *)node)->collation);
+        visit_name(v, ((const PartitionElem *)node)->opclass);
+        break;
+    default:
+        break;
+    }
+}
+
+static bool visit_tree(Node *node, void *context)
+{
+    if (!node)
+        return false;
+    visit_node(context, node);
+    return pg_walk_children(node, visit_tree, context);
+}
+
+void pg_visit_names(const void *tree, PgNameVisitor *visit, void *context)
+{
+    visit_tree((Node *)tree, &(Visit){visit, context});
+}
+
+/* ---- columns ---------------------------------------------------------------------------- */
 
 typedef struct Search {
     const char *name;

@@ -1,6 +1,7 @@
 /* pg_tree.c: wrappers that turn libpg_query's elog(ERROR) longjmps into plain return values. */
 #include "model/pg_tree.h"
 
+#include <ctype.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -122,10 +123,20 @@ static List *parse_plain_name(const char *text)
     }
 }
 
+/* The parser's no takes its time: what can't be a name isn't shown to it. */
+static bool may_be_name(const char *text)
+{
+    bool quoted = strchr(text, '"') != NULL;
+    for (const char *p = text; *p && !quoted; p++)
+        if (!isalnum((unsigned char)*p) && !strchr("_.$", *p) && (unsigned char)*p < 0x80)
+            return false;
+    return *text && !isdigit((unsigned char)*text);
+}
+
 List *pg_tree_parse_name(const char *text)
 {
     List *plain = parse_plain_name(text);
-    TypeName *parsed = plain ? NULL : pg_tree_parse_type(text);
+    TypeName *parsed = plain || !may_be_name(text) ? NULL : pg_tree_parse_type(text);
     bool name = parsed && !parsed->typmods && !parsed->arrayBounds && !parsed->setof && !parsed->pct_type;
     return name ? parsed->names : plain;
 }

@@ -1,4 +1,6 @@
-/* pg_users.c: references lead to their users by themselves; names in trees by an index.
+/* pg_users.c: who needs an object of a schema that is being edited, for DROP and ALTER in a text. The planner,
+ * whose schemas stay as they are, asks needs.c. References lead to their users by themselves; names in trees
+ * by an index.
  *
  * The index leads from a name as it is written ("shop.item") to the objects in whose trees, or
  * other attributes by name, it ever stood. It grows by what was edited since it was last asked
@@ -13,7 +15,6 @@
 #include "model/pg_extension.h"
 #include "model/pg_spelled.h"
 #include "model/pg_tree.h"
-#include "model/pg_walk.h"
 
 /* ---- the index --------------------------------------------------------------------------- */
 
@@ -28,8 +29,9 @@ static uint64_t name_key(const char *schema, const char *name)
     return str_hash(schema ? str_hash(0, schema, strlen(schema)) : 0, name, strlen(name));
 }
 
-static void mention(Reader *r, const char *schema, const char *name)
+static void mention(void *context, const char *schema, const char *name)
 {
+    Reader *r = context;
     uint64_t key = name_key(schema, name);
     ObjectVec *users = map_get(&r->s->mentions, key);
     if (!users) {
@@ -40,73 +42,19 @@ static void mention(Reader *r, const char *schema, const char *name)
         vec_push_in(r->s->cx->arena, users, r->o);
 }
 
-static void mention_names(Reader *r, const List *names)
-{
-    if (names && IsA(llast(names), String))
-        mention(r, pg_name_schema(names), pg_name_last(names));
-}
-
 /* A name that is spelled as in SQL, a type's or a collation's. */
 static void mention_spelled(Reader *r, const char *text)
 {
     const TypeName *name = pg_tree_parse_type(text);
     if (name)
-        mention_names(r, name->names);
-}
-
-/* 'shop.ticket'::regclass */
-static void mention_literal(Reader *r, const TypeCast *cast)
-{
-    const A_Const *text = (const A_Const *)cast->arg;
-    if (IsA(text, A_Const) && !text->isnull && nodeTag(&text->val) == T_String)
-        mention_names(r, pg_tree_parse_name(strVal(&text->val)));
-}
-
-static bool walker(Node *node, void *context)
-{
-    Reader *r = context;
-    if (!node)
-        return false;
-    switch (nodeTag(node)) {
-    case T_RangeVar:
-        mention(r, ((RangeVar *)node)->schemaname, ((RangeVar *)node)->relname);
-        break;
-    case T_FuncCall:
-        mention_names(r, ((FuncCall *)node)->funcname);
-        break;
-    case T_TypeName:
-        mention_names(r, ((TypeName *)node)->names);
-        break;
-    case T_A_Expr:
-        mention_names(r, ((A_Expr *)node)->name);
-        break;
-    case T_CollateClause:
-        mention_names(r, ((CollateClause *)node)->collname);
-        break;
-    case T_TypeCast:
-        if (strcmp(pg_name_last(((TypeCast *)node)->typeName->names), "regclass") == 0)
-            mention_literal(r, (TypeCast *)node);
-        break;
-    case T_IndexElem:
-        mention_names(r, ((IndexElem *)node)->collation);
-        mention_names(r, ((IndexElem *)node)->opclass);
-        break;
-    case T_PartitionElem:
-        mention_names(r, ((PartitionElem *)node)->collation);
-        mention_names(r, ((PartitionElem *)node)->opclass);
-        break;
-    default:
-        break;
-    }
-    pg_walk_children(node, walker, r);
-    return false;
+        mention(r, pg_name_schema(name->names), pg_name_last(name->names));
 }
 
 static void mention_attr(Reader *r, const Attr *attr)
 {
     switch (attr_type(attr->id)) {
     case VALUE_TREE:
-        walker((Node *)attr->value.tree, r);
+        pg_visit_names(attr->value.tree, mention, r);
         return;
     case VALUE_TYPE: /* of an extension: it is no object */
         if (!attr->value.type->base && strchr(attr->value.type->text, '.'))

@@ -73,6 +73,17 @@ static bool walk_utility(const Walk *w, Node *node, bool *known)
     case T_RawStmt:
         stop = part(w, ((RawStmt *)node)->stmt);
         break;
+    case T_CreateRangeStmt:
+        stop = part(w, ((CreateRangeStmt *)node)->params);
+        break;
+    case T_DefineStmt:
+        stop = part(w, ((DefineStmt *)node)->args) || part(w, ((DefineStmt *)node)->definition);
+        break;
+    case T_RangeTableFuncCol:
+        stop = part(w, ((RangeTableFuncCol *)node)->typeName) ||
+               part(w, ((RangeTableFuncCol *)node)->colexpr) ||
+               part(w, ((RangeTableFuncCol *)node)->coldefexpr);
+        break;
     default:
         *known = false;
     }
