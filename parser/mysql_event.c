@@ -5,20 +5,29 @@
  * with a body its sql_mode. (MySQL 9.7, MariaDB 10.11) */
 #include <string.h>
 
+#include "model/mysql_normal.h"
 #include "parser/mysql_apply.h"
+
+/* A time that is written out is one of datetime: '2031-01-01' is its midnight. */
+static Str time_text(MysqlApply *a, const MysqlTree *time)
+{
+    bool literal = time->tag == MYSQL_STRING || time->tag == MYSQL_NUMBER || time->tag == MYSQL_TEMPORAL;
+    return literal ? mysql_default_text(a->cx, a->target, str_intern(a->cx->strings, "datetime"), time, false)
+                   : mysql_keep_expr(a, time);
+}
 
 static void set_schedule(MysqlApply *a, Object *event, const MysqlEvent *def)
 {
     Buf text = {0};
     if (def->at)
-        buf_printf(&text, "AT %s", mysql_keep_expr(a, def->at));
+        buf_printf(&text, "AT %s", time_text(a, def->at));
     if (def->every)
         buf_printf(&text, "EVERY %s %s", mysql_keep_expr(a, def->every->at[0]), mysql_upper(a, def->every->text));
     if (text.len == 0)
         return;
     object_set_str(a->schema, event, ATTR_MY_SCHEDULE, str_intern(a->cx->strings, buf_text(&text)));
-    object_set_str(a->schema, event, ATTR_MY_STARTS, def->starts ? mysql_keep_expr(a, def->starts) : NULL);
-    object_set_str(a->schema, event, ATTR_MY_ENDS, def->ends ? mysql_keep_expr(a, def->ends) : NULL);
+    object_set_str(a->schema, event, ATTR_MY_STARTS, def->starts ? time_text(a, def->starts) : NULL);
+    object_set_str(a->schema, event, ATTR_MY_ENDS, def->ends ? time_text(a, def->ends) : NULL);
     object_set_str(a->schema, event, ATTR_MY_TIME_ZONE, a->session->time_zone);
     buf_free(&text);
 }

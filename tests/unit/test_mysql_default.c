@@ -25,7 +25,8 @@ static void literals(void **state)
         {"int DEFAULT TRUE", "'1'", "1"},
         {"int DEFAULT NULL", "", ""},
         {"int NOT NULL DEFAULT 007", "'7'", "7"},
-        {"bigint unsigned DEFAULT 18446744073709551615", "'18446744073709551615'", "18446744073709551615"},
+        {"bigint unsigned DEFAULT 18446744073709551615", "'18446744073709551615'",
+         "18446744073709551615"},
         {"tinyint(1) DEFAULT false", "'0'", "0"},
         {"decimal(10,2) DEFAULT 1", "'1.00'", "1.00"},
         {"decimal(10,2) DEFAULT '1.5'", "'1.50'", "1.50"},
@@ -73,16 +74,21 @@ static void literals(void **state)
         {"datetime DEFAULT '2024-01-31'", "'2024-01-31 00:00:00'", "'2024-01-31 00:00:00'"},
         {"datetime DEFAULT '2024-01-31 10:00'", "'2024-01-31 10:00:00'", "'2024-01-31 10:00:00'"},
         {"datetime DEFAULT 20240131101112", "'2024-01-31 10:11:12'", "'2024-01-31 10:11:12'"},
-        {"datetime(3) DEFAULT '2024-01-31 10:00:00'", "'2024-01-31 10:00:00.000'", "'2024-01-31 10:00:00.000'"},
-        {"datetime(3) DEFAULT '2024-01-31 10:00:00.12345'", "'2024-01-31 10:00:00.123'", "'2024-01-31 10:00:00.123'"},
+        {"datetime(3) DEFAULT '2024-01-31 10:00:00'", "'2024-01-31 10:00:00.000'",
+         "'2024-01-31 10:00:00.000'"},
+        {"datetime(3) DEFAULT '2024-01-31 10:00:00.12345'", "'2024-01-31 10:00:00.123'",
+         "'2024-01-31 10:00:00.123'"},
         {"datetime DEFAULT TIMESTAMP'2024-01-31 10:00:00'", NULL, "'2024-01-31 10:00:00'"},
         {"datetime DEFAULT NOW()", "CURRENT_TIMESTAMP", "current_timestamp()"},
         {"datetime DEFAULT CURRENT_TIMESTAMP", "CURRENT_TIMESTAMP", "current_timestamp()"},
-        {"datetime(3) DEFAULT CURRENT_TIMESTAMP(3)", "CURRENT_TIMESTAMP(3)", "current_timestamp(3)"},
+        {"datetime(3) DEFAULT CURRENT_TIMESTAMP(3)", "CURRENT_TIMESTAMP(3)",
+         "current_timestamp(3)"},
         {"datetime DEFAULT LOCALTIME", "CURRENT_TIMESTAMP", "current_timestamp()"},
         {"timestamp NULL DEFAULT LOCALTIMESTAMP()", "CURRENT_TIMESTAMP", "current_timestamp()"},
-        {"timestamp NULL DEFAULT '2024-01-31 10:00:00'", "'2024-01-31 10:00:00'", "'2024-01-31 10:00:00'"},
-        {"datetime DEFAULT '2024-01-31T10:11:12'", "'2024-01-31 10:11:12'", "'2024-01-31 10:11:12'"},
+        {"timestamp NULL DEFAULT '2024-01-31 10:00:00'", "'2024-01-31 10:00:00'",
+         "'2024-01-31 10:00:00'"},
+        {"datetime DEFAULT '2024-01-31T10:11:12'", "'2024-01-31 10:11:12'",
+         "'2024-01-31 10:11:12'"},
         {"year DEFAULT 2024", "'2024'", "2024"},
         {"year DEFAULT '24'", "'2024'", "2024"},
         {"year DEFAULT 24", "'2024'", "2024"},
@@ -111,7 +117,8 @@ static void literals_filled_up(void **state)
     static const MysqlPair different[] = {
         {"varchar(5) DEFAULT 'x  '", "varchar(5) DEFAULT 'x'"},
         {"varbinary(5) DEFAULT 'x'", "varbinary(5) DEFAULT 'X'"},
-        {"enum('a','A') COLLATE utf8mb4_bin DEFAULT 'a'", "enum('a','A') COLLATE utf8mb4_bin DEFAULT 'A'"},
+        {"enum('a','A') COLLATE utf8mb4_bin DEFAULT 'a'",
+         "enum('a','A') COLLATE utf8mb4_bin DEFAULT 'A'"},
         {"time DEFAULT '10:11'", "time DEFAULT '1011'"},
     };
     mysql_assert_same(mysql_9_7, same, COUNT(same), "CREATE TABLE t (c %s)");
@@ -125,7 +132,8 @@ static void first_timestamp_of_old_servers(void **state)
 {
     (void)state;
     static const MysqlPair same[] = {
-        {"a timestamp", "a timestamp NOT NULL DEFAULT CURRENT_TIMESTAMP ON UPDATE CURRENT_TIMESTAMP"},
+        {"a timestamp",
+         "a timestamp NOT NULL DEFAULT CURRENT_TIMESTAMP ON UPDATE CURRENT_TIMESTAMP"},
         {"a timestamp, b timestamp", "a timestamp NOT NULL DEFAULT CURRENT_TIMESTAMP ON UPDATE CURRENT_TIMESTAMP, "
                                      "b timestamp NOT NULL DEFAULT '0000-00-00 00:00:00'"},
         {"a timestamp NULL", "a timestamp NULL DEFAULT NULL"},
