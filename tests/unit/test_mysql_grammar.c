@@ -21,14 +21,19 @@ typedef struct Fixture {
     MysqlReader r;
 } Fixture;
 
-static void open_text(Fixture *f, MysqlTarget target, const char *text)
+static void open_bytes(Fixture *f, MysqlTarget target, const char *text, size_t len)
 {
-    *f = (Fixture){.source = {.name = "test.sql", .text = text, .len = strlen(text)}};
+    *f = (Fixture){.source = {.name = "test.sql", .text = text, .len = len}};
     f->out = fmemopen(f->output, sizeof f->output, "w");
     f->diag.out = f->out;
     f->cx = (Context){.arena = arena_new(), .diag = &f->diag};
     f->cx.strings = str_interner_new(f->cx.arena);
     mysql_reader_open(&f->r, &f->cx, &f->source, target);
+}
+
+static void open_text(Fixture *f, MysqlTarget target, const char *text)
+{
+    open_bytes(f, target, text, strlen(text));
 }
 
 static void close_text(Fixture *f)
@@ -269,6 +274,50 @@ static void test_depth(void **state)
     buf_free(&text);
 }
 
+/* INTERSECT binds tighter than the others; the server's words that view texts seldom have. */
+static void test_queries(void **state)
+{
+    (void)state;
+    check_expression("(select 1 union select 2 intersect select 3)", "(select 1 union select 2 intersect select 3)");
+    check_expression("((select 1 union select 2) intersect select 3)", "((select 1 union select 2) intersect select 3)");
+    check_expression("(select 1 except (select 2 union select 3))", "(select 1 except (select 2 union select 3))");
+    check_expression("(select nth_value(a, 2) from first respect nulls over w from t window w as (order by b))",
+                     "(select nth_value(`a`, 2) over `w` from `t` window `w` as (order by `b`))");
+    check_expression("(select a from t order by a fetch first row only)", "(select `a` from `t` order by `a` limit 1)");
+    check_expression("(select a from t order by a offset 1 row fetch next 2 rows with ties)",
+                     "(select `a` from `t` order by `a` offset 1 rows fetch next 2 rows with ties)");
+    check_expression("column_get(a, 'x' as char(5)) + {d '2020-01-01'} + interval 1 sql_tsi_day",
+                     "column_get(`a`, 'x' as char(5)) + date '2020-01-01' + interval 1 day");
+}
+
+/* A string may hold a NUL, a name may not. */
+static void test_nul_bytes(void **state)
+{
+    (void)state;
+#define TEXT(text) {text, sizeof text - 1}
+    static const struct {
+        const char *at;
+        size_t len;
+    } texts[] = {
+        TEXT("CREATE TABLE `a\0b` (id int)"), TEXT("CREATE TABLE t (`a\0b` int)"), TEXT("CREATE VIEW v AS SELECT 1 `\0`"),
+        TEXT("CREATE VIEW v AS SELECT 1 '\0'"), TEXT("CREATE TABLE a\0b (id int)"),
+    };
+#undef TEXT
+    Fixture f;
+    MysqlStmt *stmt;
+    for (size_t i = 0; i < sizeof texts / sizeof *texts; i++) {
+        open_bytes(&f, mysql8, texts[i].at, texts[i].len);
+        while (mysql_reader_next(&f.r, &stmt))
+            ;
+        assert_true(f.diag.errors > 0);
+        close_text(&f);
+    }
+    static const char value[] = "CREATE VIEW v AS SELECT 'a\0b' AS c";
+    open_bytes(&f, mysql8, value, sizeof value - 1);
+    assert_true(mysql_reader_next(&f.r, &stmt));
+    close_text(&f);
+}
+
 /* ---- the tree of a table ------------------------------------------------------------------------------- */
 
 static void test_table(void **state)
@@ -303,6 +352,7 @@ int main(void)
         cmocka_unit_test(test_functions),  cmocka_unit_test(test_ends),            cmocka_unit_test(test_bodies),
         cmocka_unit_test(test_bodies_of_dumps), cmocka_unit_test(test_session),    cmocka_unit_test(test_messages),
         cmocka_unit_test(test_recovery),   cmocka_unit_test(test_depth),           cmocka_unit_test(test_table),
+        cmocka_unit_test(test_nul_bytes),  cmocka_unit_test(test_queries),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
