@@ -20,6 +20,7 @@ typedef MysqlNormal Normal;
 static MysqlTree *normal(Normal *n, const MysqlTree *tree, bool condition);
 static MysqlTree *normal_quantified(Normal *n, MysqlTree *t);
 static MysqlTree *normal_comparison(Normal *n, MysqlTree *t);
+static MysqlTree *joined(Normal *n, MysqlOperator op, MysqlTree *left, MysqlTree *right);
 
 /* ---- building ----------------------------------------------------------------------------- */
 
@@ -116,8 +117,7 @@ static MysqlTree *negated(Normal *n, MysqlTree *t)
         return normal_comparison(n, copy);
     }
     if (t->tag == MYSQL_BINARY && (t->op == MYSQL_OP_AND || t->op == MYSQL_OP_OR))
-        return node(n, MYSQL_BINARY, t->op == MYSQL_OP_AND ? MYSQL_OP_OR : MYSQL_OP_AND, negated(n, t->at[0]),
-                    negated(n, t->at[1]));
+        return joined(n, t->op == MYSQL_OP_AND ? MYSQL_OP_OR : MYSQL_OP_AND, negated(n, t->at[0]), negated(n, t->at[1]));
     if (t->tag == MYSQL_BINARY && t->op == MYSQL_OP_XOR)
         return node(n, MYSQL_BINARY, MYSQL_OP_XOR, negated(n, t->at[0]), t->at[1]);
     if (t->tag == MYSQL_QUANTIFIED) {
@@ -188,6 +188,14 @@ static bool compares_rows(const MysqlTree *t)
            t->at[0]->count;
 }
 
+/* a AND (b AND c) is (a AND b) AND c: servers keep one list of them. */
+static MysqlTree *joined(Normal *n, MysqlOperator op, MysqlTree *left, MysqlTree *right)
+{
+    if (right->tag != MYSQL_BINARY || right->op != op)
+        return node(n, MYSQL_BINARY, op, left, right);
+    return node(n, MYSQL_BINARY, op, joined(n, op, left, right->at[0]), right->at[1]);
+}
+
 static MysqlTree *sounds_like(Normal *n, const MysqlTree *t)
 {
     return node(n, MYSQL_BINARY, MYSQL_OP_EQ, mysql_function_call(n->cx, "soundex", t->at[0], NULL),
@@ -200,6 +208,8 @@ static MysqlTree *normal_binary(Normal *n, MysqlTree *t)
         return compared_rows(n, t);
     if (t->op == MYSQL_OP_SOUNDS_LIKE)
         return sounds_like(n, t);
+    if (t->op == MYSQL_OP_AND || t->op == MYSQL_OP_OR)
+        return joined(n, t->op, t->at[0], t->at[1]);
     if (t->op == MYSQL_OP_ARROW || t->op == MYSQL_OP_LONG_ARROW)
         return arrow(n, t);
     if (t->op == MYSQL_OP_CONCAT)

@@ -422,6 +422,8 @@ static Str item_name(Resolver *r, const MysqlTree *item)
         return NULL;
     const char *text = source->text + item->offset;
     size_t len = item->len;
+    for (; len && *text == ' '; text++)
+        len--;
     while (len && (text[len - 1] == ' ' || text[len - 1] == '\n' || text[len - 1] == '\t'))
         len--;
     return str_intern_n(r->cx->strings, text, len);
@@ -484,6 +486,8 @@ static MysqlTree *resolve_items(Resolver *r, const MysqlTree *items, Scope *scop
             expand_star(r, list, item->at[0], scope);
             continue;
         }
+        if (!item->text && item->at[0]->tag != MYSQL_NAME)
+            item->flags |= MYSQL_CHOSEN_FLAG;
         item->text = item->at[0]->tag == MYSQL_STAR ? NULL : item_name(r, item);
         resolve(r, &item->at[0], scope);
         mysql_tree_add(r->cx->arena, list, item);
@@ -659,6 +663,81 @@ static StrList resolve_query(Resolver *r, MysqlTree *query, Scope *outer)
     return columns;
 }
 
+/* ---- the view's own columns ------------------------------------------------------------------ */
+
+enum { LONGEST_NAME = 64 }; /* in characters */
+
+static size_t length_of(Str name)
+{
+    size_t length = 0;
+    for (; *name; name++)
+        length += ((unsigned char)*name & 0xc0) != 0x80;
+    return length;
+}
+
+/* A text that can't be a column's name becomes Name_exp_ and the column's number (make_valid_column_names). */
+static void make_names_valid(Resolver *r, const MysqlTree *body)
+{
+    while (body->tag == MYSQL_QUERY || body->tag == MYSQL_SET_OPERATION) {
+        if (body->tag == MYSQL_SET_OPERATION)
+            make_names_valid(r, body->at[1]);
+        body = body->tag == MYSQL_QUERY ? body->at[MYSQL_QUERY_BODY] : body->at[0];
+    }
+    const MysqlTree *items = body->tag == MYSQL_SELECT ? body->at[MYSQL_SELECT_ITEMS] : NULL;
+    for (size_t i = 0; items && i < items->count; i++) {
+        MysqlTree *item = items->at[i];
+        size_t len = item->text ? strlen(item->text) : 1;
+        if (item->flags & MYSQL_CHOSEN_FLAG && (!len || (item->text && item->text[len - 1] == ' ') ||
+                                                (item->text && length_of(item->text) > LONGEST_NAME)))
+            item->text = str_format(r->cx->strings, "Name_exp_%zu", i + 1);
+    }
+}
+
+static uint64_t name_key(Resolver *r, Str name)
+{
+    Buf lower = {0};
+    for (const char *c = name; *c; c++)
+        buf_putc(&lower, *c >= 'A' && *c <= 'Z' ? (char)(*c | 0x20) : *c);
+    Str key = str_intern(r->cx->strings, buf_text(&lower));
+    buf_free(&lower);
+    return map_key(key);
+}
+
+/* Another name for an item whose name is taken: Name_exp_a, Name_exp_1_a… */
+static Str other_name(Resolver *r, const Map *taken, Str name)
+{
+    const char *prefix = r->target.flavor == MYSQL_FLAVOR_MARIADB ? "My_exp_" : "Name_exp_";
+    Str other = str_format(r->cx->strings, "%s%s", prefix, name);
+    for (int i = 1; map_get(taken, name_key(r, other)); i++)
+        other = str_format(r->cx->strings, "%s%d_%s", prefix, i, name);
+    return other;
+}
+
+/* Of two columns with one name the one that the server named gets another (make_unique_view_field_name). */
+static void make_names_unique(Resolver *r, const MysqlTree *items)
+{
+    Map taken = {0};
+    for (size_t i = 0; i < items->count; i++) {
+        MysqlTree *item = items->at[i], *other = item->text ? map_get(&taken, name_key(r, item->text)) : NULL;
+        MysqlTree *changed = other && !(item->flags & MYSQL_CHOSEN_FLAG) ? other : item;
+        if (other && changed->flags & MYSQL_CHOSEN_FLAG)
+            changed->text = other_name(r, &taken, changed->text);
+        if (other && changed != item)
+            map_put(&taken, name_key(r, changed->text), changed);
+        if (item->text)
+            map_put(&taken, name_key(r, item->text), item);
+    }
+    map_free(&taken);
+}
+
+static void choose_names(Resolver *r, MysqlTree *query)
+{
+    const MysqlTree *select = first_part(query);
+    make_names_valid(r, query);
+    if (select->tag == MYSQL_SELECT)
+        make_names_unique(r, select->at[MYSQL_SELECT_ITEMS]);
+}
+
 MysqlTree *mysql_resolved_query(Context *cx, MysqlTarget target, const Schema *s, const Object *view, MysqlTree *query,
                                 StrList *columns)
 {
@@ -667,7 +746,12 @@ MysqlTree *mysql_resolved_query(Context *cx, MysqlTarget target, const Schema *s
     *columns = resolve_query(&r, query, NULL);
     if (!object_has(view, ATTR_MY_COLUMN_LIST))
         name_columns(query, names);
-    if (names->len)
+    if (names->len) {
         *columns = *names;
+        return query;
+    }
+    choose_names(&r, query);
+    if (first_part(query)->tag == MYSQL_SELECT)
+        *columns = item_names(&r, first_part(query)->at[MYSQL_SELECT_ITEMS]);
     return query;
 }

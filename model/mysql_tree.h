@@ -231,6 +231,7 @@ enum MysqlFlag {
     MYSQL_DESC_FLAG = 1 << 0,
     MYSQL_ASC_FLAG = 1 << 1,
     MYSQL_HEX_NUMBER_FLAG = 1 << 0,
+    MYSQL_CHOSEN_FLAG = 1 << 0, /* of an ITEM: its name is the server's choice, not the text's */
     MYSQL_QUOTED_FLAG = 1 << 5, /* of a NAME or FUNCTION: was written in quotes */
     /* of SELECT */
     MYSQL_ROLLUP_FLAG = 1 << 3,

@@ -1,0 +1,17 @@
+CREATE TABLE t (id INT PRIMARY KEY, a INT, b INT, c DOUBLE, n DECIMAL(10,2), s VARCHAR(50), s2 VARCHAR(20) NOT NULL DEFAULT 'x', x TEXT, d DATETIME, dd DATE, tt TIME, ts TIMESTAMP NULL, y YEAR, j JSON, bi BIT(4), e ENUM('a','b'), st SET('p','q'), bl BLOB, KEY ka (a), KEY kb (b), FULLTEXT KEY ft (s), FULLTEXT KEY ft2 (x), u INT UNSIGNED);
+CREATE VIEW q1 AS SELECT a+1, a + 1, A+1 FROM t;
+CREATE VIEW q2 AS SELECT 1, 1, 1;
+CREATE VIEW q3 AS SELECT 'x', "x", 'X';
+CREATE VIEW q4 AS SELECT NOW(), now(), CURRENT_TIMESTAMP;
+CREATE VIEW q5 AS SELECT a AS `a+1`, a+1 FROM t;
+CREATE VIEW q6 AS SELECT a+1, a AS `A+1` FROM t;
+CREATE VIEW q7 AS SELECT COUNT(*), COUNT(*) FROM t;
+CREATE VIEW q8 AS SELECT COUNT( * ), MAX( a ) FROM t;
+CREATE VIEW q9 AS SELECT  a   +   1  FROM t;
+CREATE VIEW q10 AS SELECT (a), ((a + 1)) FROM t;
+CREATE VIEW q11 AS SELECT t.a + 1, `t`.`a` * 2 FROM t;
+CREATE VIEW q12 AS SELECT (SELECT 1), EXISTS (SELECT 1) FROM t;
+CREATE VIEW q13 AS SELECT '' FROM t;
+CREATE VIEW q14 AS SELECT CASE WHEN a THEN 1 END, IF(a,1,2) FROM t;
+CREATE VIEW q15 AS SELECT 'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa' FROM t;
+CREATE VIEW q16 AS SELECT concat('aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa', 'b') FROM t;
