@@ -270,9 +270,11 @@ static Str value_by_text(Context *cx, Str name, const TypeRef *old, const TypeRe
 static Str cast_value(Printer *p, Str name, const TypeRef *old, const TypeRef *new)
 {
     const PgLookup *lookup = pg_lookup(p->plan->new);
-    if (is_same_type(old, new))
+    Str from = pg_type_sql(p->cx, old), to = pg_type_sql(p->cx, new);
+    bool succeeded = old->base && from == to; /* by one of another kind */
+    if (is_same_type(old, new) || succeeded)
         return value_by_text(p->cx, name, old, new);
-    switch (pg_cast_path(lookup, pg_type_sql(p->cx, old), pg_type_sql(p->cx, new)).kind) {
+    switch (pg_cast_path(lookup, from, to).kind) {
     case PG_CAST_NONE:
         return value_by_text(p->cx, name, old, new);
     case PG_CAST_EXPLICIT:

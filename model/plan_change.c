@@ -90,6 +90,23 @@ static void set_aside(Planner *p, Object *old)
     state->aside->rebuilt = true;
 }
 
+/* Whether another kind of type takes the name of one that columns which stay have to leave: an enum that
+ * becomes a domain. */
+static bool is_succeeded(Planner *p, const Object *old)
+{
+    const Object *in = object_schema(old) ? object_schema(old)->twin : NULL;
+    bool type = kind_space(old->kind) == SPACE_TYPE && p->rules->sets_aside(p->old, old);
+    if (!in || !type || !schema_find(p->new, SPACE_TYPE, old->kind, in, old->name, NULL))
+        return false;
+    ObjectVec users = {0};
+    bool used = false;
+    object_users(old, &users);
+    for (size_t i = 0; i < users.len && !used; i++)
+        used = users.at[i]->twin;
+    vec_free(&users);
+    return used;
+}
+
 static void move(Planner *p, Object *old)
 {
     State *state = new_state(p, old->twin);
@@ -341,8 +358,11 @@ void plan_classify(Planner *p)
 {
     for (size_t i = 0; i < p->old->objects.len; i++) {
         Object *o = p->old->objects.at[i];
-        if (!o->removed && !o->twin && !object_is_assumed(o))
-            drop(p, o);
+        if (o->removed || o->twin || object_is_assumed(o))
+            continue;
+        if (is_succeeded(p, o))
+            set_aside(p, o);
+        drop(p, o);
     }
     for (size_t i = 0; i < p->new->objects.len; i++) {
         Object *o = p->new->objects.at[i];
