@@ -99,19 +99,23 @@ static Str stated_collation(const Schema *s)
 
 /* ---- all --------------------------------------------------------------------------------- */
 
-static bool read_anew(Context *cx, const MysqlSettings *settings, const Source *source, Schema **schema, Str collation)
+static bool read_with(Context *cx, const MysqlSettings *settings, const Source *source, Schema **schema, Str collation)
 {
-    FILE *out = cx->diag->out;
-    int warnings = cx->diag->warnings;
     MysqlTarget target = *(*schema)->mysql;
     schema_free(*schema);
     *schema = mysql_schema_new(cx, &target);
     object_set_str(*schema, mysql_nameless(*schema), ATTR_COLLATION, collation);
-    cx->diag->out = NULL; /* everything has been said */
-    bool ok = read_source(cx, settings, source, *schema);
-    cx->diag->out = out;
-    cx->diag->warnings = warnings;
-    return ok;
+    return read_source(cx, settings, source, *schema);
+}
+
+/* Warnings have been given; only what is wrong with this collation is said. */
+static bool read_anew(Context *cx, const MysqlSettings *settings, const Source *source, Schema **schema, Str collation)
+{
+    Diag said = *cx->diag;
+    cx->diag->out = NULL;
+    bool ok = read_with(cx, settings, source, schema, collation);
+    *cx->diag = said;
+    return ok || read_with(cx, settings, source, schema, collation);
 }
 
 /* Two texts are of one database: what one states of it holds for the other that doesn't. */
