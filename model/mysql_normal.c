@@ -237,15 +237,6 @@ static MysqlTree *normal_in(Normal *n, MysqlTree *t)
                                  list->at[0]));
 }
 
-/* A backslash is what escapes anyway. */
-static MysqlTree *normal_like(MysqlTree *t)
-{
-    const MysqlTree *escape = t->at[2];
-    if (escape && escape->tag == MYSQL_STRING && escape->len == 1 && escape->text[0] == '\\')
-        t->at[2] = NULL;
-    return t;
-}
-
 /* What EXISTS selects doesn't count: servers put 1 for a *. */
 static void select_one(Normal *n, MysqlTree *items)
 {
@@ -307,8 +298,6 @@ static MysqlTree *rewrite(Normal *n, MysqlTree *t)
         return normal_is(n, t);
     case MYSQL_QUANTIFIED:
         return normal_quantified(n, t);
-    case MYSQL_LIKE:
-        return normal_like(t);
     case MYSQL_EXISTS:
         return normal_exists(n, t);
     case MYSQL_FUNCTION:

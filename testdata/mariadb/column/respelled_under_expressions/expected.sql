@@ -1,0 +1,5 @@
+ALTER TABLE `t`
+    DROP CONSTRAINT `c`,
+    CHANGE COLUMN `foo` `Foo` int(11),
+    MODIFY COLUMN `g` int(11) GENERATED ALWAYS AS (`Foo` + 1) VIRTUAL,
+    ADD COLUMN `h` int(11) GENERATED ALWAYS AS (`Foo` - 1) STORED;

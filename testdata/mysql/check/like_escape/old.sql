@@ -1,0 +1,1 @@
+CREATE TABLE t (a varchar(20), CONSTRAINT c CHECK (a LIKE 'a\_b'));

@@ -1,0 +1,5 @@
+ALTER TABLE `t`
+    DROP CHECK `c`,
+    CHANGE COLUMN `foo` `Foo` int,
+    MODIFY COLUMN `g` int GENERATED ALWAYS AS (`Foo` + 1) VIRTUAL,
+    ADD COLUMN `h` int GENERATED ALWAYS AS (`Foo` - 1) STORED;
