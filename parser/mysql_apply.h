@@ -143,7 +143,9 @@ bool mysql_apply_create_sequence(MysqlApply *a, const MysqlStmt *stmt); /* mysql
 bool mysql_apply_alter_sequence(MysqlApply *a, const MysqlStmt *stmt);
 bool mysql_alter_sequence_table(MysqlApply *a, Object *sequence, const MysqlAlterTable *def);
 
-/* Settles what could not be known before the end of the text: queries of views. */
+/* Spells columns in expressions of tables as they are spelled themselves: mysql_spell.c. */
+void mysql_spell_columns(MysqlApply *a);
+/* Settles what could not be known before the end of the text: queries of views, names in expressions. */
 bool mysql_settle(MysqlApply *a);
 
 #endif

@@ -163,6 +163,7 @@ static void settle_view(MysqlApply *a, size_t i)
 
 bool mysql_settle(MysqlApply *a)
 {
+    mysql_spell_columns(a);
     for (size_t i = 0; i < a->views.len; i++)
         settle_view(a, i);
     return true;
