@@ -94,6 +94,13 @@ static void print_plan(Run *r, Plan *plan)
     r->language->print_plan(&printer);
 }
 
+/* A text that an error was reported of has failed, also where reading could go on. */
+static bool read(Run *r, const Source *const *sources, Schema **schemas, size_t count)
+{
+    int errors = r->cx.diag->errors;
+    return r->language->read(&r->cx, r->settings, sources, schemas, count) && r->cx.diag->errors == errors;
+}
+
 /* Applies the migration to OLD, which is not needed any more, and compares it with NEW. What the
  * reader says of the migration is of interest only when it fails. */
 static bool replay(Run *r, const Source *migration)
@@ -105,7 +112,7 @@ static bool replay(Run *r, const Source *migration)
     Diag aside = {.out = open_memstream(&said, &len), .max_errors = diag->max_errors};
     Context cx = {r->cx.arena, r->cx.strings, &aside};
     r->language->rules->forget(old);
-    bool converges = r->language->read_into(&cx, r->settings, migration, old) &&
+    bool converges = r->language->read_into(&cx, r->settings, migration, old) && aside.errors == 0 &&
                      !diff_schemas(r->language->rules, old, new, &aside);
     fclose(aside.out);
     if (!converges) {
@@ -120,7 +127,7 @@ static bool replay(Run *r, const Source *migration)
 static ExitStatus diff(Run *r, const Source *const sources[2], bool *differs)
 {
     size_t start = r->out->len;
-    if (!r->language->read(&r->cx, r->settings, sources, r->schemas, 2))
+    if (!read(r, sources, r->schemas, 2))
         return EXIT_BAD_INPUT;
     Plan *plan = plan_make(r->language->rules, r->schemas[0], r->schemas[1]);
     *differs = !plan || plan->steps.len > 0;
@@ -137,7 +144,7 @@ static ExitStatus diff(Run *r, const Source *const sources[2], bool *differs)
 
 static ExitStatus show(Run *r, const Source *source)
 {
-    if (!r->language->read(&r->cx, r->settings, &source, &r->schemas[1], 1))
+    if (!read(r, &source, &r->schemas[1], 1))
         return EXIT_BAD_INPUT;
     r->schemas[0] = r->language->empty(&r->cx, r->schemas[1]);
     Plan *plan = plan_make(r->language->rules, r->schemas[0], r->schemas[1]);

@@ -241,10 +241,11 @@ static Candidate *new_candidate(int n)
     return c;
 }
 
+/* NULL: an operator's function isn't created in the file, so that its type isn't known. */
 static Oid type_named(Analyzer *an, const char *text)
 {
     int32_t typmod;
-    return pga_type_of_text(an, text, &typmod);
+    return text ? pga_type_of_text(an, text, &typmod) : InvalidOid;
 }
 
 static void add_operator(List **list, Oid left, Oid right, Oid result, const PgUserOperator *user)
