@@ -31,7 +31,7 @@ static const struct {
     {"SECONDARY_ENGINE_ATTRIBUTE", "''"},
     {"AUTOEXTEND_SIZE", "0"},
     {"TRANSACTIONAL", "DEFAULT"},
-    {"PAGE_CHECKSUM", "DEFAULT"},
+    {"PAGE_CHECKSUM", "1"},
 };
 
 static const char *standard_value(const char *name, size_t len)

@@ -730,7 +730,7 @@ alter_clauses(A) ::= alter_clause_list(A) COMMA last_clause(B). { mysql_append(&
 alter_clause_list(A) ::= alter_clause(A).
 alter_clause_list(A) ::= alter_clause_list(B) COMMA alter_clause(C). { A = mysql_alters_join(B, C); }
 alter_clause(A) ::= one_clause(B). { A = (MysqlAlters){0}; mysql_append(&A, B); }
-alter_clause(A) ::= ADD(T) column_word LP add_list(L) RP. { A = mysql_alter_add(p, T, L); }
+alter_clause(A) ::= ADD(T) column_word if_not_exists(E) LP add_list(L) RP. { A = mysql_alter_add(p, T, E, L); }
 %type add_list {MysqlCreateTable *}
 add_list(A) ::= elements(A).
 

@@ -179,9 +179,9 @@ static bool apply_rename_column(Altering *x, const MysqlAlter *c)
 
 static bool set_default(Altering *x, const MysqlAlter *c)
 {
-    Object *column = mysql_need_child(x->a, KIND_MY_COLUMN, x->table, c->name, c->offset);
+    Object *column = mysql_child(x->a, KIND_MY_COLUMN, x->table, c->name);
     if (!column)
-        return false;
+        return c->if_exists || mysql_need_child(x->a, KIND_MY_COLUMN, x->table, c->name, c->offset);
     Str type = object_type(column, ATTR_TYPE)->text;
     Str text = c->tree ? mysql_keep_default(x->a, column, type, c->tree, c->flag) : NULL;
     bool none = !c->tree && !mysql_is_mariadb(x->a) && !object_flag(column, ATTR_NOT_NULL);
@@ -258,15 +258,15 @@ static bool add_key(Altering *x, const MysqlAlter *c)
 
 static bool rename_index(Altering *x, const MysqlAlter *c)
 {
-    Object *index = mysql_need_child(x->a, KIND_MY_INDEX, x->table, c->name, c->offset);
+    Object *index = mysql_child(x->a, KIND_MY_INDEX, x->table, c->name);
+    if (!index)
+        return c->if_exists || mysql_need_child(x->a, KIND_MY_INDEX, x->table, c->name, c->offset);
     Object *there = mysql_child(x->a, KIND_MY_INDEX, x->table, c->new_name);
     if (there && there != index)
         return mysql_error(x->a, c->offset, "key \"%s\" of table \"%s\" already exists", c->new_name, x->table->name);
-    if (index) {
-        mysql_rename(x->a->schema, index, c->new_name);
-        object_set_flag(x->a->schema, index, ATTR_MY_IMPLICIT, false);
-    }
-    return index;
+    mysql_rename(x->a->schema, index, c->new_name);
+    object_set_flag(x->a->schema, index, ATTR_MY_IMPLICIT, false);
+    return true;
 }
 
 static bool set_index_visible(Altering *x, const MysqlAlter *c)

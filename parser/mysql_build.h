@@ -235,7 +235,7 @@ MysqlAlter *mysql_alter_default(MysqlBuild *p, MysqlToken at, bool if_exists, My
 MysqlAlter *mysql_alter_convert(MysqlBuild *p, MysqlToken at, const Tree *charset, const Tree *collation);
 MysqlAlter *mysql_alter_option(MysqlBuild *p, MysqlOption *option);
 /* ADD (a int, KEY (a)) is a clause for each. */
-MysqlAlters mysql_alter_add(MysqlBuild *p, MysqlToken at, const MysqlCreateTable *elements);
+MysqlAlters mysql_alter_add(MysqlBuild *p, MysqlToken at, bool if_not_exists, const MysqlCreateTable *elements);
 MysqlAlters mysql_alters_join(MysqlAlters a, MysqlAlters b);
 
 MysqlView *mysql_view_new(MysqlBuild *p, bool if_not_exists, MysqlName *name, MysqlNames columns, Tree *query,

@@ -213,7 +213,7 @@ static MysqlAlter *add_key(MysqlBuild *p, MysqlToken at, MysqlKey *key)
     return clause;
 }
 
-MysqlAlters mysql_alter_add(MysqlBuild *p, MysqlToken at, const MysqlCreateTable *elements)
+MysqlAlters mysql_alter_add(MysqlBuild *p, MysqlToken at, bool if_not_exists, const MysqlCreateTable *elements)
 {
     MysqlAlters list = {0};
     for (MysqlColumn *c = elements->columns.first, *next; c; c = next) {
@@ -224,6 +224,8 @@ MysqlAlters mysql_alter_add(MysqlBuild *p, MysqlToken at, const MysqlCreateTable
         next = k->next;
         mysql_append(&list, add_key(p, at, k));
     }
+    for (MysqlAlter *clause = list.first; clause; clause = clause->next)
+        clause->if_not_exists = if_not_exists;
     return list;
 }
 

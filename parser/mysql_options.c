@@ -55,7 +55,7 @@ static const OptionRow rows[MYSQL_OPT_COUNT] = {
     [MYSQL_OPT_SECONDARY_ENGINE_ATTRIBUTE] = {"SECONDARY_ENGINE_ATTRIBUTE", QUOTED, ""},
     [MYSQL_OPT_AUTOEXTEND_SIZE] = {"AUTOEXTEND_SIZE", SIZE, "0"},
     [MYSQL_OPT_TRANSACTIONAL] = {"TRANSACTIONAL", AS_IS, "default"},
-    [MYSQL_OPT_PAGE_CHECKSUM] = {"PAGE_CHECKSUM", AS_IS, "default"},
+    [MYSQL_OPT_PAGE_CHECKSUM] = {"PAGE_CHECKSUM", AS_IS, "1"}, /* Aria's; elsewhere it means nothing */
     [MYSQL_OPT_READ_ONLY] = {"READ ONLY", AS_IS, "0"},
     [MYSQL_OPT_PASSWORD] = {"PASSWORD", IGNORED, NULL},
     [MYSQL_OPT_SEQUENCE] = {"SEQUENCE", IGNORED, "0"},
@@ -147,7 +147,9 @@ static void put_value(Buf *out, const MysqlOption *option, const OptionRow *row)
 
 static bool is_standard(const MysqlOption *option, const OptionRow *row)
 {
-    return row->spelling == IGNORED || (row->standard && option->text && strcasecmp(row->standard, option->text) == 0);
+    bool compares = row->standard && option->text;
+    return row->spelling == IGNORED || (compares && (strcasecmp(row->standard, option->text) == 0 ||
+                                                     strcasecmp("default", option->text) == 0));
 }
 
 static Str option_name(const MysqlOption *option)

@@ -18,6 +18,8 @@ DEFINER = re.compile(r"""\s*DEFINER=([`"])(?:(?!\1).)*\1@\1(?:(?!\1).)*\1""")
 COUNTER = re.compile(r"^(\).*) AUTO_INCREMENT=\d+", re.M)
 OWN_TABLESPACE = re.compile(r"^\) /\*!50100 TABLESPACE `innodb_file_per_table` \*/", re.M)
 SEQUENCE_VALUE = re.compile(r"^DO SETVAL\(.*\n", re.M)
+# MariaDB states it for every table that is Aria's, or was: no ALTER TABLE takes it away.
+PAGE_CHECKSUM = re.compile(r"^(\).*) PAGE_CHECKSUM=1\b", re.M)
 NO_ACTION = re.compile(r" ON (?:DELETE|UPDATE) (?:RESTRICT|NO ACTION)\b")
 UNICODE = re.compile(r"\b_utf8mb[34](?=')")
 OWN_NAME = re.compile(r"^-- Host: .* Database: (\w+)$", re.M)
@@ -71,7 +73,7 @@ def entries(dump):
     if own:
         dump = dump.replace(f"`{own[1]}`", "`database`").replace(f"'{own[1]}'", "'database'")
     dump = SEQUENCE_VALUE.sub("", COUNTER.sub(r"\1", DEFINER.sub("", dump)))
-    dump = OWN_TABLESPACE.sub(")", dump)
+    dump = PAGE_CHECKSUM.sub(r"\1", OWN_TABLESPACE.sub(")", dump))
     parts = HEADER.split(dump.split("\n-- Dump completed")[0])
     found = []
     for header, text in zip(parts[1::2], parts[2::2]):

@@ -1,0 +1,7 @@
+CREATE SEQUENCE `s` ENGINE=InnoDB;
+
+ALTER TABLE `t`
+    MODIFY COLUMN `a` int(11) COMMENT 'of MariaDB',
+    ADD COLUMN `b` varchar(1000) COMPRESSED,
+    ADD COLUMN `c` int(11) NOT NULL DEFAULT 5,
+    ENGINE=Aria;

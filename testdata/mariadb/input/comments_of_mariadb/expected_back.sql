@@ -1,0 +1,7 @@
+DROP SEQUENCE `s`;
+
+ALTER TABLE `t`
+    DROP COLUMN `b`,
+    DROP COLUMN `c`,
+    MODIFY COLUMN `a` int(11),
+    ENGINE=InnoDB;

@@ -1,0 +1,10 @@
+-- a comment first
+/*M!999999\- enable the sandbox mode */ 
+CREATE TABLE t (
+  a INT /*M!100301 COMMENT 'of MariaDB' */ /*!80000 COMMENT 'of MySQL' */,
+  b VARCHAR(1000) /*M!100301 COMPRESSED*/,
+  c INT /*M! NOT NULL */ /*M!120000 INVISIBLE */ /*!50700 INVISIBLE */ /*!101000 DEFAULT 5 */
+) /*M!100301 ENGINE=Aria */ /*T! COMMENT='no' */;
+/*M!100301 CREATE SEQUENCE s */;
+/*M!120000 CREATE SEQUENCE newer */;
+/*M!100616 SET @OLD_NOTE_VERBOSITY=@@NOTE_VERBOSITY */;
