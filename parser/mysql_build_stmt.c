@@ -156,6 +156,7 @@ MysqlAlter *mysql_alter_name(MysqlBuild *p, MysqlAlterKind kind, MysqlToken at, 
     MysqlAlter *clause = mysql_alter(p, kind, at);
     clause->if_exists = if_exists;
     clause->name = mysql_ident(p, name);
+    clause->offset = mysql_at(p, &name);
     return clause;
 }
 

@@ -219,11 +219,11 @@ static MysqlToken skip_body(MysqlReader *r, MysqlBuild *p, MysqlToken t)
 static void feed(MysqlReader *r, MysqlBuild *p, MysqlToken t)
 {
     mysql_grammarInit(r->parser);
-    for (;;) {
+    while (!r->lexer.failed) {
         p->token = t;
         bool was_in_body = p->in_body;
         mysql_grammar(r->parser, t.code, t, p);
-        if (!t.code || p->failed || r->lexer.failed)
+        if (!t.code || p->failed)
             break;
         if (p->in_body && !was_in_body) {
             t = skip_body(r, p, t);
