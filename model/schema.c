@@ -480,10 +480,12 @@ static void note_edit(Schema *s, Object *o)
 void object_set(Schema *s, Object *o, AttrId id, Value value)
 {
     assert(changes[o->kind][id] != CHANGE_NONE);
-    note_references(s, o, id, value);
-    note_edit(s, o);
     size_t i = attr_position(o, id);
     bool there = i < o->attr_count && o->attrs[i].id == id;
+    if (!there && !value.any)
+        return;
+    note_references(s, o, id, value);
+    note_edit(s, o);
     if (there && value.any) {
         o->attrs[i].value = value;
     } else if (there) {

@@ -377,7 +377,7 @@ static void take_defaults_of(PgApply *a, Object *o, Str role, const char *word)
 void pg_acl_created(PgApply *a, Object *o)
 {
     const char *word = acl_default_word(o);
-    if (!word || a->options->no_privileges)
+    if (!word || a->options->no_privileges || a->schema->of_kind[KIND_DEFAULT_ACL].len == 0)
         return;
     Str creator = creator_of(a, o);
     if (creator)
