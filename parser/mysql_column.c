@@ -360,6 +360,14 @@ static void complete(Defining *d)
         complete_timestamp(d);
 }
 
+/* MariaDB's grammar has no NOT NULL for generated columns (sql_yacc.yy, vcol_attribute). */
+static bool check_generated(const Defining *d)
+{
+    if (!d->not_null || !mysql_is_mariadb(d->a) || !object_has(d->column, ATTR_MY_GENERATED))
+        return true;
+    return mysql_error(d->a, d->def->offset, "generated column \"%s\" can't be NOT NULL in MariaDB", d->def->name);
+}
+
 /* ---- whole -------------------------------------------------------------------------------- */
 
 bool mysql_define_column(MysqlApply *a, Object *column, const MysqlColumn *def, MysqlKeys *keys)
@@ -372,7 +380,7 @@ bool mysql_define_column(MysqlApply *a, Object *column, const MysqlColumn *def, 
     bool ok = true;
     for (const MysqlOption *o = def->options.first; o; o = o->next)
         ok = set_attribute(&d, o) && ok;
-    ok = set_default(&d) && ok;
+    ok = set_default(&d) && check_generated(&d) && ok;
     complete(&d);
     return ok;
 }
