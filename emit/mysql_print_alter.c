@@ -50,7 +50,7 @@ static void flush(Alter *x)
         return;
     print(x->p, "ALTER TABLE %s", mysql_name_sql(x->p->cx, x->table));
     for (size_t i = 0; i < count; i++)
-        print(x->p, "%s%s", count == 1 ? " " : i ? ",\n    " : "\n    ", x->clauses.at[i]);
+        print(x->p, "%s%s", count == 1 && !x->last ? " " : i ? ",\n    " : "\n    ", x->clauses.at[i]);
     if (x->last)
         print(x->p, "%s%s", count ? "\n" : " ", x->last);
     print_end(x->p);

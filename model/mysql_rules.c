@@ -258,6 +258,23 @@ static bool is_outer_clause(const Step *step)
 }
 
 /* DROP PACKAGE takes the body along. */
+static Str engine_of(const Object *table)
+{
+    const StrList *options = object_list(table, ATTR_OPTIONS);
+    for (size_t i = 0; i < options->len; i++)
+        if (strncmp(options->at[i], "ENGINE=", 7) == 0)
+            return options->at[i];
+    return NULL;
+}
+
+/* No statement changes foreign keys and the engine (error 3776) or the partitioning, which exclude them. */
+static bool takes_outer(const Step *alter, const Step *step)
+{
+    if (step_object(step)->kind != KIND_MY_FOREIGN_KEY)
+        return false;
+    return !alter->old || (!alter->changed[ATTR_MY_PARTITION_BY] && engine_of(alter->old) == engine_of(alter->new));
+}
+
 static bool goes_with(const Object *o, const Need *need)
 {
     return is_body_of(o, need->on);
@@ -334,6 +351,7 @@ const Rules mysql_rules = {
     .is_inline = is_inline,
     .is_clause = is_clause,
     .is_outer_clause = is_outer_clause,
+    .takes_outer = takes_outer,
     .goes_with = goes_with,
     .holds_on = holds_on,
     .leaves_first = leaves_first,

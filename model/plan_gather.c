@@ -3,7 +3,8 @@
  *     DROP KEY a, ADD COLUMN b int, ADD KEY a (a, b)      clauses of one ALTER TABLE
  *
  * The server finds an order for the clauses. Foreign keys stand in statements of their own, before and behind
- * all others, so that tables that refer to each other can change at once. */
+ * all others, so that tables that refer to each other can change at once; where the other table doesn't change
+ * they are clauses like others. */
 #include "model/plan_impl.h"
 
 /* Foreign keys go before, and come after, all else that happens to any table. */
@@ -35,14 +36,78 @@ static Step *host(Planner *p, const Step *step)
     return stays && p->rules->is_clause(o) ? plan_ensure_alter(p, table) : NULL;
 }
 
-void plan_gather(Planner *p)
+/* ---- foreign keys among the other clauses ----------------------------------------------------- */
+
+/* Whether a table is there before and after the migration, and nothing but its foreign keys changes. */
+static bool is_untouched(Planner *p, const Object *table, bool old)
 {
-    for (size_t i = 0; p->rules->is_clause && i < p->steps.len; i++) {
+    return old ? table->twin && !old_state(p, table)->main : !new_state(p, table)->main;
+}
+
+/* A foreign key to its own table minds the keys that the statement adds (MariaDB, error 1005) or drops
+ * (MySQL, error 1553). */
+static bool can_join(Planner *p, const Step *outer, const Step *host)
+{
+    for (size_t i = 0; i < outer->members.len; i++) {
+        const Step *m = outer->members.at[i];
+        const Object *o = step_object(m), *target = object_ref(o, ATTR_REF_TABLE);
+        bool apart = !target || (target != o->parent && is_untouched(p, target, m->op == STEP_DROP));
+        if (!apart || !p->rules->takes_outer(host, m))
+            return false;
+    }
+    return true;
+}
+
+static void join(Planner *p, Step *outer, Step *host)
+{
+    outer->absorbed_by = host;
+    for (size_t i = 0; i < outer->members.len; i++)
+        vec_push_in(p->new->cx->arena, &host->members, outer->members.at[i]);
+}
+
+/* Whether a foreign key comes under the name of one that goes: no statement does both. */
+static bool comes_again(const Step *late)
+{
+    for (size_t i = 0; i < late->members.len; i++)
+        if (late->members.at[i]->old)
+            return true;
+    return false;
+}
+
+static void join_outer(Planner *p, const Object *table)
+{
+    Step *release = old_state(p, table)->release, *late = new_state(p, table->twin)->late;
+    Step *main = old_state(p, table)->main;
+    bool again = late && comes_again(late);
+    Step *host = main ? main : again ? NULL : late;
+    if (release && host && can_join(p, release, host) && (host != late || can_join(p, late, late)))
+        join(p, release, host);
+    if (late && main && can_join(p, late, main) && !(again && release->absorbed_by))
+        join(p, late, main);
+}
+
+/* ---- all ------------------------------------------------------------------------------------ */
+
+static void gather_clauses(Planner *p)
+{
+    for (size_t i = 0; i < p->steps.len; i++) {
         Step *step = p->steps.at[i];
         Step *to = host(p, step);
         if (!to)
             continue;
         step->absorbed_by = to;
         vec_push_in(p->new->cx->arena, &to->members, step);
+    }
+}
+
+void plan_gather(Planner *p)
+{
+    if (!p->rules->is_clause)
+        return;
+    gather_clauses(p);
+    for (size_t i = 0; i < p->old->objects.len; i++) {
+        const Object *o = p->old->objects.at[i];
+        if (!o->removed && o->kind == KIND_MY_TABLE && o->twin)
+            join_outer(p, o);
     }
 }

@@ -1,3 +1,3 @@
-ALTER TABLE `books` DROP FOREIGN KEY `fk_author`;
-
-ALTER TABLE `books` DROP KEY `fk_author`;
+ALTER TABLE `books`
+    DROP FOREIGN KEY `fk_author`,
+    DROP KEY `fk_author`;

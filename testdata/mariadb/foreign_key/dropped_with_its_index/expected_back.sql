@@ -1,2 +1,3 @@
-ALTER TABLE `books` ADD KEY `fk_author` (`author_id`);
-ALTER TABLE `books` ADD CONSTRAINT `fk_author` FOREIGN KEY (`author_id`) REFERENCES `authors` (`id`);
+ALTER TABLE `books`
+    ADD KEY `fk_author` (`author_id`),
+    ADD CONSTRAINT `fk_author` FOREIGN KEY (`author_id`) REFERENCES `authors` (`id`);

@@ -1,5 +1,3 @@
-ALTER TABLE `made_anew` DROP FOREIGN KEY `made_anew_ibfk_1`;
-
 ALTER TABLE `descending`
     DROP KEY `d1`,
     ADD KEY `x` (`a` DESC);
@@ -10,14 +8,17 @@ ALTER TABLE `longer`
     RENAME INDEX `l1` TO `l1`,
     ADD KEY `x` (`a`,`b`);
 
-ALTER TABLE `made_anew` ADD KEY `b` (`b`);
+ALTER TABLE `made_anew`
+    DROP FOREIGN KEY `made_anew_ibfk_1`,
+    ADD KEY `b` (`b`);
 ALTER TABLE `made_anew`
     RENAME INDEX `a` TO `a`,
     ADD CONSTRAINT `made_anew_ibfk_1` FOREIGN KEY (`a`) REFERENCES `q` (`id`),
     ADD CONSTRAINT `made_anew_ibfk_2` FOREIGN KEY (`b`) REFERENCES `p` (`id`);
 
-ALTER TABLE `second` RENAME INDEX `s1` TO `s2`;
-ALTER TABLE `second` ADD CONSTRAINT `s2` FOREIGN KEY (`a`) REFERENCES `q` (`id`);
+ALTER TABLE `second`
+    ADD CONSTRAINT `s2` FOREIGN KEY (`a`) REFERENCES `q` (`id`),
+    RENAME INDEX `s1` TO `s2`;
 
 ALTER TABLE `second_kept`
     RENAME INDEX `k1` TO `k1`,

@@ -1,8 +1,4 @@
 ALTER TABLE `explicit` DROP FOREIGN KEY `e2`;
-ALTER TABLE `made_anew`
-    DROP FOREIGN KEY `made_anew_ibfk_2`,
-    DROP FOREIGN KEY `made_anew_ibfk_1`;
-ALTER TABLE `second` DROP FOREIGN KEY `s2`;
 ALTER TABLE `second_kept` DROP FOREIGN KEY `k2`;
 
 ALTER TABLE `descending`
@@ -11,9 +7,14 @@ ALTER TABLE `descending`
 
 ALTER TABLE `longer` DROP KEY `x`;
 
-ALTER TABLE `made_anew` DROP KEY `b`;
+ALTER TABLE `made_anew`
+    DROP FOREIGN KEY `made_anew_ibfk_2`,
+    DROP FOREIGN KEY `made_anew_ibfk_1`,
+    DROP KEY `b`;
 ALTER TABLE `made_anew`
     RENAME INDEX `a` TO `a`,
     ADD CONSTRAINT `made_anew_ibfk_1` FOREIGN KEY (`a`) REFERENCES `p` (`id`);
 
-ALTER TABLE `second` RENAME INDEX `s2` TO `s1`;
+ALTER TABLE `second`
+    DROP FOREIGN KEY `s2`,
+    RENAME INDEX `s2` TO `s1`;

@@ -1,3 +1,3 @@
-ALTER TABLE `c` DROP FOREIGN KEY `fk_old`;
-
-ALTER TABLE `c` ADD CONSTRAINT `fk_new` FOREIGN KEY (`p_id`) REFERENCES `p` (`id`);
+ALTER TABLE `c`
+    DROP FOREIGN KEY `fk_old`,
+    ADD CONSTRAINT `fk_new` FOREIGN KEY (`p_id`) REFERENCES `p` (`id`);

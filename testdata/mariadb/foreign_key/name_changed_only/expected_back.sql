@@ -1,3 +1,3 @@
-ALTER TABLE `c` DROP FOREIGN KEY `fk_new`;
-
-ALTER TABLE `c` ADD CONSTRAINT `fk_old` FOREIGN KEY (`p_id`) REFERENCES `p` (`id`);
+ALTER TABLE `c`
+    DROP FOREIGN KEY `fk_new`,
+    ADD CONSTRAINT `fk_old` FOREIGN KEY (`p_id`) REFERENCES `p` (`id`);

@@ -1,2 +1,3 @@
-ALTER TABLE `reviews` ADD KEY `reviewed` (`doc`,`rev`);
-ALTER TABLE `reviews` ADD CONSTRAINT `reviewed` FOREIGN KEY (`doc`,`rev`) REFERENCES `versions` (`doc`,`rev`) ON DELETE CASCADE;
+ALTER TABLE `reviews`
+    ADD KEY `reviewed` (`doc`,`rev`),
+    ADD CONSTRAINT `reviewed` FOREIGN KEY (`doc`,`rev`) REFERENCES `versions` (`doc`,`rev`) ON DELETE CASCADE;

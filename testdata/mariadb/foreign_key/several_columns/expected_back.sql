@@ -1,3 +1,3 @@
-ALTER TABLE `reviews` DROP FOREIGN KEY `reviewed`;
-
-ALTER TABLE `reviews` DROP KEY `reviewed`;
+ALTER TABLE `reviews`
+    DROP FOREIGN KEY `reviewed`,
+    DROP KEY `reviewed`;

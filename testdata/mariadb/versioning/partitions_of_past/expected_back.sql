@@ -1,14 +1,16 @@
 ALTER TABLE `comes` REMOVE PARTITIONING;
 ALTER TABLE `comes` DROP SYSTEM VERSIONING;
 
-ALTER TABLE `goes` ADD SYSTEM VERSIONING
+ALTER TABLE `goes`
+    ADD SYSTEM VERSIONING
 PARTITION BY SYSTEM_TIME
 (PARTITION `p0` HISTORY,
  PARTITION `pn` CURRENT);
 
 -- A versioned table refuses a change of its columns unless the rows of its past may change along.
 SET @saved_system_versioning_alter_history = @@system_versioning_alter_history, system_versioning_alter_history = KEEP;
-ALTER TABLE `grows` DROP COLUMN `b`
+ALTER TABLE `grows`
+    DROP COLUMN `b`
 PARTITION BY SYSTEM_TIME LIMIT 1000
 (PARTITION `p0` HISTORY,
  PARTITION `p1` HISTORY,

@@ -1,5 +1,4 @@
-ALTER TABLE `books` DROP FOREIGN KEY `fk_author`;
-
 ALTER TABLE `books`
+    DROP FOREIGN KEY `fk_author`,
     DROP KEY `fk_author`,
     DROP COLUMN `author_id`;

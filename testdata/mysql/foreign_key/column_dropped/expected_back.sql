@@ -1,4 +1,4 @@
 ALTER TABLE `books`
     ADD COLUMN `author_id` int,
-    ADD KEY `fk_author` (`author_id`);
-ALTER TABLE `books` ADD CONSTRAINT `fk_author` FOREIGN KEY (`author_id`) REFERENCES `authors` (`id`);
+    ADD KEY `fk_author` (`author_id`),
+    ADD CONSTRAINT `fk_author` FOREIGN KEY (`author_id`) REFERENCES `authors` (`id`);

@@ -1,3 +1,4 @@
-ALTER TABLE `c` ADD KEY `fk` (`p_id`)
+ALTER TABLE `c`
+    ADD KEY `fk` (`p_id`)
 REMOVE PARTITIONING;
 ALTER TABLE `c` ADD CONSTRAINT `fk` FOREIGN KEY (`p_id`) REFERENCES `p` (`id`);
