@@ -1,486 +1,6 @@
-/* pg_analyze_func.c: which function or operator a call means (parse_func.c, parse_oper.c).
- *
- * Candidates of a name are narrowed by the types of the arguments: an exact match, else those whose
- * arguments can be coerced, of these the ones with most exact matches, then most preferred types,
- * then the ones that agree on a category for the literals. A call that stays ambiguous or whose
- * name we don't know is left as written, its arguments freed from casts that only its types would
- * explain. */
+/* pg_analyze_func.c: which function a call means (parse_func.c). A call that stays ambiguous or whose name we
+ * don't know is left as written, its arguments freed from casts that only its types would explain. */
 #include "model/pg_analyze_impl.h"
-
-/* ---- choosing a candidate --------------------------------------------------------------- */
-
-static bool fits_role(Analyzer *an, Oid declared, Oid actual)
-{
-    const TypeInfo *t = pga_type(an, pga_base_type(an, actual, NULL));
-    switch (declared) {
-    case ANYARRAYOID:
-    case ANYCOMPATIBLEARRAYOID: return t->is_array || actual == ANYARRAYOID;
-    case ANYRANGEOID:
-    case ANYCOMPATIBLERANGEOID: return t->kind == 'r';
-    case ANYMULTIRANGEOID:
-    case ANYCOMPATIBLEMULTIRANGEOID: return t->kind == 'm';
-    case ANYENUMOID: return t->kind == 'e';
-    case ANYNONARRAYOID:
-    case ANYCOMPATIBLENONARRAYOID: return !t->is_array;
-    default: return true;
-    }
-}
-
-/* Do the polymorphic arguments agree with each other? */
-static bool generic_ok(Analyzer *an, const Oid *actual, const Oid *declared, int n)
-{
-    Oid *resolved = palloc(sizeof *resolved * (size_t)(n + 1));
-    bool any = false;
-    for (int i = 0; i < n; i++) {
-        resolved[i] = declared[i];
-        if (!pga_is_polymorphic(declared[i]))
-            continue;
-        any = true;
-        if (actual[i] != UNKNOWNOID && !fits_role(an, declared[i], actual[i]))
-            return false;
-    }
-    if (!any)
-        return true;
-    pga_polymorphic(an, actual, resolved, n, InvalidOid);
-    for (int i = 0; i < n; i++)
-        if (pga_is_polymorphic(declared[i]) && actual[i] != UNKNOWNOID &&
-            actual[i] != ANYARRAYOID &&
-            (resolved[i] == UNRESOLVED ||
-             pga_cast_path(an, actual[i], resolved[i], CX_IMPLICIT) == PATH_NONE))
-            return false;
-    return true;
-}
-
-static bool matches(Analyzer *an, const Candidate *c, const Oid *actual, int n)
-{
-    for (int i = 0; i < n; i++)
-        if (!pga_can_coerce(an, actual[i], c->args[i], CX_IMPLICIT))
-            return false;
-    return generic_ok(an, actual, c->args, n);
-}
-
-static Candidate *exact(List *candidates, const Oid *actual, int n)
-{
-    ListCell *cell;
-    foreach (cell, candidates) {
-        Candidate *c = lfirst(cell);
-        if (c->arg_count == n && memcmp(c->args, actual, sizeof *actual * (size_t)n) == 0)
-            return c;
-    }
-    return NULL;
-}
-
-typedef int (*Score)(Analyzer *an, const Candidate *c, const Oid *base, int n);
-
-static int score_exact(Analyzer *an, const Candidate *c, const Oid *base, int n)
-{
-    (void)an;
-    int score = 0;
-    for (int i = 0; i < n; i++) score += base[i] != UNKNOWNOID && c->args[i] == base[i];
-    return score;
-}
-
-static bool preferred_in(Analyzer *an, char category, Oid type)
-{
-    const TypeInfo *t = pga_type(an, type);
-    return t->preferred && t->category == category;
-}
-
-static int score_preferred(Analyzer *an, const Candidate *c, const Oid *base, int n)
-{
-    int score = 0;
-    for (int i = 0; i < n; i++) {
-        if (base[i] == UNKNOWNOID)
-            continue;
-        score += c->args[i] == base[i] ||
-                 preferred_in(an, pga_type(an, base[i])->category, c->args[i]);
-    }
-    return score;
-}
-
-/* Keeps the candidates with the best score. */
-static List *best_by(Analyzer *an, List *candidates, Score score, const Oid *base, int n)
-{
-    List *best = NIL;
-    int top = 0;
-    ListCell *cell;
-    foreach (cell, candidates) {
-        int s = score(an, lfirst(cell), base, n);
-        if (s > top) {
-            top = s;
-            best = NIL;
-        }
-        if (s == top)
-            best = lappend(best, lfirst(cell));
-    }
-    return best;
-}
-
-/* The category that all candidates, or the strings among them, have for a literal; 0 on conflict.
- */
-static char literal_category(Analyzer *an, List *candidates, int i, bool *has_preferred)
-{
-    char category = 0;
-    bool conflict = false;
-    ListCell *cell;
-    *has_preferred = false;
-    foreach (cell, candidates) {
-        const TypeInfo *t = pga_type(an, ((Candidate *)lfirst(cell))->args[i]);
-        if (!category) {
-            category = t->category;
-            *has_preferred = t->preferred;
-        } else if (t->category == category) {
-            *has_preferred |= t->preferred;
-        } else if (t->category == 'S') {
-            category = 'S';
-            *has_preferred = t->preferred;
-        } else {
-            conflict = conflict || category != 'S';
-        }
-    }
-    return conflict && category != 'S' ? 0 : category;
-}
-
-/* Keeps the candidates whose types for the literals are of the agreed category. All stay when there
- * is no agreement. */
-static List *by_category(Analyzer *an, List *candidates, const Oid *base, int n)
-{
-    for (int i = 0; i < n; i++) {
-        bool preferred;
-        char category;
-        if (base[i] != UNKNOWNOID)
-            continue;
-        if (!(category = literal_category(an, candidates, i, &preferred)))
-            return candidates;
-    }
-    List *kept = NIL;
-    ListCell *cell;
-    foreach (cell, candidates) {
-        Candidate *c = lfirst(cell);
-        bool keep = true;
-        for (int i = 0; i < n && keep; i++) {
-            bool preferred;
-            if (base[i] != UNKNOWNOID)
-                continue;
-            char category = literal_category(an, candidates, i, &preferred);
-            const TypeInfo *t = pga_type(an, c->args[i]);
-            keep = t->category == category && (!preferred || t->preferred);
-        }
-        if (keep)
-            kept = lappend(kept, c);
-    }
-    return kept ? kept : candidates;
-}
-
-/* When all known arguments have one type, the literals are taken to be of it. */
-static Candidate *by_known_type(Analyzer *an, List *candidates, const Oid *base, int n)
-{
-    Oid known = UNKNOWNOID, *types = palloc(sizeof *types * (size_t)(n + 1));
-    Candidate *found = NULL;
-    for (int i = 0; i < n; i++) {
-        if (base[i] != UNKNOWNOID && known != UNKNOWNOID && known != base[i])
-            return NULL;
-        if (base[i] != UNKNOWNOID)
-            known = base[i];
-    }
-    if (known == UNKNOWNOID)
-        return NULL;
-    for (int i = 0; i < n; i++) types[i] = known;
-    ListCell *cell;
-    foreach (cell, candidates) {
-        if (!matches(an, lfirst(cell), types, n))
-            continue;
-        if (found)
-            return NULL;
-        found = lfirst(cell);
-    }
-    return found;
-}
-
-static Candidate *narrow(Analyzer *an, List *candidates, const Oid *actual, int n)
-{
-    int unknown = 0;
-    Oid *base = palloc(sizeof *base * (size_t)(n + 1));
-    for (int i = 0; i < n; i++) {
-        base[i] = actual[i] == UNKNOWNOID ? UNKNOWNOID : pga_base_type(an, actual[i], NULL);
-        unknown += base[i] == UNKNOWNOID;
-    }
-    if (list_length(candidates) > 1)
-        candidates = best_by(an, candidates, score_exact, base, n);
-    if (list_length(candidates) > 1)
-        candidates = best_by(an, candidates, score_preferred, base, n);
-    if (list_length(candidates) > 1 && unknown) {
-        candidates = by_category(an, candidates, base, n);
-        if (list_length(candidates) > 1 && unknown < n)
-            return by_known_type(an, candidates, base, n);
-    }
-    return list_length(candidates) == 1 ? linitial(candidates) : NULL;
-}
-
-Candidate *pga_select(Analyzer *an, List *candidates, const Oid *actual, int n)
-{
-    List *usable = NIL;
-    ListCell *cell;
-    Candidate *found = exact(candidates, actual, n);
-    if (found)
-        return found;
-    foreach (cell, candidates)
-        if (matches(an, lfirst(cell), actual, n))
-            usable = lappend(usable, lfirst(cell));
-    return usable ? narrow(an, usable, actual, n) : NULL;
-}
-
-/* ---- operators -------------------------------------------------------------------------- */
-
-static Candidate *new_candidate(int n)
-{
-    Candidate *c = palloc0(sizeof *c);
-    c->arg_count = n;
-    c->args = palloc0(sizeof *c->args * (size_t)(n + 1));
-    c->kind = 'f';
-    return c;
-}
-
-/* NULL: an operator's function isn't created in the file, so that its type isn't known. */
-static Oid type_named(Analyzer *an, const char *text)
-{
-    int32_t typmod;
-    return text ? pga_type_of_text(an, text, &typmod) : InvalidOid;
-}
-
-static void add_operator(List **list, Oid left, Oid right, Oid result, const PgUserOperator *user)
-{
-    Candidate *c = new_candidate(left ? 2 : 1);
-    c->args[0] = left ? left : right;
-    if (left)
-        c->args[1] = right;
-    c->result = result;
-    c->user_operator = user;
-    *list = lappend(*list, c);
-}
-
-/* Extension citext compares by its own operators, and matches patterns of text too. */
-static void add_citext_operators(Analyzer *an, List **list, const char *name)
-{
-    static const char *const patterns[] = {"~", "!~", "~*", "!~*", "~~", "!~~", "~~*", "!~~*"};
-    static const char *const compares[] = {"=", "<>", "<", "<=", ">", ">="};
-    bool pattern = false, compare = false;
-    for (size_t i = 0; i < sizeof patterns / sizeof *patterns; i++)
-        pattern |= strcmp(patterns[i], name) == 0;
-    for (size_t i = 0; i < sizeof compares / sizeof *compares; i++)
-        compare |= strcmp(compares[i], name) == 0;
-    if (!an->citext || (!pattern && !compare))
-        return;
-    add_operator(list, an->citext, an->citext, BOOLOID, NULL);
-    if (pattern)
-        add_operator(list, an->citext, TEXTOID, BOOLOID, NULL);
-}
-
-static List *operator_candidates(Analyzer *an, const List *name, bool prefix)
-{
-    List *list = NIL;
-    const char *schema = pg_name_schema(name), *last = pg_name_last(name);
-    size_t n = 0;
-    if (!schema || strcmp(schema, "pg_catalog") == 0) {
-        const PgBuiltinOperator *op = pg_builtin_operators(last, &n);
-        for (size_t i = 0; i < n; i++)
-            if ((op[i].left == 0) == prefix)
-                add_operator(&list, op[i].left, op[i].right, op[i].result, NULL);
-    }
-    add_citext_operators(an, &list, last);
-    const PgUserOperator *user = NULL;
-    n = an->lookup->operators ? an->lookup->operators(an->lookup->data, schema, last, &user) : 0;
-    for (size_t i = 0; i < n; i++)
-        if ((user[i].left == NULL) == prefix)
-            add_operator(&list, prefix ? InvalidOid : type_named(an, user[i].left),
-                         type_named(an, user[i].right), type_named(an, user[i].result), &user[i]);
-    return list;
-}
-
-/* A literal takes the type of the other side when there is such an operator. */
-static Candidate *same_type_operator(Analyzer *an, List *candidates, Oid left, Oid right)
-{
-    bool unknown = left == UNKNOWNOID || right == UNKNOWNOID;
-    Oid type = left == UNKNOWNOID ? right : left;
-    Oid types[2] = {left == UNKNOWNOID ? right : left, right == UNKNOWNOID ? left : right};
-    Candidate *found = exact(candidates, types, 2);
-    if (found || !unknown || type == UNKNOWNOID)
-        return found;
-    types[0] = types[1] = pga_base_type(an, type, NULL);
-    return exact(candidates, types, 2);
-}
-
-/* Built-in operators come first among the candidates, so one that fits exactly needs no others. */
-static Candidate *builtin_operator(const List *name, Oid left, Oid right)
-{
-    const char *schema = pg_name_schema(name);
-    size_t n = 0;
-    if (schema && strcmp(schema, "pg_catalog") != 0)
-        return NULL;
-    const PgBuiltinOperator *op = pg_builtin_operators(pg_name_last(name), &n);
-    List *list = NIL;
-    for (size_t i = 0; i < n && !list; i++)
-        if (op[i].left == left && op[i].right == right)
-            add_operator(&list, left, right, op[i].result, NULL);
-    return list ? linitial(list) : NULL;
-}
-
-Candidate *pga_find_operator(Analyzer *an, const List *name, Oid left, Oid right)
-{
-    Oid types[2] = {left, right};
-    Candidate *builtin = left == InvalidOid ? NULL
-                                            : builtin_operator(name, left == UNKNOWNOID ? right : left,
-                                                               right == UNKNOWNOID ? left : right);
-    if (builtin)
-        return builtin;
-    List *candidates = operator_candidates(an, name, left == InvalidOid);
-    if (left == InvalidOid)
-        return pga_select(an, candidates, types + 1, 1);
-    Candidate *found = same_type_operator(an, candidates, left, right);
-    return found ? found : pga_select(an, candidates, types, 2);
-}
-
-static bool is_comparison(const char *name)
-{
-    static const char *const names[] = {"=", "<>", "<", ">", "<=", ">="};
-    for (size_t i = 0; i < sizeof names / sizeof *names; i++)
-        if (strcmp(names[i], name) == 0)
-            return true;
-    return false;
-}
-
-static bool gives_boolean(const char *name)
-{
-    static const char *const names[] = {"~~", "!~~", "~~*", "!~~*", "~",  "!~", "~*", "!~*", "@>",
-                                        "<@", "&&",  "?",   "?|",   "?&", "@@", "%",  "<%",  "%>"};
-    for (size_t i = 0; i < sizeof names / sizeof *names; i++)
-        if (strcmp(names[i], name) == 0)
-            return true;
-    return is_comparison(name);
-}
-
-/* Takes off a cast that the server may have added for a function or operator that we don't know. */
-static Ex loosen(Ex ex)
-{
-    if (!IsA(ex.node, TypeCast))
-        return ex;
-    Node *arg = ((TypeCast *)ex.node)->arg;
-    bool string = ex.type == TEXTOID || ex.type == VARCHAROID || ex.type == BPCHAROID;
-    if (!string && !IsA(arg, A_Const))
-        return ex;
-    ex.node = arg;
-    ex.type = ex.literal ? UNKNOWNOID : UNRESOLVED;
-    ex.elements = NIL;
-    return ex;
-}
-
-static Node *operator_node(List *name, Node *left, Node *right)
-{
-    return (Node *)makeA_Expr(AEXPR_OP, name, left, right, -1);
-}
-
-/* With an operand of an extension's type: a literal compared with it is of that type, and nothing
- * else is known. */
-static Ex loose_operator(Analyzer *an, List *name, Ex left, Ex right, bool prefix)
-{
-    an->incomplete = true;
-    name = list_make1(llast(name)); /* an extension's schema may be named or not */
-    Oid type =
-        !prefix && left.type != UNKNOWNOID && pga_opaque(an, left.type) ? left.type : right.type;
-    bool alike = is_comparison(pg_name_last(name));
-    if (type == UNRESOLVED || !pga_opaque(an, type) || !alike) {
-        left = prefix ? left : loosen(left);
-        right = loosen(right);
-    } else {
-        left = prefix || left.type != UNKNOWNOID ? left : pga_coerce(an, left, type, CX_IMPLICIT);
-        right = right.type != UNKNOWNOID ? right : pga_coerce(an, right, type, CX_IMPLICIT);
-    }
-    Node *node = operator_node(name, prefix ? NULL : left.node, right.node);
-    return pga_ex(node, gives_boolean(pg_name_last(name)) ? BOOLOID : UNRESOLVED, -1);
-}
-
-static char *signature(Analyzer *an, const Oid *types, int n)
-{
-    StringInfoData out;
-    initStringInfo(&out);
-    for (int i = 0; i < n; i++)
-        appendStringInfo(&out, "%s%s", i ? ", " : "",
-                         types[i] ? pga_type_text(an, types[i], -1) : "NONE");
-    return psprintf("(%s)", out.data);
-}
-
-static List *operator_name(Analyzer *an, const Candidate *c, const List *name)
-{
-    const PgUserOperator *op = c->user_operator;
-    if (!op)
-        return list_make1(llast(name));
-    Oid types[2] = {c->arg_count == 2 ? c->args[0] : InvalidOid, c->args[c->arg_count - 1]};
-    pga_ref(an, PG_REF_OPERATOR, op->schema, op->name, signature(an, types, 2));
-    return list_make2(makeString(pstrdup(op->schema)), llast(name));
-}
-
-static const char *merge_collation(const Ex *a, const Ex *b)
-{
-    return a->collation ? a->collation : b->collation;
-}
-
-Ex pga_operator(Analyzer *an, List *name, Ex left, Ex right, bool prefix)
-{
-    Candidate *c = NULL;
-    Oid actual[2] = {prefix ? right.type : left.type, right.type};
-    bool opaque = pga_opaque(an, actual[0]) || pga_opaque(an, actual[1]);
-    if (strcmp(pg_name_last(name), "!=") == 0)
-        name = list_make1(makeString("<>"));
-    c = pga_find_operator(an, name, prefix ? InvalidOid : left.type, right.type);
-    if (!c || (opaque && !c->user_operator))
-        return loose_operator(an, name, left, right, prefix);
-    int n = c->arg_count;
-    Oid declared[2] = {c->args[0], n == 2 ? c->args[1] : InvalidOid};
-    Oid result = pga_polymorphic(an, actual, declared, n, c->result);
-    if (!prefix)
-        left = pga_coerce(an, left, declared[0], CX_IMPLICIT);
-    right = pga_coerce(an, right, declared[n - 1], CX_IMPLICIT);
-    name = operator_name(an, c, name);
-    Ex ex = pga_ex(operator_node(name, prefix ? NULL : left.node, right.node), result, -1);
-    if (pga_type(an, result)->collatable)
-        ex.collation = prefix ? right.collation : merge_collation(&left, &right);
-    return ex;
-}
-
-static Ex loosen_array(Ex ex)
-{
-    ListCell *cell;
-    if (!IsA(ex.node, A_ArrayExpr) || !ex.elements)
-        return loosen(ex);
-    foreach (cell, ex.elements) *(Ex *)lfirst(cell) = loosen(*(Ex *)lfirst(cell));
-    ((A_ArrayExpr *)ex.node)->elements = pga_nodes(ex.elements);
-    return ex;
-}
-
-Ex pga_array_operator(Analyzer *an, A_Expr *node, Ex left, Ex right)
-{
-    Oid elem = right.type == UNKNOWNOID ? UNKNOWNOID : pga_element_of(an, right.type);
-    if (strcmp(pg_name_last(node->name), "!=") == 0)
-        node->name = list_make1(makeString("<>"));
-    Candidate *c = elem ? pga_find_operator(an, node->name, left.type, elem) : NULL;
-    if (!c || pga_opaque(an, left.type) || pga_opaque(an, elem)) {
-        an->incomplete = true;
-        node->name = list_make1(llast(node->name));
-        node->lexpr = loosen(left).node;
-        node->rexpr = loosen_array(right).node;
-        return pga_bool((Node *)node);
-    }
-    Oid actual[2] = {left.type, elem}, declared[2] = {c->args[0], c->args[1]};
-    pga_polymorphic(an, actual, declared, 2, c->result);
-    left = pga_coerce(an, left, declared[0], CX_IMPLICIT);
-    right = pga_coerce(an, right, pga_array_of(an, declared[1]), CX_IMPLICIT);
-    node->name = operator_name(an, c, node->name);
-    node->lexpr = left.node;
-    node->rexpr = right.node;
-    return pga_bool((Node *)node);
-}
-
-/* ---- functions -------------------------------------------------------------------------- */
 
 /* A function as declared, whichever side it comes from. */
 typedef struct Declared {
@@ -531,20 +51,20 @@ static Declared declared_user(Analyzer *an, const PgUserFunction *f)
     d.args = palloc0(sizeof *d.args * (size_t)(d.n + 1));
     d.names = palloc0(sizeof *d.names * (size_t)(d.n + 1));
     for (int i = 0; i < d.n; i++) {
-        d.args[i] = type_named(an, f->arg_types[i]);
+        d.args[i] = pga_type_named(an, f->arg_types[i]);
         d.names[i] = f->arg_names ? f->arg_names[i] : NULL;
     }
     if (f->variadic && d.n)
         d.variadic = d.args[d.n - 1] == ANYOID ? ANYOID : pga_element_of(an, d.args[d.n - 1]);
     if (d.variadic == InvalidOid && f->variadic && d.n)
         d.variadic = d.args[d.n - 1] == ANYARRAYOID ? ANYELEMENTOID : ANYCOMPATIBLEOID;
-    d.result = f->result ? type_named(an, f->result) : VOIDOID;
+    d.result = f->result ? pga_type_named(an, f->result) : VOIDOID;
     return d;
 }
 
 static Candidate *from_declared(const Declared *d, int n)
 {
-    Candidate *c = new_candidate(n);
+    Candidate *c = pga_new_candidate(n);
     c->result = d->result;
     c->set = d->set;
     c->kind = d->kind;
@@ -763,7 +283,7 @@ static Ex unknown_function(Analyzer *an, FuncCall *call, List *exs, const Call *
     an->incomplete = true;
     if (list_length(call->funcname) == 2)
         call->funcname = list_make1(llast(call->funcname));
-    foreach (cell, exs) nodes = lappend(nodes, loosen(*(Ex *)lfirst(cell)).node);
+    foreach (cell, exs) nodes = lappend(nodes, pga_loosen(*(Ex *)lfirst(cell)).node);
     nodes = rename_arguments(shape, nodes);
     call->args = call->agg_within_group ? split_within_group(an, call, exs, nodes) : nodes;
     return pga_ex((Node *)call, UNRESOLVED, -1);
@@ -772,8 +292,8 @@ static Ex unknown_function(Analyzer *an, FuncCall *call, List *exs, const Call *
 static void note_function(Analyzer *an, const PgUserFunction *f)
 {
     Oid *types = palloc0(sizeof *types * (f->arg_count + 1));
-    for (size_t i = 0; i < f->arg_count; i++) types[i] = type_named(an, f->arg_types[i]);
-    pga_ref(an, PG_REF_FUNCTION, f->schema, f->name, signature(an, types, (int)f->arg_count));
+    for (size_t i = 0; i < f->arg_count; i++) types[i] = pga_type_named(an, f->arg_types[i]);
+    pga_ref(an, PG_REF_FUNCTION, f->schema, f->name, pga_signature(an, types, (int)f->arg_count));
 }
 
 static List *function_name(Analyzer *an, const Candidate *c)
@@ -804,7 +324,7 @@ static Ex call_candidate(Analyzer *an, FuncCall *call, List *exs, const Candidat
         if (!(i == 0 && is_extract(c) && ex->type == UNKNOWNOID))
             *ex = pga_coerce(an, *ex, declared[i], CX_IMPLICIT);
         if (is_extract(c) && i == 0 && ex->literal)
-            *ex = loosen(*ex);
+            *ex = pga_loosen(*ex);
         collation = collation ? collation : ex->collation;
         i++;
     }
@@ -867,7 +387,7 @@ Ex pga_function(Analyzer *an, FuncCall *call, const PgUserFunction **user,
     List *exs = argument_exs(an, args), *order = aggregate_order(an, call);
     List *candidates = function_candidates(an, call->funcname, &shape);
     Oid *types = types_of(exs);
-    Candidate *c = exact(candidates, types, shape.n);
+    Candidate *c = pga_exact(candidates, types, shape.n);
     bool unresolved = any_unresolved(types, shape.n);
     if (!c && !unresolved && cast_by_name(an, call, exs, &ex))
         return ex;

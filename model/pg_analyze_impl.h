@@ -177,7 +177,7 @@ Ex pga_null(Analyzer *an, Oid type, int32_t typmod);
 Oid pga_polymorphic(Analyzer *an, const Oid *actual, Oid *declared, int n, Oid result);
 bool pga_is_polymorphic(Oid type);
 
-/* ---- pg_analyze_func.c: functions and operators ----------------------------------------- */
+/* ---- pg_analyze_candidate.c: functions or operators of one name ------------------------- */
 
 typedef struct Candidate {
     int arg_count;     /* as called */
@@ -192,8 +192,20 @@ typedef struct Candidate {
     const PgUserOperator *user_operator;
 } Candidate;
 
-/* The candidate that a call of these types means, or NULL. */
+/* An empty one for a call with `n` arguments. */
+Candidate *pga_new_candidate(int n);
+/* NULL: an operator's function isn't created in the file, so that its type isn't known. */
+Oid pga_type_named(Analyzer *an, const char *text);
+/* The candidate of just these types, or that a call of them means; NULL when there is none. */
+Candidate *pga_exact(List *candidates, const Oid *actual, int n);
 Candidate *pga_select(Analyzer *an, List *candidates, const Oid *actual, int n);
+/* "(integer, text)" */
+char *pga_signature(Analyzer *an, const Oid *types, int n);
+/* Takes off a cast that the server may have added for a function or operator that we don't know. */
+Ex pga_loosen(Ex ex);
+
+/* ---- pg_analyze_operator.c and pg_analyze_func.c ----------------------------------------- */
+
 Candidate *pga_find_operator(Analyzer *an, const List *name, Oid left, Oid right);
 Ex pga_operator(Analyzer *an, List *name, Ex left, Ex right, bool prefix);
 /* left op ANY/ALL (array). */
