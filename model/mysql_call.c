@@ -245,10 +245,10 @@ MysqlTree *mysql_normal_trim(Normal *n, MysqlTree *t)
     return t;
 }
 
-/* MySQL 9.7 forgets the character set of CHAR(… USING). */
+/* MySQL 9.7 forgets the character set of CHAR(… USING). Older servers, which weren't asked, are taken to keep it. */
 MysqlTree *mysql_normal_char(Normal *n, MysqlTree *t)
 {
-    if (is_for(n, MYSQL_ONLY))
+    if (mysql_at_least(n->target, MYSQL_FLAVOR_MYSQL, 90000))
         t->text = NULL;
     return t;
 }
@@ -459,7 +459,8 @@ static void name_float(Normal *n, MysqlTree *t)
     t->at[MYSQL_TYPE_ARGS] = NULL;
 }
 
-/* A cast's character set is the session's unless it is binary or another than Unicode's. */
+/* A cast's character set is the session's unless it is binary or another than Unicode's. MySQL 9.7 forgets BINARY
+ * behind it. */
 MysqlTree *mysql_normal_cast_type(Normal *n, MysqlTree *t)
 {
     const MysqlTree *charset = t->at[MYSQL_TYPE_CHARSET];
@@ -470,7 +471,7 @@ MysqlTree *mysql_normal_cast_type(Normal *n, MysqlTree *t)
         t->at[MYSQL_TYPE_ARGS] = decimal_arguments(n, t->at[MYSQL_TYPE_ARGS]);
     if (charset && strncmp(charset->text, "utf8", 4) == 0)
         t->at[MYSQL_TYPE_CHARSET] = NULL;
-    if (is_for(n, MYSQL_ONLY))
+    if (mysql_at_least(n->target, MYSQL_FLAVOR_MYSQL, 90000))
         t->flags &= (uint16_t)~MYSQL_BINARY_FLAG;
     return t;
 }

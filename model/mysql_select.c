@@ -129,11 +129,11 @@ MysqlTree *mysql_normal_set_operation(Normal *n, MysqlTree *t)
 
 /* ---- queries and selects ------------------------------------------------------------------------ */
 
-/* Locks that a view asks for are forgotten by MySQL. */
+/* Locks that a view asks for are forgotten by MySQL 9.7; older servers, which weren't asked, are taken to keep them. */
 MysqlTree *mysql_normal_query(Normal *n, MysqlTree *t)
 {
     MysqlTree *body = bare(n, t->at[MYSQL_QUERY_BODY]);
-    if (!is_mariadb(n))
+    if (mysql_at_least(n->target, MYSQL_FLAVOR_MYSQL, 90000))
         t->at[MYSQL_QUERY_LOCKING] = NULL;
     t->at[MYSQL_QUERY_BODY] = body;
     return body->tag == MYSQL_QUERY && has_only_body(t) ? body : t;
@@ -156,9 +156,10 @@ static void expand_rollup(Normal *n, MysqlTree *select)
     select->flags |= MYSQL_ROLLUP_FLAG;
 }
 
+/* MySQL 8.0 has no query cache to keep away from. */
 MysqlTree *mysql_normal_select(Normal *n, MysqlTree *t)
 {
-    if (is_mariadb(n))
+    if (!mysql_at_least(n->target, MYSQL_FLAVOR_MYSQL, 80000))
         return t;
     t->flags &= (uint16_t)~(MYSQL_NO_CACHE_FLAG | MYSQL_FOUND_ROWS_FLAG);
     expand_rollup(n, t);
