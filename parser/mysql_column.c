@@ -43,6 +43,18 @@ static void set_explicit(Defining *d)
         object_set_list(d->a->schema, d->column, ATTR_MY_EXPLICIT, said, count);
 }
 
+/* MariaDB's JSON is a longtext that is checked. */
+static void add_json_check(Defining *d)
+{
+    MysqlApply *a = d->a;
+    Buf check = {0};
+    buf_puts(&check, "json_valid(");
+    mysql_print_name(&check, d->def->name);
+    buf_putc(&check, ')');
+    object_set_str(a->schema, d->column, ATTR_MY_EXPR, str_intern(a->cx->strings, buf_text(&check)));
+    buf_free(&check);
+}
+
 /* MariaDB's columns of system versioning may be written without a type. */
 static bool set_type(Defining *d)
 {
@@ -62,14 +74,8 @@ static bool set_type(Defining *d)
     set_explicit(d);
     if (d->def->type->flags & MYSQL_COMPRESSED_FLAG)
         object_set_str(a->schema, d->column, ATTR_COMPRESSION, str_intern(a->cx->strings, "COMPRESSED"));
-    if (d->type.is_json_alias && mariadb_since(a, 100403)) {
-        Buf check = {0};
-        buf_puts(&check, "json_valid(");
-        mysql_print_name(&check, d->def->name);
-        buf_putc(&check, ')');
-        object_set_str(a->schema, d->column, ATTR_MY_EXPR, str_intern(a->cx->strings, buf_text(&check)));
-        buf_free(&check);
-    }
+    if (d->type.is_json_alias && mariadb_since(a, 100403))
+        add_json_check(d);
     d->serial = d->type.is_serial;
     return true;
 }
