@@ -137,9 +137,9 @@ static void add_table(Resolver *r, MysqlTree *table, Scope *scope)
     if (alias && alias->text == table->text)
         table->at[MYSQL_TABLE_ALIAS] = NULL;
     relation->table = o;
-    relation->known = cte || o;
     relation->columns = cte ? cte->columns : o ? columns_of(r, o, false) : (StrList){0};
     relation->hidden = o ? columns_of(r, o, true) : (StrList){0};
+    relation->known = relation->columns.len > 0; /* also none: of a view whose star could not be expanded */
 }
 
 static void add_json_columns(StrVec *names, const MysqlTree *columns)

@@ -1,0 +1,5 @@
+DROP VIEW `b`;
+
+CREATE OR REPLACE VIEW `a` AS
+select `book`.`id` as `id`
+from `other`.`book`;

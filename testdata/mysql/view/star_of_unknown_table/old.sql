@@ -1,0 +1,1 @@
+CREATE VIEW `a` AS SELECT `id` FROM `other`.`book`;
