@@ -109,8 +109,8 @@ static Str column_sql(Printer *p, const Object *column, bool versioned)
     Definition d = {.p = p, .column = column, .versioned = versioned};
     Str comment = object_str(column, ATTR_COMMENT);
     buf_printf(&d.text, "%s %s", mysql_name_sql(p->cx, column), object_type(column, ATTR_TYPE)->text);
-    put_collation(&d);
     put_str(&d, ATTR_COMPRESSION, " ");
+    put_collation(&d);
     put_generated(&d);
     put_null(&d);
     put_str(&d, ATTR_MY_SRID, " SRID ");

@@ -536,10 +536,10 @@ plain_key(A) ::= INDEX(T) if_not_exists(E) key_name(N) key_using(U) key_parts(L)
     { A = mysql_key(p, MYSQL_KEY_INDEX, T, E, N, U, L, O); }
 plain_key(A) ::= special_key(K) opt_index_word if_not_exists(E) key_name(N) key_using(U) key_parts(L) key_options(O).
     { A = mysql_key(p, K, p->token, E, N, U, L, O); }
-plain_key(A) ::= PERIOD(T) FOR if_not_exists(E) period_name(N) key_parts(L).
+plain_key(A) ::= PERIOD(T) if_not_exists(E) period_for period_name(N) key_parts(L).
     { A = mysql_key(p, MYSQL_KEY_PERIOD, T, E, N, NULL, L, (MysqlOptions){0}); }
-plain_key(A) ::= PERIOD(T) FOR_SYSTEM_TIME period_name(N) key_parts(L).
-    { A = mysql_key(p, MYSQL_KEY_PERIOD, T, 0, N, NULL, L, (MysqlOptions){0}); }
+period_for ::= FOR.
+period_for ::= FOR_SYSTEM_TIME.
 %type period_name {Str}
 period_name(A) ::= NAME(N). { A = mysql_ident(p, N); }
 period_name(A) ::= SYSTEM_TIME(N). { A = mysql_lower(p, N); }
@@ -780,10 +780,8 @@ one_clause(A) ::= DROP(T) index_word if_exists(E) NAME(N). { A = mysql_alter_nam
 one_clause(A) ::= DROP(T) FOREIGN KEY if_exists(E) NAME(N). { A = mysql_alter_name(p, MYSQL_ALTER_DROP_FOREIGN_KEY, T, E, N); }
 one_clause(A) ::= DROP(T) CHECK NAME(N). { A = mysql_alter_name(p, MYSQL_ALTER_DROP_CHECK, T, 0, N); }
 one_clause(A) ::= DROP(T) CONSTRAINT if_exists(E) NAME(N). { A = mysql_alter_name(p, MYSQL_ALTER_DROP_CONSTRAINT, T, E, N); }
-one_clause(A) ::= DROP(T) PERIOD FOR if_exists(E) period_name(N).
+one_clause(A) ::= DROP(T) PERIOD if_exists(E) period_for period_name(N).
     { A = mysql_alter(p, MYSQL_ALTER_DROP_PERIOD, T); A->if_exists = E; A->name = N; }
-one_clause(A) ::= DROP(T) PERIOD FOR_SYSTEM_TIME period_name(N).
-    { A = mysql_alter(p, MYSQL_ALTER_DROP_PERIOD, T); A->name = N; }
 one_clause(A) ::= DROP(T) SYSTEM VERSIONING. { A = mysql_alter(p, MYSQL_ALTER_DROP_VERSIONING, T); }
 one_clause(A) ::= ADD(T) SYSTEM VERSIONING. { A = mysql_alter(p, MYSQL_ALTER_ADD_VERSIONING, T); }
 drop_behavior ::= .

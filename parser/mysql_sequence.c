@@ -142,6 +142,21 @@ static const MysqlTree *without_database(MysqlApply *a, const Object *database, 
     return copy;
 }
 
+/* The value counts as used, in the first round, unless the call says otherwise. */
+static const MysqlTree *with_all_arguments(MysqlApply *a, const MysqlTree *call)
+{
+    static const char *const standard[] = {[2] = "1", "0"};
+    if (strcmp(call->text, "setval") != 0 || call->count < 2 || call->count > 3)
+        return call;
+    MysqlTree *copy = mysql_tree_copy_node(a->cx->arena, call);
+    while (copy->count < 4) {
+        MysqlTree *number = mysql_tree_new(a->cx->arena, MYSQL_NUMBER, call->offset, 0);
+        number->text = str_intern(a->cx->strings, standard[copy->count]);
+        mysql_tree_add(a->cx->arena, copy, number);
+    }
+    return copy;
+}
+
 const MysqlTree *mysql_find_sequences(MysqlApply *a, const Object *database, const MysqlTree *tree, ObjectVec *found)
 {
     MysqlTree *copy = NULL;
@@ -156,7 +171,8 @@ const MysqlTree *mysql_find_sequences(MysqlApply *a, const Object *database, con
             copy = mysql_tree_copy_node(a->cx->arena, tree);
         copy->at[i] = (MysqlTree *)child;
     }
-    return copy ? copy : tree;
+    const MysqlTree *result = copy ? copy : tree;
+    return is_call(tree) ? with_all_arguments(a, result) : result;
 }
 
 Str mysql_keep_default(MysqlApply *a, Object *column, Str type, const MysqlTree *value, bool parenthesized)
