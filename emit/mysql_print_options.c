@@ -21,6 +21,8 @@ static const struct {
     {"STATS_PERSISTENT", "DEFAULT"},
     {"STATS_SAMPLE_PAGES", "DEFAULT"},
     {"TABLESPACE", "innodb_file_per_table"},
+    {"DATA DIRECTORY", "''"},
+    {"INDEX DIRECTORY", "''"},
     {"COMPRESSION", "''"},
     {"ENCRYPTION", "'N'"},
     {"CONNECTION", "''"},

@@ -93,6 +93,31 @@ static void triggers_keep_their_order(void **state)
     mysql_assert_plan(mysql_9_7, cases, COUNT(cases));
 }
 
+/* What servers forget, or show in another spelling. */
+static void options_of_tables(void **state)
+{
+    (void)state;
+    static const MysqlPair same[] = {
+        {"DATA DIRECTORY='/x'", "DATA DIRECTORY='/x/'"},
+        {"DATA DIRECTORY=''", ""},
+        {"INSERT_METHOD=LAST", "INSERT_METHOD=NO"},
+        {"ENGINE=innodb ROW_FORMAT=default", "engine InnoDB"},
+        {"PACK_KEYS=DEFAULT, CHECKSUM=0", ""},
+        {"COMMENT ''", ""},
+        {"CHARSET utf8mb4", "DEFAULT CHARACTER SET = 'utf8mb4'"},
+    };
+    static const MysqlPair different[] = {
+        {"DATA DIRECTORY='/x'", ""},
+        {"ENGINE=MRG_MyISAM INSERT_METHOD=LAST", "ENGINE=MRG_MyISAM INSERT_METHOD=NO"},
+        {"STATS_PERSISTENT=0", "STATS_PERSISTENT=DEFAULT"},
+        {"COMMENT 'x'", "COMMENT 'X'"},
+    };
+    mysql_assert_same(mysql_9_7, same, COUNT(same), "CREATE TABLE t (a int) %s");
+    mysql_assert_same(mariadb_10_11, same, COUNT(same), "CREATE TABLE t (a int) %s");
+    mysql_assert_different(mysql_9_7, different, COUNT(different), "CREATE TABLE t (a int) %s");
+    mysql_assert_different(mariadb_10_11, different, COUNT(different), "CREATE TABLE t (a int) %s");
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -101,6 +126,7 @@ int main(void)
         cmocka_unit_test(older_servers_know_no_rename),
         cmocka_unit_test(views_are_replaced),
         cmocka_unit_test(triggers_keep_their_order),
+        cmocka_unit_test(options_of_tables),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
