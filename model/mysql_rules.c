@@ -275,6 +275,12 @@ static bool takes_outer(const Step *alter, const Step *step)
     return !alter->old || (!alter->changed[ATTR_MY_PARTITION_BY] && engine_of(alter->old) == engine_of(alter->new));
 }
 
+/* Checks of MySQL share their names in a database (error 3822), those of MariaDB in a table. */
+static bool is_named_once(const Schema *s, const Object *child)
+{
+    return child->kind == KIND_MY_CHECK && s->mysql->flavor == MYSQL_FLAVOR_MYSQL;
+}
+
 static bool goes_with(const Object *o, const Need *need)
 {
     return is_body_of(o, need->on);
@@ -351,6 +357,7 @@ const Rules mysql_rules = {
     .is_inline = is_inline,
     .is_clause = is_clause,
     .is_outer_clause = is_outer_clause,
+    .is_named_once = is_named_once,
     .takes_outer = takes_outer,
     .goes_with = goes_with,
     .holds_on = holds_on,

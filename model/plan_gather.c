@@ -23,13 +23,40 @@ static Step *outer_host(Planner *p, const Step *step)
     return new->late;
 }
 
+/* ---- names that only one table's child may have ---------------------------------------------- */
+
+static uint64_t shared_name(const Object *o)
+{
+    return map_key(object_schema(o)->name) * 31 + map_key(o->name);
+}
+
+static void note_named_once(Planner *p, Map *names)
+{
+    for (size_t i = 0; i < p->steps.len; i++) {
+        Step *step = p->steps.at[i];
+        if (step->op == STEP_CREATE && p->rules->is_named_once(p->new, step->new))
+            map_put(names, shared_name(step->new), step->new->parent);
+    }
+}
+
+/* Whether another table's child comes under the name of what goes. */
+static bool leaves_name(Planner *p, const Step *step, const Map *names)
+{
+    if (step->op != STEP_DROP || !p->rules->is_named_once(p->old, step->old))
+        return false;
+    const Object *table = map_get(names, shared_name(step->old));
+    return table && table != step->old->parent->twin;
+}
+
+/* ---- hosts -------------------------------------------------------------------------------- */
+
 /* The ALTER of the table that a step is a clause of, or NULL. */
-static Step *host(Planner *p, const Step *step)
+static Step *host(Planner *p, const Step *step, const Map *names)
 {
     const Object *o = step_object(step);
     if (step->absorbed_by || !o->parent)
         return NULL;
-    if (p->rules->is_outer_clause(step))
+    if (p->rules->is_outer_clause(step) || leaves_name(p, step, names))
         return outer_host(p, step);
     Object *table = step->new ? step->new->parent->twin : o->parent;
     bool stays = table && table->twin && !old_state(p, table)->gone;
@@ -51,6 +78,8 @@ static bool can_join(Planner *p, const Step *outer, const Step *host)
     for (size_t i = 0; i < outer->members.len; i++) {
         const Step *m = outer->members.at[i];
         const Object *o = step_object(m), *target = object_ref(o, ATTR_REF_TABLE);
+        if (p->rules->is_named_once(p->old, o)) /* it leaves its name to another table's */
+            return false;
         bool apart = !target || (target != o->parent && is_untouched(p, target, m->op == STEP_DROP));
         if (!apart || !p->rules->takes_outer(host, m))
             return false;
@@ -90,14 +119,17 @@ static void join_outer(Planner *p, const Object *table)
 
 static void gather_clauses(Planner *p)
 {
+    Map names = {0};
+    note_named_once(p, &names);
     for (size_t i = 0; i < p->steps.len; i++) {
         Step *step = p->steps.at[i];
-        Step *to = host(p, step);
+        Step *to = host(p, step, &names);
         if (!to)
             continue;
         step->absorbed_by = to;
         vec_push_in(p->new->cx->arena, &to->members, step);
     }
+    map_free(&names);
 }
 
 void plan_gather(Planner *p)

@@ -1,0 +1,4 @@
+CREATE TABLE x (a int, CONSTRAINT ck CHECK (a > 0), CONSTRAINT other CHECK (a < 5));
+CREATE TABLE y (a int, CONSTRAINT cl CHECK (a > 1));
+CREATE TABLE gone (a int, CONSTRAINT cg CHECK (a > 2));
+CREATE TABLE z (a int, CONSTRAINT cz CHECK (a > 7));
