@@ -1376,7 +1376,7 @@ all(A) ::= DISTINCT. { A = MYSQL_DISTINCT_FLAG; }
 row_list(A) ::= row(B). { A = mysql_list(p, B); }
 row_list(A) ::= row_list(A) COMMA row(B). { A = mysql_list_add(p, A, B); }
 row(A) ::= ROW_F(T) LP expr_list(L) RP. { A = mysql_from_list(MYSQL_ROW, L, AT(T)); }
-row(A) ::= LP(T) expr_list(L) RP. { A = mysql_from_list(MYSQL_ROW, L, AT(T)); }
+row(A) ::= LP(T) expr_list(L) RP. { A = mysql_with_flags(mysql_from_list(MYSQL_ROW, L, AT(T)), MYSQL_BARE_FLAG); }
 
 /* ORDER BY, LIMIT, OFFSET and locking as a LIST of four. */
 query_tail(A) ::= ORDER BY order_list(O). { A = mysql_query_tail(p, O, NULL, NULL); }

@@ -142,7 +142,8 @@ void mysql_print_values(Buf *out, const MysqlTree *t)
 {
     buf_puts(out, "values ");
     for (uint32_t i = 0; i < t->count; i++) {
-        buf_puts(out, i ? ", row" : "row");
+        buf_puts(out, i ? ", " : "");
+        buf_puts(out, t->at[i]->flags & MYSQL_BARE_FLAG ? "" : "row");
         mysql_print_parentheses(out, t->at[i], 0);
     }
 }

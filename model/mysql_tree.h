@@ -230,6 +230,7 @@ enum MysqlFlag {
     MYSQL_TIES_FLAG = 1 << 0,   /* of QUERY: MariaDB's FETCH FIRST 2 ROWS WITH TIES */
     MYSQL_DESC_FLAG = 1 << 0,
     MYSQL_ASC_FLAG = 1 << 1,
+    MYSQL_BARE_FLAG = 1 << 0,   /* of a ROW of VALUES: without the word, which only MySQL knows there */
     MYSQL_HEX_NUMBER_FLAG = 1 << 0,
     MYSQL_CHOSEN_FLAG = 1 << 0, /* of an ITEM: its name is the server's choice, not the text's */
     MYSQL_QUOTED_FLAG = 1 << 5, /* of a NAME or FUNCTION: was written in quotes */

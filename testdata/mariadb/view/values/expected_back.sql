@@ -1,0 +1,2 @@
+CREATE OR REPLACE VIEW `v` AS
+select 1 as `n`;

@@ -1,0 +1,1 @@
+CREATE VIEW v AS WITH q (n) AS (VALUES (1), (2)) SELECT n FROM q;
