@@ -9,6 +9,7 @@
 #include "model/pg_analyze.h"
 #include "model/pg_builtin.h"
 #include "model/pg_extension.h"
+#include "parser/pg_define.h"
 #include "parser/pg_table.h"
 
 /* ---- elements --------------------------------------------------------------------------- */
@@ -79,6 +80,34 @@ static void qualify_opclass(PgApply *a, const char *method, IndexElem *element)
     MemoryContextSwitchTo(before);
 }
 
+static bool is_default_of(PgApply *a, const Object *class, const Object *type, Str method)
+{
+    if (class->kind != KIND_OPERATOR_CLASS || class->removed || class->signature != method)
+        return false;
+    const List *settings = ((const DefineStmt *)object_tree(class, ATTR_DEFINITION))->definition;
+    const DefElem *of = pg_define_setting(settings, "type", NULL);
+    const TypeRef *indexed = of ? pg_resolve_type(a, (TypeName *)of->arg) : NULL;
+    return pg_define_setting(settings, "default", NULL) && indexed && indexed->base == type && !indexed->text[0];
+}
+
+/* A class of the user's that is the default of the column's type is named, so the index is seen to need
+ * it. */
+static void name_default_opclass(PgApply *a, const Object *column, const char *method, IndexElem *element)
+{
+    const TypeRef *type = without_domain(object_type(column, ATTR_TYPE));
+    if (element->opclass || !type || !type->base || type->text[0] || !a->schema->of_kind[KIND_OPERATOR_CLASS].len)
+        return;
+    ObjectVec users = {0};
+    object_users(type->base, &users);
+    MemoryContext before = MemoryContextSwitchTo(a->keep);
+    for (size_t i = 0; i < users.len && !element->opclass; i++)
+        if (is_default_of(a, users.at[i], type->base, pg_str_of(a, method)))
+            element->opclass = list_make2(makeString(pstrdup(object_schema(users.at[i])->name)),
+                                          makeString(pstrdup(users.at[i]->name)));
+    MemoryContextSwitchTo(before);
+    vec_free(&users);
+}
+
 void pg_normalize_index_element(PgApply *a, Object *table, const char *method, IndexElem *element)
 {
     qualify_opclass(a, method, element);
@@ -92,6 +121,7 @@ void pg_normalize_index_element(PgApply *a, Object *table, const char *method, I
         return;
     if (element->opclass && !element->opclassopts && is_default_opclass(a, column, method, element->opclass))
         element->opclass = NIL;
+    name_default_opclass(a, column, method, element);
     if (element->collation && is_column_collation(a, column, element->collation))
         element->collation = NIL;
 }

@@ -1,0 +1,17 @@
+CREATE TYPE cx AS (r float8, i float8);
+CREATE FUNCTION cx_lt(cx, cx) RETURNS bool LANGUAGE sql IMMUTABLE AS 'SELECT ($1).r < ($2).r';
+CREATE FUNCTION cx_le(cx, cx) RETURNS bool LANGUAGE sql IMMUTABLE AS 'SELECT ($1).r <= ($2).r';
+CREATE FUNCTION cx_eq(cx, cx) RETURNS bool LANGUAGE sql IMMUTABLE AS 'SELECT ($1).r = ($2).r';
+CREATE FUNCTION cx_ge(cx, cx) RETURNS bool LANGUAGE sql IMMUTABLE AS 'SELECT ($1).r >= ($2).r';
+CREATE FUNCTION cx_gt(cx, cx) RETURNS bool LANGUAGE sql IMMUTABLE AS 'SELECT ($1).r > ($2).r';
+CREATE FUNCTION cx_cmp(cx, cx) RETURNS int LANGUAGE sql IMMUTABLE AS 'SELECT CASE WHEN ($1).r < ($2).r THEN -1 WHEN ($1).r > ($2).r THEN 1 ELSE 0 END';
+CREATE OPERATOR <<< (leftarg = cx, rightarg = cx, procedure = cx_lt, commutator = >>>);
+CREATE OPERATOR <<= (leftarg = cx, rightarg = cx, procedure = cx_le);
+CREATE OPERATOR === (leftarg = cx, rightarg = cx, procedure = cx_eq, commutator = ===);
+CREATE OPERATOR >>= (leftarg = cx, rightarg = cx, procedure = cx_ge);
+CREATE OPERATOR >>> (leftarg = cx, rightarg = cx, procedure = cx_gt, commutator = <<<);
+CREATE OPERATOR CLASS cx_ops FOR TYPE cx USING btree AS OPERATOR 1 <<<, OPERATOR 2 <<=, OPERATOR 3 ===, OPERATOR 4 >>=, OPERATOR 5 >>>, FUNCTION 1 cx_cmp(cx, cx);
+CREATE TABLE pts (id int, c cx);
+CREATE INDEX pts_c ON pts (c cx_ops);
+COMMENT ON OPERATOR <<< (cx, cx) IS 'before';
+COMMENT ON OPERATOR CLASS cx_ops USING btree IS 'by real';

@@ -1,0 +1,10 @@
+DROP VIEW public.rv;
+DROP INDEX public.rel_v;
+DROP INDEX public.rel_v2;
+ALTER TABLE public.rel DROP CONSTRAINT rel_v_check;
+DROP OPERATOR CLASS public.ver_hash_ops USING hash;
+DROP OPERATOR FAMILY public.ver_hash_ops USING hash;
+DROP OPERATOR public.<> (public.ver, public.ver);
+DROP OPERATOR public.= (public.ver, public.ver);
+DROP FUNCTION public.ver_eq(public.ver, public.ver);
+DROP FUNCTION public.ver_ne(public.ver, public.ver);

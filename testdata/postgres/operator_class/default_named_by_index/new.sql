@@ -1,0 +1,12 @@
+CREATE TYPE ver AS (maj int, min int);
+CREATE FUNCTION ver_cmp(ver, ver) RETURNS int LANGUAGE sql IMMUTABLE STRICT AS 'SELECT CASE WHEN $1.maj <> $2.maj THEN $1.maj - $2.maj ELSE $1.min - $2.min END';
+CREATE FUNCTION ver_hash(ver) RETURNS int LANGUAGE sql IMMUTABLE STRICT AS 'SELECT $1.maj * 31 + $1.min';
+CREATE FUNCTION ver_eq(ver, ver) RETURNS bool LANGUAGE sql IMMUTABLE STRICT AS 'SELECT ver_cmp($1,$2) = 0';
+CREATE OPERATOR = (leftarg = ver, rightarg = ver, function = ver_eq, commutator = =, negator = <>, hashes);
+CREATE FUNCTION ver_ne(ver, ver) RETURNS bool LANGUAGE sql IMMUTABLE STRICT AS 'SELECT ver_cmp($1,$2) <> 0';
+CREATE OPERATOR <> (leftarg = ver, rightarg = ver, function = ver_ne, commutator = <>, negator = =);
+CREATE OPERATOR CLASS ver_hash_ops DEFAULT FOR TYPE ver USING hash AS OPERATOR 1 =, FUNCTION 1 ver_hash(ver);
+CREATE TABLE rel (v ver, n text, CHECK (v <> ROW(0,0)::ver));
+CREATE INDEX rel_v ON rel USING hash (v);
+CREATE INDEX rel_v2 ON rel USING hash (v ver_hash_ops);
+CREATE VIEW rv AS SELECT count(*) FROM rel a JOIN rel b ON a.v = b.v;
