@@ -435,6 +435,12 @@ static AttrId comment_attr(const Object *o, ObjectType type)
     return ATTR_COMMENT;
 }
 
+/* The row type of a relation has a comment of its own, which no dump shows. */
+static bool is_row_type(const Object *o, ObjectType type)
+{
+    return type == OBJECT_TYPE && kind_space(o->kind) == SPACE_RELATION && o->kind != KIND_COMPOSITE;
+}
+
 bool pg_apply_comment(PgApply *a, CommentStmt *stmt)
 {
     if (a->options->no_comments || pg_is_outside(stmt->objtype))
@@ -442,6 +448,8 @@ bool pg_apply_comment(PgApply *a, CommentStmt *stmt)
     Object *o = pg_find_object(a, stmt->objtype, stmt->object);
     if (!o)
         return pg_missing(a, stmt->objtype, stmt->object, -1);
+    if (is_row_type(o, stmt->objtype))
+        return true;
     AttrId attr = comment_attr(o, stmt->objtype);
     if (attr_change(o->kind, attr) == CHANGE_NONE)
         return pg_error(a, -1, "%s \"%s\" can't have a comment", kind_label(o->kind), o->name);
