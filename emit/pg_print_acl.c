@@ -178,7 +178,7 @@ static AclEntry print_less(Printer *p, const Target *t, AclEntry old, const AclE
     print_revoke(p, t, old.grantee, gone, whole, false);
     print_revoke(p, t, old.grantee, option, old.all_option && !new->all_option && !whole, true);
     if (!told_off && !t->column && t->o->kind != KIND_DEFAULT_ACL)
-        print_column_grants(p, t->o, old.grantee, gone);
+        print_column_grants(p, t->o, old.grantee, whole ? ~0u : gone);
     old.held &= ~gone;
     old.option &= ~(gone | option);
     old.all = old.all && !whole;

@@ -11,8 +11,5 @@ CREATE TABLE bills (
 CREATE VIEW by_other_name AS SELECT o.y FROM orders AS o(x, y, z);
 CREATE VIEW by_star AS SELECT o.* FROM orders o;
 CREATE VIEW by_natural_join AS SELECT day FROM orders NATURAL JOIN bills;
-CREATE VIEW by_function AS SELECT total(o) AS t FROM orders o;
-CREATE VIEW by_field AS SELECT (o).total AS t FROM orders o;
 CREATE VIEW passes_rows AS SELECT o FROM orders o;
-CREATE VIEW by_passed_field AS SELECT (p.o).total AS t FROM passes_rows p;
 CREATE VIEW other AS SELECT id::text, place FROM orders;

@@ -1,0 +1,17 @@
+CREATE TABLE public.item (id integer NOT NULL, name text);
+ALTER TABLE public.item OWNER TO keeper;
+GRANT SELECT ON TABLE public.item TO role_01;
+GRANT SELECT ON TABLE public.item TO role_02;
+GRANT SELECT, INSERT ON TABLE public.item TO role_03;
+GRANT SELECT ON TABLE public.item TO role_04;
+GRANT SELECT, INSERT ON TABLE public.item TO role_06;
+GRANT SELECT ON TABLE public.item TO role_07 WITH GRANT OPTION;
+GRANT SELECT ON TABLE public.item TO role_08;
+GRANT SELECT, INSERT ON TABLE public.item TO role_09;
+GRANT SELECT ON TABLE public.item TO role_11;
+GRANT SELECT, INSERT ON TABLE public.item TO role_12;
+GRANT SELECT ON TABLE public.item TO role_13;
+GRANT SELECT ON TABLE public.item TO role_14;
+GRANT SELECT ON TABLE public.item TO role_16;
+GRANT SELECT ON TABLE public.item TO role_08;
+REVOKE INSERT ON TABLE public.item FROM role_03;

@@ -1,0 +1,4 @@
+CREATE TABLE public.item (id integer NOT NULL, name text);
+ALTER TABLE public.item OWNER TO boss;
+GRANT SELECT ON TABLE public.item TO reporter;
+GRANT UPDATE (name) ON TABLE public.item TO reporter;
