@@ -40,7 +40,9 @@ class Family(Server):
         self.named = {}  # the name that a schema file gives to its database, by ours
 
     def startup(self, data):
-        start = f'{self.initialize} --datadir="$0" >&2 && exec {self.server} --no-defaults --datadir="$0" "$@"'
+        # MariaDB deletes what it finds of temporary tables when it starts: another server's, in a shared folder.
+        start = (f'{self.initialize} --datadir="$0" >&2 && mkdir "$0/#tmp" && '
+                 f'exec {self.server} --no-defaults --datadir="$0" --tmpdir="$0/#tmp" "$@"')
         return [start, str(data), f"--socket={self.socket_name}/sock", *SETTINGS, *self.own_settings]
 
     def answers(self):
