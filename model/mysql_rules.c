@@ -275,10 +275,12 @@ static bool takes_outer(const Step *alter, const Step *step)
     return !alter->old || (!alter->changed[ATTR_MY_PARTITION_BY] && engine_of(alter->old) == engine_of(alter->new));
 }
 
-/* Checks of MySQL share their names in a database (error 3822), those of MariaDB in a table. */
+/* Foreign keys share their names in a database, so do checks of MySQL (error 3822), while those of MariaDB do in
+ * a table. */
 static bool is_named_once(const Schema *s, const Object *child)
 {
-    return child->kind == KIND_MY_CHECK && s->mysql->flavor == MYSQL_FLAVOR_MYSQL;
+    return child->kind == KIND_MY_FOREIGN_KEY ||
+           (child->kind == KIND_MY_CHECK && s->mysql->flavor == MYSQL_FLAVOR_MYSQL);
 }
 
 static bool goes_with(const Object *o, const Need *need)

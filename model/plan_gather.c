@@ -73,12 +73,12 @@ static bool is_untouched(Planner *p, const Object *table, bool old)
 
 /* A foreign key to its own table minds the keys that the statement adds (MariaDB, error 1005) or drops
  * (MySQL, error 1553). */
-static bool can_join(Planner *p, const Step *outer, const Step *host)
+static bool can_join(Planner *p, const Step *outer, const Step *host, const Map *names)
 {
     for (size_t i = 0; i < outer->members.len; i++) {
         const Step *m = outer->members.at[i];
         const Object *o = step_object(m), *target = object_ref(o, ATTR_REF_TABLE);
-        if (p->rules->is_named_once(p->old, o)) /* it leaves its name to another table's */
+        if (leaves_name(p, m, names))
             return false;
         bool apart = !target || (target != o->parent && is_untouched(p, target, m->op == STEP_DROP));
         if (!apart || !p->rules->takes_outer(host, m))
@@ -103,43 +103,43 @@ static bool comes_again(const Step *late)
     return false;
 }
 
-static void join_outer(Planner *p, const Object *table)
+static void join_outer(Planner *p, const Object *table, const Map *names)
 {
     Step *release = old_state(p, table)->release, *late = new_state(p, table->twin)->late;
     Step *main = old_state(p, table)->main;
     bool again = late && comes_again(late);
     Step *host = main ? main : again ? NULL : late;
-    if (release && host && can_join(p, release, host) && (host != late || can_join(p, late, late)))
+    if (release && host && can_join(p, release, host, names) && (host != late || can_join(p, late, late, names)))
         join(p, release, host);
-    if (late && main && can_join(p, late, main) && !(again && release->absorbed_by))
+    if (late && main && can_join(p, late, main, names) && !(again && release->absorbed_by))
         join(p, late, main);
 }
 
 /* ---- all ------------------------------------------------------------------------------------ */
 
-static void gather_clauses(Planner *p)
+static void gather_clauses(Planner *p, const Map *names)
 {
-    Map names = {0};
-    note_named_once(p, &names);
     for (size_t i = 0; i < p->steps.len; i++) {
         Step *step = p->steps.at[i];
-        Step *to = host(p, step, &names);
+        Step *to = host(p, step, names);
         if (!to)
             continue;
         step->absorbed_by = to;
         vec_push_in(p->new->cx->arena, &to->members, step);
     }
-    map_free(&names);
 }
 
 void plan_gather(Planner *p)
 {
     if (!p->rules->is_clause)
         return;
-    gather_clauses(p);
+    Map names = {0};
+    note_named_once(p, &names);
+    gather_clauses(p, &names);
     for (size_t i = 0; i < p->old->objects.len; i++) {
         const Object *o = p->old->objects.at[i];
         if (!o->removed && o->kind == KIND_MY_TABLE && o->twin)
-            join_outer(p, o);
+            join_outer(p, o, &names);
     }
+    map_free(&names);
 }

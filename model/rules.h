@@ -57,7 +57,7 @@ typedef struct Rules {
     bool (*is_outer_clause)(const struct Step *step);
     /* Whether a table's ALTER statement can hold such a step after all. */
     bool (*takes_outer)(const struct Step *alter, const struct Step *step);
-    /* Whether no two tables may have such a child of one name: a check, in MySQL. */
+    /* Whether no two tables may have such a child of one name: a foreign key. */
     bool (*is_named_once)(const Schema *s, const Object *child);
     /* Whether an object goes by itself when `need->on` goes: an owned sequence, an attached index. */
     bool (*goes_with)(const Object *o, const Need *need);
