@@ -78,7 +78,8 @@ static Block *block_new(size_t size)
     return b;
 }
 
-/* The block to take `size` bytes from. A large block goes behind the newest one, which stays open. */
+/* The block to take `size` bytes from. A large block goes behind the newest one, which stays
+ * open. */
 static Block *block_for(Arena *a, size_t size)
 {
     Block *b = a->newest;

@@ -21,8 +21,8 @@ size_t arena_used(const Arena *a);
 
 #define arena_make(a, Type) ((Type *)arena_alloc((a), sizeof(Type)))
 
-/* malloc, calloc, realloc that end the program when memory is out: for base/ and scratch tables. Large
- * memory from xcalloc costs nothing where it isn't written to. */
+/* malloc, calloc, realloc that end the program when memory is out: for base/ and scratch tables.
+ * Large memory from xcalloc costs nothing where it isn't written to. */
 void *xmalloc(size_t size);
 void *xcalloc(size_t count, size_t size);
 void *xrealloc(void *p, size_t size);

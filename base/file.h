@@ -12,8 +12,9 @@ typedef struct File {
     size_t mapped;
 } File;
 
-/* Reads `path`, or standard input for "-". Large files are mapped, not copied, and so is what a pipe
- * brings, through a temporary file without a name. false after an error, `file` is empty then. */
+/* Reads `path`, or standard input for "-". Large files are mapped, not copied, and so is what
+ * a pipe brings, through a temporary file without a name. false after an error, `file` is
+ * empty then. */
 bool file_open(File *file, const char *path, Diag *diag);
 void file_close(File *file);
 

@@ -44,14 +44,17 @@ static bool find_dialect(Run *r)
     for (size_t i = 0; !r->options.settings.dialect && i < r->options.input_count; i++) {
         Dialect dialect = dialect_detect(r->sources[i]);
         if (found && dialect && dialect != found)
-            return diag_error(&r->diag, LOC_NONE, "\"%s\" is %s, but \"%s\" is %s", r->sources[0]->name,
-                              dialect_name(found), r->sources[1]->name, dialect_name(dialect));
+            return diag_error(&r->diag, LOC_NONE, "\"%s\" is %s, but \"%s\" is %s",
+                              r->sources[0]->name, dialect_name(found), r->sources[1]->name,
+                              dialect_name(dialect));
         found = dialect ? dialect : found;
     }
     r->options.settings.dialect = found;
     return found || all_empty(r) ||
-           diag_error(&r->diag, LOC_NONE, "can't tell the SQL dialect of %s: name it with --dialect postgres or "
-                      "--dialect mysql", r->options.input_count > 1 ? "the two files" : r->sources[0]->name);
+           diag_error(&r->diag, LOC_NONE,
+                      "can't tell the SQL dialect of %s: name it with --dialect postgres or "
+                      "--dialect mysql",
+                      r->options.input_count > 1 ? "the two files" : r->sources[0]->name);
 }
 
 /* ---- output ------------------------------------------------------------------------------ */

@@ -11,7 +11,8 @@
 static bool set_dialect(Options *o, const char *value, Diag *diag)
 {
     o->settings.dialect = dialect_named(value);
-    return o->settings.dialect || diag_error(diag, (Loc){0}, "unknown dialect \"%s\", expected postgres or mysql", value);
+    return o->settings.dialect ||
+           diag_error(diag, (Loc){0}, "unknown dialect \"%s\", expected postgres or mysql", value);
 }
 
 static bool set_ignored(Options *o, const char *value, Diag *diag)
@@ -57,7 +58,8 @@ static bool set_target(Options *o, const char *value, Diag *diag)
 {
     o->settings.dialect = DIALECT_MYSQL;
     return mysql_target_named(value, &o->settings.mysql.target) ||
-           diag_error(diag, (Loc){0}, "unknown server \"%s\", expected one like mysql-8.0 or mariadb-10.11", value);
+           diag_error(diag, (Loc){0},
+                      "unknown server \"%s\", expected one like mysql-8.0 or mariadb-10.11", value);
 }
 
 static bool set_auto_increment(Options *o, const char *value, Diag *diag)
@@ -151,7 +153,8 @@ static bool show_version(Options *o, const char *value, Diag *diag)
 static void make_getopt_tables(struct option *longs, char *shorts)
 {
     for (size_t i = 0; i < ROW_COUNT; i++) {
-        longs[i] = (struct option){rows[i].name, rows[i].argument ? required_argument : no_argument, NULL, 0};
+        longs[i] = (struct option){rows[i].name, rows[i].argument ? required_argument : no_argument,
+                                   NULL, 0};
         if (!rows[i].letter)
             continue;
         *shorts++ = rows[i].letter;
@@ -201,7 +204,8 @@ bool options_parse(Options *options, int argc, char **argv, Diag *diag, ExitStat
     make_getopt_tables(longs, shorts);
     *options = (Options){0};
     *status = EXIT_DONE;
-    for (int letter, index = -1; (letter = getopt_long(argc, argv, shorts, longs, &index)) != -1; index = -1) {
+    for (int letter, index = -1; (letter = getopt_long(argc, argv, shorts, longs, &index)) != -1;
+         index = -1) {
         const OptionRow *row = index >= 0 ? &rows[index] : row_with_letter(letter);
         if (letter == '?' || !row || !row->set(options, optarg, diag))
             return usage_error(status);

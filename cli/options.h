@@ -16,8 +16,8 @@ typedef struct Options {
     const char *output; /* NULL: standard output */
 } Options;
 
-/* Reads the arguments. false: nothing is left to do but exit with `*status`: --help, --version, or a
- * mistake, which has been reported. */
+/* Reads the arguments. false: nothing is left to do but exit with `*status`: --help, --version, or
+ * a mistake, which has been reported. */
 bool options_parse(Options *options, int argc, char **argv, Diag *diag, ExitStatus *status);
 
 #endif

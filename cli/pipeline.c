@@ -16,19 +16,22 @@
 /* What the two families of dialects do each in their way. */
 typedef struct Language {
     const Rules *rules;
-    bool (*read)(Context *cx, const Settings *settings, const Source *const *sources, Schema **schemas, size_t count);
+    bool (*read)(Context *cx, const Settings *settings, const Source *const *sources,
+                 Schema **schemas, size_t count);
     bool (*read_into)(Context *cx, const Settings *settings, const Source *source, Schema *schema);
     /* An empty schema of the kind that `like` is. */
     Schema *(*empty)(Context *cx, const Schema *like);
     void (*print_plan)(Printer *p);
 } Language;
 
-static bool read_pg(Context *cx, const Settings *settings, const Source *const *sources, Schema **schemas, size_t count)
+static bool read_pg(Context *cx, const Settings *settings, const Source *const *sources,
+                    Schema **schemas, size_t count)
 {
     return pg_read(cx, &settings->postgres, sources, schemas, count);
 }
 
-static bool read_pg_into(Context *cx, const Settings *settings, const Source *source, Schema *schema)
+static bool read_pg_into(Context *cx, const Settings *settings, const Source *source,
+                         Schema *schema)
 {
     return pg_read_into(cx, &settings->postgres, source, schema);
 }
@@ -39,12 +42,14 @@ static Schema *empty_pg(Context *cx, const Schema *like)
     return pg_schema_new(cx);
 }
 
-static bool read_mysql(Context *cx, const Settings *settings, const Source *const *sources, Schema **schemas, size_t count)
+static bool read_mysql(Context *cx, const Settings *settings, const Source *const *sources,
+                       Schema **schemas, size_t count)
 {
     return mysql_read(cx, &settings->mysql, sources, schemas, count);
 }
 
-static bool read_mysql_into(Context *cx, const Settings *settings, const Source *source, Schema *schema)
+static bool read_mysql_into(Context *cx, const Settings *settings, const Source *source,
+                            Schema *schema)
 {
     return mysql_read_into(cx, &settings->mysql, source, schema);
 }
@@ -98,7 +103,8 @@ static void print_plan(Run *r, Plan *plan)
 static bool read(Run *r, const Source *const *sources, Schema **schemas, size_t count)
 {
     int errors = r->cx.diag->errors;
-    return r->language->read(&r->cx, r->settings, sources, schemas, count) && r->cx.diag->errors == errors;
+    return r->language->read(&r->cx, r->settings, sources, schemas, count) &&
+           r->cx.diag->errors == errors;
 }
 
 /* Applies the migration to OLD, which is not needed any more, and compares it with NEW. What the
@@ -112,11 +118,12 @@ static bool replay(Run *r, const Source *migration)
     Diag aside = {.out = open_memstream(&said, &len), .max_errors = diag->max_errors};
     Context cx = {r->cx.arena, r->cx.strings, &aside};
     r->language->rules->forget(old);
-    bool converges = r->language->read_into(&cx, r->settings, migration, old) && aside.errors == 0 &&
-                     !diff_schemas(r->language->rules, old, new, &aside);
+    bool converges = r->language->read_into(&cx, r->settings, migration, old) &&
+                     aside.errors == 0 && !diff_schemas(r->language->rules, old, new, &aside);
     fclose(aside.out);
     if (!converges) {
-        diag_error(diag, LOC_NONE, "the migration does not turn OLD into NEW; this is a bug in dumpdiff");
+        diag_error(diag, LOC_NONE,
+                   "the migration does not turn OLD into NEW; this is a bug in dumpdiff");
         if (diag->out)
             fputs(said, diag->out);
     }
@@ -154,8 +161,8 @@ static ExitStatus show(Run *r, const Source *source)
     return EXIT_DONE;
 }
 
-ExitStatus pipeline_diff(const Settings *settings, const Source *const sources[2], Diag *diag, Buf *out,
-                         bool *differs)
+ExitStatus pipeline_diff(const Settings *settings, const Source *const sources[2], Diag *diag,
+                         Buf *out, bool *differs)
 {
     Run r;
     run_open(&r, settings, diag, out);

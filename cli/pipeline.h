@@ -28,10 +28,11 @@ typedef enum ExitStatus {
 /* Appends to `out` the migration from the first source to the second, after it has been applied to
  * the first and given the second; `differs` tells whether the schemas do. EXIT_DONE, or, after
  * messages to `diag`, EXIT_BAD_INPUT or EXIT_DIVERGED (`out` then holds what diverged). */
-ExitStatus pipeline_diff(const Settings *settings, const Source *const sources[2], Diag *diag, Buf *out,
-                         bool *differs);
+ExitStatus pipeline_diff(const Settings *settings, const Source *const sources[2], Diag *diag,
+                         Buf *out, bool *differs);
 
-/* Appends the schema of `source` as canonical SQL: what leads to it from nothing. EXIT_DONE or EXIT_BAD_INPUT. */
+/* Appends the schema of `source` as canonical SQL: what leads to it from nothing. EXIT_DONE or
+ * EXIT_BAD_INPUT. */
 ExitStatus pipeline_show(const Settings *settings, const Source *source, Diag *diag, Buf *out);
 
 #endif

@@ -1,4 +1,5 @@
-/* mysql_names.c: quoting. Names always stand in backticks, so that no version's reserved words matter. */
+/* mysql_names.c: quoting. Names always stand in backticks, so that no version's reserved words
+ * matter. */
 #include <string.h>
 
 #include "emit/mysql_print.h"
@@ -34,7 +35,8 @@ Str mysql_name_seen_from(Context *cx, const Object *table, const Object *from)
     const Object *database = object_schema(table);
     if (database == object_schema(from) || mysql_is_nameless(database))
         return mysql_name_sql(cx, table);
-    return str_format(cx->strings, "%s.%s", mysql_quoted(cx, database->name), mysql_name_sql(cx, table));
+    return str_format(cx->strings, "%s.%s", mysql_quoted(cx, database->name),
+                      mysql_name_sql(cx, table));
 }
 
 Str mysql_literal(Context *cx, Str text)

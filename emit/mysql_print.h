@@ -1,4 +1,5 @@
-/* mysql_print.h: the MySQL and MariaDB printers, one per group of kinds, and the names they share. */
+/* mysql_print.h: the MySQL and MariaDB printers, one per group of kinds, and the names they
+ * share. */
 #ifndef EMIT_MYSQL_PRINT_H
 #define EMIT_MYSQL_PRINT_H
 
@@ -25,8 +26,8 @@ bool mysql_is_created(const Printer *p, const Object *trigger);
 MysqlTarget mysql_print_target(const Printer *p);
 bool mysql_for_mariadb(const Printer *p);
 
-/* A name in backticks; that of an object; a table's as seen from `from`, with its database when that is
- * another one. */
+/* A name in backticks; that of an object; a table's as seen from `from`, with its database when
+ * that is another one. */
 Str mysql_quoted(Context *cx, Str name);
 Str mysql_name_sql(Context *cx, const Object *o);
 Str mysql_name_seen_from(Context *cx, const Object *table, const Object *from);
@@ -42,7 +43,8 @@ bool mysql_prints_schedule(const Step *step);
 
 /* mysql_print_column.c: "`a` int NOT NULL". */
 Str mysql_column_sql(Printer *p, const Object *column);
-/* The same for a table that isn't versioned yet: without what only a versioned one takes (error 4124). */
+/* The same for a table that isn't versioned yet: without what only a versioned one takes (error
+ * 4124). */
 Str mysql_unversioned_column_sql(Printer *p, const Object *column);
 /* mysql_print_key.c: "UNIQUE KEY `a` (`a`)"; "CONSTRAINT `c` FOREIGN KEY …". */
 Str mysql_key_sql(Printer *p, const Object *key);
@@ -54,8 +56,8 @@ Str mysql_changed_options_sql(Printer *p, const Step *step);
 Str mysql_collation_sql(Printer *p, Str collation);
 /* mysql_print_partition.c: "PARTITION BY …" of a table, or NULL. */
 Str mysql_partition_sql(Printer *p, const Object *table);
-/* "PARTITION BY …" or "REMOVE PARTITIONING", the last clause of an ALTER TABLE, where a table's partitions
- * are made anew; otherwise NULL. */
+/* "PARTITION BY …" or "REMOVE PARTITIONING", the last clause of an ALTER TABLE, where a table's
+ * partitions are made anew; otherwise NULL. */
 Str mysql_repartition_sql(Printer *p, const Step *step);
 /* Whether partitions of a table's past must go before something else is done. */
 bool mysql_leaves_past(const Step *step);

@@ -50,7 +50,11 @@ static void flush(Alter *x)
         return;
     print(x->p, "ALTER TABLE %s", mysql_name_sql(x->p->cx, x->table));
     for (size_t i = 0; i < count; i++)
-        print(x->p, "%s%s", count == 1 && !x->last ? " " : i ? ",\n    " : "\n    ", x->clauses.at[i]);
+        print(x->p, "%s%s",
+              count == 1 && !x->last ? " "
+              : i                    ? ",\n    "
+                                     : "\n    ",
+              x->clauses.at[i]);
     if (x->last)
         print(x->p, "%s%s", count ? "\n" : " ", x->last);
     print_end(x->p);
@@ -95,8 +99,8 @@ static void add_drops(Alter *x, Kind kind)
 
 /* ---- versioning --------------------------------------------------------------------------- */
 
-/* Before all else versioning goes, and before that the partitions of the past (error 4131). The columns of the
- * time, where they are named, go with it (error 4125). */
+/* Before all else versioning goes, and before that the partitions of the past (error 4131). The
+ * columns of the time, where they are named, go with it (error 4125). */
 static void print_unversioning(Alter *x)
 {
     if (mysql_leaves_past(x->step)) {
@@ -109,7 +113,8 @@ static void print_unversioning(Alter *x)
         if (mysql_is_row_time(o))
             add_drop(x, o);
     add(x, "DROP SYSTEM VERSIONING");
-    print(x->p, "-- ATTENTION: the past of %s is lost: the server can't go on with it in the new form.\n",
+    print(x->p,
+          "-- ATTENTION: the past of %s is lost: the server can't go on with it in the new form.\n",
           mysql_name_sql(x->p->cx, x->table));
     flush(x);
 }
@@ -126,7 +131,8 @@ static void print_kept_out(Alter *x)
         return;
     for (size_t i = 0; i < x->step->members.len; i++) {
         const Step *m = x->step->members.at[i];
-        if (m->new && m->op != STEP_DROP && m->new->kind == KIND_MY_COLUMN && mysql_is_kept_out(m->new))
+        if (m->new && m->op != STEP_DROP &&
+            m->new->kind == KIND_MY_COLUMN &&mysql_is_kept_out(m->new))
             add(x, "MODIFY COLUMN %s", mysql_column_sql(x->p, m->new));
     }
     flush(x);
@@ -150,8 +156,9 @@ typedef struct Chain {
     size_t before; /* the index of the one before it in the sequence; its own: none */
 } Chain;
 
-/* The longest sequence of columns that stand in the same order before and after stays; the others
- * move. `tails` holds for each length the column that ends such a sequence at the smallest place. */
+/* The longest sequence of columns that stand in the same order before and after stays; the
+ * others move. `tails` holds for each length the column that ends such a sequence at the
+ * smallest place. */
 static void find_staying(Alter *x)
 {
     VEC(Chain) all = {0};
@@ -220,7 +227,8 @@ static Str place_sql(Alter *x, const Object *column)
     const Object *before = column_beside(column, true);
     if (map_get(&x->stays, map_key(column)) || comes_last(x, column))
         return "";
-    return before ? str_format(x->p->cx->strings, " AFTER %s", mysql_name_sql(x->p->cx, before)) : " FIRST";
+    return before ? str_format(x->p->cx->strings, " AFTER %s", mysql_name_sql(x->p->cx, before))
+                  : " FIRST";
 }
 
 /* Whether nothing but the default changes. */
@@ -232,10 +240,12 @@ static bool changes_default(const Step *step)
     return step->op == STEP_ALTER && !memchr(others, true, sizeof others);
 }
 
-/* A column without any default: only a clause of its own makes it so. Returns whether it is enough. */
+/* A column without any default: only a clause of its own makes it so. Returns whether it is
+ * enough. */
 static bool drop_default(Alter *x, const Object *column, bool alone)
 {
-    Str sql = str_format(x->p->cx->strings, "ALTER COLUMN %s DROP DEFAULT", mysql_name_sql(x->p->cx, column));
+    Str sql = str_format(x->p->cx->strings, "ALTER COLUMN %s DROP DEFAULT",
+                         mysql_name_sql(x->p->cx, column));
     if (alone)
         add(x, "%s", sql);
     else
@@ -257,9 +267,11 @@ static void add_column(Alter *x, const Object *column)
     bool moves = !map_get(&x->stays, map_key(column));
     if (!moves && (!step || is_only_kept_out(x, step)))
         return;
-    if (object_flag(column, ATTR_MY_NO_DEFAULT) && drop_default(x, column, !moves && changes_default(step)))
+    if (object_flag(column, ATTR_MY_NO_DEFAULT) &&
+        drop_default(x, column, !moves && changes_default(step)))
         return;
-    Str sql = was_versioned(x) ? mysql_column_sql(x->p, column) : mysql_unversioned_column_sql(x->p, column);
+    Str sql = was_versioned(x) ? mysql_column_sql(x->p, column)
+                               : mysql_unversioned_column_sql(x->p, column);
     Str place = place_sql(x, column);
     if (step && step->op == STEP_CREATE)
         add(x, "ADD COLUMN %s%s", sql, place);
@@ -295,8 +307,8 @@ static int rank(const Object *o)
     return object_has(o, ATTR_CONTYPE) ? (is_fulltext(o) ? 3 : 1) : 2;
 }
 
-/* An index that the server made for a foreign key gives way to one that comes and serves it as well. Once it
- * is named by a statement it stays. */
+/* An index that the server made for a foreign key gives way to one that comes and serves it as
+ * well. Once it is named by a statement it stays. */
 static void hold_index(Alter *x, const Object *index)
 {
     Str name = mysql_name_sql(x->p->cx, index);
@@ -321,15 +333,17 @@ static void hold_indexes(Alter *x)
     note_created(x);
     for (size_t i = 0; i < x->step->members.len; i++) {
         const Step *m = x->step->members.at[i];
-        bool comes = m->op == STEP_CREATE && (m->new->kind == KIND_MY_INDEX || m->new->kind == KIND_MY_FOREIGN_KEY);
+        bool comes = m->op == STEP_CREATE &&
+                     (m->new->kind == KIND_MY_INDEX || m->new->kind == KIND_MY_FOREIGN_KEY);
         const Object *index = comes ? mysql_index_giving_way(m->new) : NULL;
         if (index && !map_get(&x->held, map_key(index)))
             hold_index(x, index);
     }
 }
 
-/* Whether a key is made anew for its parser or its size of blocks alone: when MySQL (9.7) compares the
- * key that goes with the one that comes it doesn't look at them, and leaves the old one in its place. */
+/* Whether a key is made anew for its parser or its size of blocks alone: when MySQL (9.7) compares
+ * the key that goes with the one that comes it doesn't look at them, and leaves the old one in its
+ * place. */
 static bool is_copied(const Alter *x, const Step *m)
 {
     bool changed[ATTR_COUNT] = {0};
@@ -348,7 +362,8 @@ static void add_keys(Alter *x)
     for (int r = 0; r <= 5; r++)
         for (size_t i = 0; i < x->step->members.len; i++) {
             const Step *m = x->step->members.at[i];
-            if (m->op != STEP_CREATE || m->new->kind == KIND_MY_COLUMN || rank(m->new) != r || (fulltext && is_fulltext(m->new)))
+            if (m->op != STEP_CREATE || m->new->kind == KIND_MY_COLUMN || rank(m->new) != r ||
+                (fulltext && is_fulltext(m->new)))
                 continue;
             fulltext |= is_fulltext(m->new);
             x->copies |= is_copied(x, m);
@@ -376,7 +391,8 @@ static void add_key_changes(Alter *x)
     bool mariadb = mysql_for_mariadb(x->p);
     for (size_t i = 0; i < x->step->members.len; i++) {
         const Step *m = x->step->members.at[i];
-        Str name = m->op == STEP_ALTER || m->op == STEP_RENAME ? mysql_name_sql(x->p->cx, m->new) : NULL;
+        Str name =
+            m->op == STEP_ALTER || m->op == STEP_RENAME ? mysql_name_sql(x->p->cx, m->new) : NULL;
         bool visible = name && !object_flag(m->new, ATTR_MY_INVISIBLE);
         if (!name || m->new->kind == KIND_MY_COLUMN)
             continue;
@@ -384,9 +400,11 @@ static void add_key_changes(Alter *x)
             add(x, "RENAME INDEX %s TO %s", mysql_name_sql(x->p->cx, m->old), name);
         if (m->changed[ATTR_MY_INVISIBLE])
             add(x, "ALTER INDEX %s %s", name,
-                mariadb ? (visible ? "NOT IGNORED" : "IGNORED") : (visible ? "VISIBLE" : "INVISIBLE"));
+                mariadb ? (visible ? "NOT IGNORED" : "IGNORED")
+                        : (visible ? "VISIBLE" : "INVISIBLE"));
         if (m->changed[ATTR_NOT_ENFORCED])
-            add(x, "ALTER CHECK %s %s", name, object_flag(m->new, ATTR_NOT_ENFORCED) ? "NOT ENFORCED" : "ENFORCED");
+            add(x, "ALTER CHECK %s %s", name,
+                object_flag(m->new, ATTR_NOT_ENFORCED) ? "NOT ENFORCED" : "ENFORCED");
     }
 }
 
@@ -416,7 +434,8 @@ static bool is_system_period(Str period)
 /* That of versioning goes with its columns. */
 static void add_period_drops(Alter *x)
 {
-    const StrList *old = object_list(x->step->old, ATTR_MY_PERIODS), *new = object_list(x->table, ATTR_MY_PERIODS);
+    const StrList *old = object_list(x->step->old, ATTR_MY_PERIODS),
+                  *new = object_list(x->table, ATTR_MY_PERIODS);
     for (size_t i = 0; i < old->len; i++)
         if (!is_among(new, old->at[i]) && !is_system_period(old->at[i]))
             add(x, "DROP PERIOD FOR %s", period_name(x, old->at[i]));
@@ -424,7 +443,8 @@ static void add_period_drops(Alter *x)
 
 static void add_periods(Alter *x)
 {
-    const StrList *old = object_list(x->step->old, ATTR_MY_PERIODS), *new = object_list(x->table, ATTR_MY_PERIODS);
+    const StrList *old = object_list(x->step->old, ATTR_MY_PERIODS),
+                  *new = object_list(x->table, ATTR_MY_PERIODS);
     for (size_t i = 0; i < new->len; i++)
         if (!is_among(old, new->at[i]) || (x->anew && is_system_period(new->at[i])))
             add(x, "ADD PERIOD FOR %s", new->at[i]);

@@ -30,7 +30,8 @@ Str mysql_collation_sql(Printer *p, Str collation)
 static void put_collation(Definition *d)
 {
     Interner *in = d->p->cx->strings;
-    Str own = object_str(d->column, ATTR_COLLATION), table = object_str(d->column->parent, ATTR_COLLATION);
+    Str own = object_str(d->column, ATTR_COLLATION),
+        table = object_str(d->column->parent, ATTR_COLLATION);
     bool stated = object_has(d->column, ATTR_MY_EXPLICIT);
     if (!own || (own == table && !stated))
         return;
@@ -43,13 +44,16 @@ static void put_collation(Definition *d)
 
 static void put_generated(Definition *d)
 {
-    Str kind = object_str(d->column, ATTR_GENERATED_KIND), expr = object_str(d->column, ATTR_MY_GENERATED);
+    Str kind = object_str(d->column, ATTR_GENERATED_KIND),
+        expr = object_str(d->column, ATTR_MY_GENERATED);
     if (!kind)
         return;
     if (expr)
-        buf_printf(&d->text, " GENERATED ALWAYS AS (%s) %s", expr, strcmp(kind, "stored") == 0 ? "STORED" : "VIRTUAL");
+        buf_printf(&d->text, " GENERATED ALWAYS AS (%s) %s", expr,
+                   strcmp(kind, "stored") == 0 ? "STORED" : "VIRTUAL");
     else
-        buf_printf(&d->text, " GENERATED ALWAYS AS %s", strcmp(kind, "row start") == 0 ? "ROW START" : "ROW END");
+        buf_printf(&d->text, " GENERATED ALWAYS AS %s",
+                   strcmp(kind, "row start") == 0 ? "ROW START" : "ROW END");
 }
 
 static bool is_timestamp(const Object *column)
@@ -57,7 +61,8 @@ static bool is_timestamp(const Object *column)
     return strncmp(object_type(column, ATTR_TYPE)->text, "timestamp", 9) == 0;
 }
 
-/* MariaDB lets no generated column be declared NOT NULL; a TIMESTAMP may be NULL only if that is said. */
+/* MariaDB lets no generated column be declared NOT NULL; a TIMESTAMP may be NULL only if that is
+ * said. */
 static void put_null(Definition *d)
 {
     bool generated = object_has(d->column, ATTR_GENERATED_KIND);
@@ -74,7 +79,8 @@ static const char *find_option(const Object *o, const char *name)
     const StrList *options = object_list(o, ATTR_OPTIONS);
     size_t len = strlen(name);
     for (size_t i = 0; i < options->len; i++)
-        if (strncmp(options->at[i], name, len) == 0 && (options->at[i][len] == '=' || !options->at[i][len]))
+        if (strncmp(options->at[i], name, len) == 0 &&
+            (options->at[i][len] == '=' || !options->at[i][len]))
             return options->at[i] + len + (options->at[i][len] == '=');
     return NULL;
 }
@@ -108,7 +114,8 @@ static Str column_sql(Printer *p, const Object *column, bool versioned)
 {
     Definition d = {.p = p, .column = column, .versioned = versioned};
     Str comment = object_str(column, ATTR_COMMENT);
-    buf_printf(&d.text, "%s %s", mysql_name_sql(p->cx, column), object_type(column, ATTR_TYPE)->text);
+    buf_printf(&d.text, "%s %s", mysql_name_sql(p->cx, column),
+               object_type(column, ATTR_TYPE)->text);
     put_str(&d, ATTR_COMPRESSION, " ");
     put_collation(&d);
     put_generated(&d);

@@ -1,4 +1,5 @@
-/* mysql_print_key.c: keys, checks and foreign keys as they stand in CREATE TABLE, and behind ADD. */
+/* mysql_print_key.c: keys, checks and foreign keys as they stand in CREATE TABLE, and behind
+ * ADD. */
 #include <string.h>
 
 #include "emit/mysql_print.h"
@@ -50,7 +51,8 @@ static void put_index(Printer *p, Buf *out, const Object *index)
 
 static void put_check(Printer *p, Buf *out, const Object *check)
 {
-    buf_printf(out, "CONSTRAINT %s CHECK (%s)", mysql_name_sql(p->cx, check), object_str(check, ATTR_MY_EXPR));
+    buf_printf(out, "CONSTRAINT %s CHECK (%s)", mysql_name_sql(p->cx, check),
+               object_str(check, ATTR_MY_EXPR));
     if (object_flag(check, ATTR_NOT_ENFORCED))
         buf_puts(out, " NOT ENFORCED");
 }

@@ -43,7 +43,8 @@ static void drop_database(Printer *p, const Step *step)
     print_end(p);
 }
 
-const KindPrinter mysql_database_printer = {.create = create_database, .alter = alter_database, .drop = drop_database};
+const KindPrinter mysql_database_printer = {
+    .create = create_database, .alter = alter_database, .drop = drop_database};
 
 /* ---- views -------------------------------------------------------------------------------- */
 

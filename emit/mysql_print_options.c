@@ -66,7 +66,8 @@ static void put_collation(Printer *p, Buf *out, Str collation)
         buf_printf(out, " COLLATE=%s", mysql_charset_sql(in, target, collation));
 }
 
-/* What a table has that says nothing. A database that the script doesn't create may have any default. */
+/* What a table has that says nothing. A database that the script doesn't create may have any
+ * default. */
 static Str inherited_collation(Printer *p, const Object *table)
 {
     const Object *database = object_schema(table);
@@ -74,8 +75,8 @@ static Str inherited_collation(Printer *p, const Object *table)
                               : object_str(database, ATTR_COLLATION);
 }
 
-/* A table that says nothing of its character set goes on saying nothing: what servers have as theirs
- * differs. */
+/* A table that says nothing of its character set goes on saying nothing: what servers have as
+ * theirs differs. */
 Str mysql_table_options_sql(Printer *p, const Object *table)
 {
     Buf text = {0};

@@ -209,8 +209,8 @@ static bool has_default(const Change *c, const StrList *list)
     return false;
 }
 
-/* Whether partitions of the past only come, behind the others: they can't be reorganized (error 1510), and the
- * last is of the present. */
+/* Whether partitions of the past only come, behind the others: they can't be reorganized (error
+ * 1510), and the last is of the present. */
 static bool only_grows(const Change *c)
 {
     const Span *s = c->spans.at;

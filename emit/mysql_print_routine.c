@@ -1,5 +1,5 @@
-/* mysql_print_routine.c: what has a body. The statements that hold one are printed without their end:
- * the script puts them between DELIMITER lines. */
+/* mysql_print_routine.c: what has a body. The statements that hold one are printed without their
+ * end: the script puts them between DELIMITER lines. */
 #include "emit/mysql_print.h"
 
 #include <string.h>
@@ -30,7 +30,8 @@ static void print_comment(Printer *p, const Step *step, const char *before)
 {
     Str comment = object_str(step->new, ATTR_COMMENT), text = comment ? comment : "";
     bool plain = mysql_prints_body(step) && has_mode(step->new, "NO_BACKSLASH_ESCAPES");
-    print(p, "%sCOMMENT %s", before, plain ? mysql_plain_literal(p->cx, text) : mysql_literal(p->cx, text));
+    print(p, "%sCOMMENT %s", before,
+          plain ? mysql_plain_literal(p->cx, text) : mysql_literal(p->cx, text));
 }
 
 /* ---- functions and procedures -------------------------------------------------------------- */
@@ -57,7 +58,8 @@ static void print_returns(Printer *p, const Object *o)
 {
     if (!object_has(o, ATTR_MY_RETURNS))
         return;
-    print(p, " %s %s", has_mode(o, "ORACLE") ? "RETURN" : "RETURNS", object_str(o, ATTR_MY_RETURNS));
+    print(p, " %s %s", has_mode(o, "ORACLE") ? "RETURN" : "RETURNS",
+          object_str(o, ATTR_MY_RETURNS));
     if (object_has(o, ATTR_COLLATION) && object_has(o, ATTR_MY_EXPLICIT))
         print(p, "%s", mysql_collation_sql(p, object_str(o, ATTR_COLLATION)));
 }
@@ -66,8 +68,9 @@ static void create_routine(Printer *p, const Step *step)
 {
     const Object *o = step->new;
     print_create(p, step);
-    print(p, "%s%s %s(%s)", object_flag(o, ATTR_MY_AGGREGATE) ? "AGGREGATE " : "", kind_sql(o->kind),
-          mysql_name_sql(p->cx, o), object_has(o, ATTR_MY_PARAMETERS) ? object_str(o, ATTR_MY_PARAMETERS) : "");
+    print(p, "%s%s %s(%s)", object_flag(o, ATTR_MY_AGGREGATE) ? "AGGREGATE " : "",
+          kind_sql(o->kind), mysql_name_sql(p->cx, o),
+          object_has(o, ATTR_MY_PARAMETERS) ? object_str(o, ATTR_MY_PARAMETERS) : "");
     print_returns(p, o);
     print(p, "\n");
     print_characteristics(p, step);
@@ -97,8 +100,10 @@ static void drop_routine(Printer *p, const Step *step)
     print_end(p);
 }
 
-const KindPrinter mysql_function_printer = {.create = create_routine, .alter = alter_routine, .drop = drop_routine};
-const KindPrinter mysql_procedure_printer = {.create = create_routine, .alter = alter_routine, .drop = drop_routine};
+const KindPrinter mysql_function_printer = {
+    .create = create_routine, .alter = alter_routine, .drop = drop_routine};
+const KindPrinter mysql_procedure_printer = {
+    .create = create_routine, .alter = alter_routine, .drop = drop_routine};
 
 /* ---- packages ----------------------------------------------------------------------------- */
 
@@ -119,7 +124,8 @@ const KindPrinter mysql_package_printer = {.create = create_package, .drop = dro
 static const Object *next_there(const Printer *p, const Object *trigger)
 {
     for (const Object *o = trigger->next; o; o = o->next)
-        if (o->kind == KIND_MY_TRIGGER && object_str(o, ATTR_MY_TIMING) == object_str(trigger, ATTR_MY_TIMING))
+        if (o->kind == KIND_MY_TRIGGER &&
+            object_str(o, ATTR_MY_TIMING) == object_str(trigger, ATTR_MY_TIMING))
             return o->twin && !mysql_is_created(p, o) ? o : NULL;
     return NULL;
 }
@@ -128,8 +134,8 @@ static void create_trigger(Printer *p, const Step *step)
 {
     const Object *o = step->new, *next = next_there(p, o);
     print_create(p, step);
-    print(p, "TRIGGER %s %s ON %s FOR EACH ROW", mysql_name_sql(p->cx, o), object_str(o, ATTR_MY_TIMING),
-          mysql_name_sql(p->cx, o->parent));
+    print(p, "TRIGGER %s %s ON %s FOR EACH ROW", mysql_name_sql(p->cx, o),
+          object_str(o, ATTR_MY_TIMING), mysql_name_sql(p->cx, o->parent));
     if (next)
         print(p, " PRECEDES %s", mysql_name_sql(p->cx, next));
     else if (object_has(o, ATTR_MY_FOLLOWS))

@@ -36,7 +36,8 @@ static void drop_defaults(Printer *p, const Object *table)
 {
     for (const Object *o = table->first; o; o = o->next)
         if (o->kind == KIND_MY_COLUMN && object_flag(o, ATTR_MY_NO_DEFAULT)) {
-            print(p, "ALTER TABLE %s ALTER COLUMN %s DROP DEFAULT", mysql_name_sql(p->cx, table), mysql_name_sql(p->cx, o));
+            print(p, "ALTER TABLE %s ALTER COLUMN %s DROP DEFAULT", mysql_name_sql(p->cx, table),
+                  mysql_name_sql(p->cx, o));
             print_end(p);
         }
 }

@@ -55,8 +55,8 @@ bool mysql_prints_body(const Step *step)
 bool mysql_prints_schedule(const Step *step)
 {
     const bool *changed = step->changed;
-    return is_create(step) || changed[ATTR_MY_SCHEDULE] || changed[ATTR_MY_STARTS] || changed[ATTR_MY_ENDS] ||
-           changed[ATTR_MY_TIME_ZONE];
+    return is_create(step) || changed[ATTR_MY_SCHEDULE] || changed[ATTR_MY_STARTS] ||
+           changed[ATTR_MY_ENDS] || changed[ATTR_MY_TIME_ZONE];
 }
 
 static Str literal_of(const Printer *p, const Object *o, AttrId id)
@@ -79,18 +79,20 @@ static bool is_zero_date(Str value)
 static bool has_zero_date(const Object *table)
 {
     for (const Object *o = table->first; o; o = o->next)
-        if (o->kind == KIND_MY_COLUMN && object_has(o, ATTR_MY_DEFAULT) && is_zero_date(object_str(o, ATTR_MY_DEFAULT)))
+        if (o->kind == KIND_MY_COLUMN && object_has(o, ATTR_MY_DEFAULT) &&
+            is_zero_date(object_str(o, ATTR_MY_DEFAULT)))
             return true;
     return false;
 }
 
-/* MySQL's own sql_mode (from 5.7 on) refuses to touch a table with a zero date among its defaults. That of
- * the table is as it was when it lets something go. */
+/* MySQL's own sql_mode (from 5.7 on) refuses to touch a table with a zero date among its defaults.
+ * That of the table is as it was when it lets something go. */
 static Str table_mode(const Printer *p, const Step *step)
 {
     const Object *table = step->op == STEP_RELEASE ? step->old : step_object(step);
     bool lenient = step->op != STEP_DROP && !mysql_for_mariadb(p) && has_zero_date(table);
-    return lenient ? str_intern(p->cx->strings, "'STRICT_TRANS_TABLES,NO_ENGINE_SUBSTITUTION'") : NULL;
+    return lenient ? str_intern(p->cx->strings, "'STRICT_TRANS_TABLES,NO_ENGINE_SUBSTITUTION'")
+                   : NULL;
 }
 
 /* Before MariaDB 11.4 only ORACLE knows packages, even to drop them. */
@@ -117,7 +119,8 @@ static void add_charsets(const Printer *p, const Object *o, Settings *wanted)
 {
     Interner *in = p->cx->strings;
     MysqlTarget target = mysql_print_target(p);
-    Str charset = object_str(o, ATTR_MY_CLIENT_CHARSET), collation = object_str(o, ATTR_MY_CONNECTION_COLLATION);
+    Str charset = object_str(o, ATTR_MY_CLIENT_CHARSET),
+        collation = object_str(o, ATTR_MY_CONNECTION_COLLATION);
     if (charset && !collation)
         collation = mysql_default_collation(in, target, charset);
     wanted->value[SETTING_CLIENT] = charset ? mysql_charset_sql(in, target, charset) : NULL;
@@ -182,7 +185,8 @@ static void alter_for_a_while(Printer *p, const Object *database, Str collation)
 static void take_back(Printer *p, Settings *now, Setting i)
 {
     if (i == SETTING_DATABASE)
-        alter_database(p, now->database, mysql_collation_sql(p, object_str(now->database, ATTR_COLLATION)));
+        alter_database(p, now->database,
+                       mysql_collation_sql(p, object_str(now->database, ATTR_COLLATION)));
     else
         print(p, "SET %s = @saved_%s;\n", variables[i], variables[i]);
     now->value[i] = NULL;
@@ -193,7 +197,8 @@ static void take_back(Printer *p, Settings *now, Setting i)
 void mysql_restore_settings(Printer *p, Settings *now, const Settings *wanted)
 {
     for (Setting i = 0; i < SETTING_COUNT; i++)
-        if (now->value[i] && (!wanted->value[i] || (i == SETTING_DATABASE && differs(now, wanted, i))))
+        if (now->value[i] &&
+            (!wanted->value[i] || (i == SETTING_DATABASE && differs(now, wanted, i))))
             take_back(p, now, i);
 }
 
@@ -208,7 +213,8 @@ void mysql_change_settings(Printer *p, Settings *now, const Settings *wanted)
         else if (now->value[i])
             print(p, "SET %s = %s;\n", variables[i], wanted->value[i]);
         else
-            print(p, "SET @saved_%s = @@%s, %s = %s;\n", variables[i], variables[i], variables[i], wanted->value[i]);
+            print(p, "SET @saved_%s = @@%s, %s = %s;\n", variables[i], variables[i], variables[i],
+                  wanted->value[i]);
         now->value[i] = wanted->value[i];
     }
     now->database = wanted->database;

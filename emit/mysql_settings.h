@@ -1,4 +1,5 @@
-/* mysql_settings.h: the settings under which a statement must run: most of them the server stores with it. */
+/* mysql_settings.h: the settings under which a statement must run: most of them the server stores
+ * with it. */
 #ifndef EMIT_MYSQL_SETTINGS_H
 #define EMIT_MYSQL_SETTINGS_H
 

@@ -29,8 +29,8 @@ typedef struct PgAlter {
 } PgAlter;
 
 PgAlter pg_alter_table(Printer *p, const Object *table);
-/* Whether the next commands are for the table alone and not its heirs. Where it has any, these become
- * a second statement. */
+/* Whether the next commands are for the table alone and not its heirs. Where it has any, these
+ * become a second statement. */
 void pg_alter_only(PgAlter *alter, bool only);
 void pg_alter_add(PgAlter *alter, const char *fmt, ...) __attribute__((format(printf, 2, 3)));
 /* Ends the statement; nothing is printed when nothing was added. */

@@ -225,7 +225,8 @@ static void collect_default_acls(PgNotes *notes, const Schema *schema)
     }
 }
 
-/* Bytes that are not UTF-8 come from a database without an encoding; the server takes them only as such. */
+/* Bytes that are not UTF-8 come from a database without an encoding; the server takes them only as
+ * such. */
 static void print_script(Printer *p, Buf *script)
 {
     if (utf8_valid_length(buf_text(script), script->len) < script->len) {

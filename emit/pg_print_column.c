@@ -57,14 +57,16 @@ static bool comes_with_parent(const Object *column)
            object_has(column->parent, ATTR_INHERITS);
 }
 
-/* A table made anew: the old one, when it is set aside, or its old partitions still have constraints of
- * the usual names, so that server 18 would choose others. */
+/* A table made anew: the old one, when it is set aside, or its old partitions still have
+ * constraints of the usual names, so that server 18 would choose others. */
 static Str not_null_name_to_say(Printer *p, const Object *column)
 {
     const PgNotes *notes = p->notes;
     const Object *before = column->parent->twin;
-    bool named = before && (object_has(before, ATTR_PARTITION_BY) || map_get(&notes->aside, map_key(before)));
-    return named && column->twin ? not_null_name(p->cx, column) : object_str(column, ATTR_NOT_NULL_NAME);
+    bool named = before &&
+                 (object_has(before, ATTR_PARTITION_BY) || map_get(&notes->aside, map_key(before)));
+    return named && column->twin ? not_null_name(p->cx, column)
+                                 : object_str(column, ATTR_NOT_NULL_NAME);
 }
 
 static void add_not_null(Printer *p, Buf *out, const Object *column)

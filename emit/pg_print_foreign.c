@@ -52,14 +52,15 @@ static void alter_wrapper(Printer *p, const Step *step)
     for (size_t i = 0; i < sizeof callbacks / sizeof *callbacks; i++) {
         Str function = object_str(step->new, callbacks[i].attr);
         if (step->changed[callbacks[i].attr])
-            pg_clause(&c, "%s%s%s%s", function ? "" : "NO ", callbacks[i].keyword, function ? " " : "",
-                      function ? function : "");
+            pg_clause(&c, "%s%s%s%s", function ? "" : "NO ", callbacks[i].keyword,
+                      function ? " " : "", function ? function : "");
     }
     add_changed_options(&c, step);
     end_if_any(&c);
 }
 
-const KindPrinter pg_foreign_data_wrapper_printer = {.create = create_wrapper, .alter = alter_wrapper};
+const KindPrinter pg_foreign_data_wrapper_printer = {.create = create_wrapper,
+                                                     .alter = alter_wrapper};
 
 /* ---- servers ---------------------------------------------------------------------------- */
 

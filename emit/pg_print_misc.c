@@ -342,7 +342,8 @@ static void drop_mappings(Printer *p, const Object *o, const StrList *old, const
         if (mapping_like(new, old->at[i]))
             continue;
         if (!any)
-            print(p, "ALTER TEXT SEARCH CONFIGURATION %s\n    DROP MAPPING FOR ", pg_name(p->cx, o));
+            print(p, "ALTER TEXT SEARCH CONFIGURATION %s\n    DROP MAPPING FOR ",
+                  pg_name(p->cx, o));
         print(p, "%s%.*s", any ? ", " : "", token_len(old->at[i]), old->at[i]);
         any = true;
     }

@@ -43,14 +43,17 @@ static const PublicationObjSpec *entry_like(const List *entries, const Publicati
 
 static bool has_heirs(const Plan *plan, const Object *table)
 {
-    return pg_heirs(plan->new, table)->len || (table->twin && pg_heirs(plan->old, table->twin)->len);
+    return pg_heirs(plan->new, table)->len ||
+           (table->twin && pg_heirs(plan->old, table->twin)->len);
 }
 
-/* Without ONLY the heirs of a table would come along; a partitioned table has no entries beside it. */
+/* Without ONLY the heirs of a table would come along; a partitioned table has no entries
+ * beside it. */
 static Str entry_name(const Plan *plan, const Object *table)
 {
     bool only = !object_has(table, ATTR_PARTITION_BY) && has_heirs(plan, table);
-    return str_format(plan->new->cx->strings, "%s%s", only ? "ONLY " : "", pg_name(plan->new->cx, table));
+    return str_format(plan->new->cx->strings, "%s%s", only ? "ONLY " : "",
+                      pg_name(plan->new->cx, table));
 }
 
 static bool is_listed(const List *columns, const char *name)
@@ -115,8 +118,8 @@ static void create_publication(Printer *p, const Step *step)
     pg_clauses_end(&c);
 }
 
-/* How to come from one list to the other. A table that is dropped, or dropped and made anew, has lost
- * its entry by itself. */
+/* How to come from one list to the other. A table that is dropped, or dropped and made anew, has
+ * lost its entry by itself. */
 typedef struct ListChange {
     List *added, *gone;
     bool other; /* an entry has changed, or has been lost: only SET says it */
@@ -138,7 +141,8 @@ static bool is_released(const Plan *plan, const Object *publication)
     return false;
 }
 
-/* Entries in the form in which they can be compared, the tables of both schemas being named alike. */
+/* Entries in the form in which they can be compared, the tables of both schemas being named
+ * alike. */
 static const List *canonical_entries(const Schema *s, const Object *publication)
 {
     return (const List *)pg_canonical(s, publication, ATTR_TABLES, NULL);
@@ -147,14 +151,16 @@ static const List *canonical_entries(const Schema *s, const Object *publication)
 static ListChange list_change(const Plan *plan, const Object *old, const Object *new)
 {
     ListChange change = {.other = is_released(plan, old)};
-    const List *before = canonical_entries(plan->old, old), *after = canonical_entries(plan->new, new);
+    const List *before = canonical_entries(plan->old, old),
+               *after = canonical_entries(plan->new, new);
     ListCell *cell;
     foreach (cell, after) {
         const PublicationObjSpec *same = entry_like(before, lfirst(cell));
         if (!same)
             change.added = lappend(change.added, (void *)entry_like(entries_of(new), lfirst(cell)));
         else
-            change.other |= !pg_tree_equal(same, lfirst(cell)) || is_rebuilt(plan, table_of(plan->old, same));
+            change.other |=
+                !pg_tree_equal(same, lfirst(cell)) || is_rebuilt(plan, table_of(plan->old, same));
     }
     foreach (cell, before) {
         const Object *table = table_of(plan->old, lfirst(cell));
@@ -204,8 +210,10 @@ static void alter_published(Printer *p, const Step *step)
 {
     const Object *old = step->old, *new = step->new;
     ListChange change = list_change(p->plan, old, new);
-    StrList added = names_missing(p->cx, object_list(new, ATTR_SCHEMAS), object_list(old, ATTR_SCHEMAS));
-    StrList gone = names_missing(p->cx, object_list(old, ATTR_SCHEMAS), object_list(new, ATTR_SCHEMAS));
+    StrList added =
+        names_missing(p->cx, object_list(new, ATTR_SCHEMAS), object_list(old, ATTR_SCHEMAS));
+    StrList gone =
+        names_missing(p->cx, object_list(old, ATTR_SCHEMAS), object_list(new, ATTR_SCHEMAS));
     Str all = published_sql(p, entries_of(new), object_list(new, ATTR_SCHEMAS));
     if (change.other && all) {
         print_published(p, new, "SET", all);
@@ -232,7 +240,8 @@ static Str streaming_option(Context *cx, const Object *o)
 
 static Str changed_options(Context *cx, const Step *step)
 {
-    const StrList *old = object_list(step->old, ATTR_OPTIONS), *new = object_list(step->new, ATTR_OPTIONS);
+    const StrList *old = object_list(step->old, ATTR_OPTIONS),
+                  *new = object_list(step->new, ATTR_OPTIONS);
     VEC(Str) set = {0};
     for (size_t i = 0; i < new->len; i++)
         if (pg_option_like(old, new->at[i]) != new->at[i])
@@ -282,7 +291,8 @@ static void alter_publication(Printer *p, const Step *step)
     print_options(p, step);
 }
 
-const KindPrinter pg_publication_printer = {.create = create_publication, .alter = alter_publication};
+const KindPrinter pg_publication_printer = {.create = create_publication,
+                                            .alter = alter_publication};
 
 /* ---- subscriptions ----------------------------------------------------------------------- */
 
@@ -322,11 +332,13 @@ static void create_subscription(Printer *p, const Step *step)
     pg_clause(&c, "CONNECTION %s", pg_literal_sql(p->cx, object_str(o, ATTR_CONNECTION)));
     pg_clause(&c, "PUBLICATION %s", publications_sql(p, o));
     pg_clause(&c, "WITH %s", creation_options(p->cx, o));
-    print(p, "-- Created without connecting: make its slot, enable and refresh it when the publisher is there.\n");
+    print(p, "-- Created without connecting: make its slot, enable and refresh it when the "
+             "publisher is there.\n");
     pg_clauses_end(&c);
 }
 
-static void print_subscription_change(Printer *p, const Object *o, const char *verb, Str value, const char *rest)
+static void print_subscription_change(Printer *p, const Object *o, const char *verb, Str value,
+                                      const char *rest)
 {
     PgClauses c = pg_clauses(p, "ALTER SUBSCRIPTION %s", pg_name(p->cx, o));
     pg_clause(&c, "%s %s%s", verb, value, rest);
@@ -337,22 +349,28 @@ static void alter_subscription(Printer *p, const Step *step)
 {
     const Object *o = step->new;
     if (step->changed[ATTR_CONNECTION])
-        print_subscription_change(p, o, "CONNECTION", pg_literal_sql(p->cx, object_str(o, ATTR_CONNECTION)), "");
+        print_subscription_change(p, o, "CONNECTION",
+                                  pg_literal_sql(p->cx, object_str(o, ATTR_CONNECTION)), "");
     if (step->changed[ATTR_PUBLICATIONS]) {
-        print(p, "-- If it is enabled, ALTER SUBSCRIPTION ... REFRESH PUBLICATION takes up what is new.\n");
-        print_subscription_change(p, o, "SET PUBLICATION", publications_sql(p, o), " WITH (refresh=false)");
+        print(p, "-- If it is enabled, ALTER SUBSCRIPTION ... REFRESH PUBLICATION takes up what is "
+                 "new.\n");
+        print_subscription_change(p, o, "SET PUBLICATION", publications_sql(p, o),
+                                  " WITH (refresh=false)");
     }
     print_options(p, step);
 }
 
-/* With its slot's name a subscription can't be dropped in a transaction, nor without the publisher. */
+/* With its slot's name a subscription can't be dropped in a transaction, nor without the
+ * publisher. */
 static void drop_subscription(Printer *p, const Step *step)
 {
     Str name = pg_name(p->cx, step->old);
-    Str slot = pg_option_like(object_list(step->old, ATTR_OPTIONS), str_intern(p->cx->strings, "slot_name="));
+    Str slot = pg_option_like(object_list(step->old, ATTR_OPTIONS),
+                              str_intern(p->cx->strings, "slot_name="));
     const char *slot_name = slot + strlen("slot_name=");
     if (strcmp(slot_name, "none") != 0) {
-        print(p, "-- Its replication slot %s stays on the publisher: drop it there.\n", pg_quote(slot_name));
+        print(p, "-- Its replication slot %s stays on the publisher: drop it there.\n",
+              pg_quote(slot_name));
         print(p, "ALTER SUBSCRIPTION %s DISABLE", name);
         print_end(p);
         print(p, "ALTER SUBSCRIPTION %s SET (slot_name=none)", name);

@@ -111,7 +111,8 @@ static void print_attach(Printer *p, const Object *table)
     print_end(p);
 }
 
-/* A partition that is taken off keeps copies of the foreign keys above it, which nobody declared. */
+/* A partition that is taken off keeps copies of the foreign keys above it, which nobody
+ * declared. */
 static void print_drop_copies(Printer *p, const Object *table, const Object *parent)
 {
     for (const Object *o = parent->first; o; o = o->next) {
@@ -510,8 +511,8 @@ static void set_row_security(Printer *p, const Object *old, const char *command)
     print_end(p);
 }
 
-/* Rows of children that inherit are the children's. With row_security off, a policy that would hide rows
- * is an error. */
+/* Rows of children that inherit are the children's. With row_security off, a policy that would hide
+ * rows is an error. */
 static void move_rows(Printer *p, const Step *step)
 {
     Str columns = moved_columns(p, step->new, false);

@@ -23,9 +23,11 @@ void print(Printer *p, const char *fmt, ...) __attribute__((format(printf, 2, 3)
 void print_end(Printer *p);
 
 typedef struct KindPrinter {
-    /* The CREATE statement of `step->new` with what its members hold, without owner, comment, grants. */
+    /* The CREATE statement of `step->new` with what its members hold, without owner, comment,
+     * grants. */
     void (*create)(Printer *p, const Step *step);
-    /* The statements for `step->changed`; owner, comment, grants, labels are printed by the caller. */
+    /* The statements for `step->changed`; owner, comment, grants, labels are printed by the
+     * caller. */
     void (*alter)(Printer *p, const Step *step);
     /* The DROP statement; NULL: DROP <kind_sql> <address>. */
     void (*drop)(Printer *p, const Step *step);

@@ -290,7 +290,8 @@ static Str end_item(Writer *w, bool option)
     return str_intern_n(w->cx->strings, buf_text(&w->text), w->text.len);
 }
 
-static void write_item(Writer *w, const AclEntry *entry, const char *sign, int privilege, bool option)
+static void write_item(Writer *w, const AclEntry *entry, const char *sign, int privilege,
+                       bool option)
 {
     begin_item(w, sign, entry);
     buf_putc(&w->text, ':');

@@ -15,7 +15,8 @@ static Object *find_twin(const Schema *old, const Object *o)
     const Object *container = object_container(o);
     if (container && !container->twin)
         return NULL;
-    Object *found = schema_find(old, kind_space(o->kind), o->kind, container ? container->twin : NULL, o->name, o->signature);
+    Object *found = schema_find(old, kind_space(o->kind), o->kind,
+                                container ? container->twin : NULL, o->name, o->signature);
     bool same_parent = found && (o->parent ? o->parent->twin : NULL) == found->parent;
     return found && found->kind == o->kind && same_parent ? found : NULL;
 }
@@ -70,10 +71,10 @@ static bool same_type(const Rules *rules, const Schema *so, const TypeRef *old, 
     return !old->base && !new->base && rules->same_outside_type(so, old, new);
 }
 
-/* Unknown owners, versions, modes of streaming, beginnings of events, and what a session stores; what an
- * extension's control file says of it; what isn't stated of a database that the text doesn't create; the
- * name of a NOT NULL that servers before 18 don't keep, and that of an inherited one, which can't be
- * changed. */
+/* Unknown owners, versions, modes of streaming, beginnings of events, and what a session stores;
+ * what an extension's control file says of it; what isn't stated of a database that the text
+ * doesn't create; the name of a NOT NULL that servers before 18 don't keep, and that of an
+ * inherited one, which can't be changed. */
 static bool equals_any(const Object *o, AttrId id)
 {
     static const bool may_be_unknown[ATTR_COUNT] = {
@@ -85,7 +86,8 @@ static bool equals_any(const Object *o, AttrId id)
         return !object_has(o, id);
     if (o->kind == KIND_MY_DATABASE && o->implicit)
         return !object_has(o, id == ATTR_COLLATION ? ATTR_MY_EXPLICIT : id);
-    return id == ATTR_NOT_NULL_NAME && (object_flag(o, ATTR_NOT_NULL_INHERITED) || object_flag(o, ATTR_NOT_NULL_RENAMED));
+    return id == ATTR_NOT_NULL_NAME &&
+           (object_flag(o, ATTR_NOT_NULL_INHERITED) || object_flag(o, ATTR_NOT_NULL_RENAMED));
 }
 
 /* Created under the collation of its database, which one text leaves open and the other states. */
@@ -95,10 +97,12 @@ static bool equals_own(const Object *o, const Object *stated, AttrId id)
            object_str(stated, id) == object_str(object_schema(stated), ATTR_COLLATION);
 }
 
-bool diff_same_attr(const Rules *rules, const Schema *so, const Object *old, const Schema *sn, const Object *new, AttrId id)
+bool diff_same_attr(const Rules *rules, const Schema *so, const Object *old, const Schema *sn,
+                    const Object *new, AttrId id)
 {
     Value a = object_get(old, id), b = object_get(new, id);
-    if (equals_any(old, id) || equals_any(new, id) || equals_own(old, new, id) || equals_own(new, old, id))
+    if (equals_any(old, id) || equals_any(new, id) || equals_own(old, new, id) ||
+        equals_own(new, old, id))
         return true;
     switch (attr_type(id)) {
     case VALUE_STR:
@@ -119,7 +123,8 @@ bool diff_same_attr(const Rules *rules, const Schema *so, const Object *old, con
     return false;
 }
 
-bool diff_object(const Rules *rules, const Schema *so, const Object *old, const Schema *sn, const Object *new, bool changed[ATTR_COUNT])
+bool diff_object(const Rules *rules, const Schema *so, const Object *old, const Schema *sn,
+                 const Object *new, bool changed[ATTR_COUNT])
 {
     bool any = false;
     size_t i = 0, k = 0;
@@ -147,8 +152,9 @@ static void describe(Diag *out, const Object *o, const char *what, const bool *c
         if (changed[id] && len + 40 < sizeof attrs)
             len += (size_t)snprintf(attrs + len, sizeof attrs - len, "%s%s", len ? ", " : ": ", attr_name((AttrId)id));
     const Object *parent = o->parent;
-    diag_note(out, LOC_NONE, "%s \"%s%s%s%s\" %s%s", kind_label(o->kind), parent ? parent->name : "", parent ? "." : "",
-              o->name, o->signature ? o->signature : "", what, attrs);
+    diag_note(out, LOC_NONE, "%s \"%s%s%s%s\" %s%s", kind_label(o->kind),
+              parent ? parent->name : "", parent ? "." : "", o->name,
+              o->signature ? o->signature : "", what, attrs);
 }
 
 /* Whether a child whose order counts stands behind another one than its twin. */
@@ -182,7 +188,11 @@ bool diff_schemas(const Rules *rules, Schema *old, Schema *new, Diag *out)
             continue;
         differ = true;
         if (out)
-            describe(out, o, moved ? "stands elsewhere" : o->twin ? "differs in" : "is missing", o->twin ? changed : NULL);
+            describe(out, o,
+                     moved     ? "stands elsewhere"
+                     : o->twin ? "differs in"
+                               : "is missing",
+                     o->twin ? changed : NULL);
     }
     return differ;
 }

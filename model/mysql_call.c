@@ -22,9 +22,13 @@ static bool is_for(const Normal *n, int servers)
     return servers & (n->target.flavor == MYSQL_FLAVOR_MARIADB ? MARIADB_ONLY : MYSQL_ONLY);
 }
 
-static MysqlTree *node(Normal *n, MysqlTag tag, const char *text, MysqlTree *first, MysqlTree *second)
+static MysqlTree *node(Normal *n, MysqlTag tag, const char *text, MysqlTree *first,
+                       MysqlTree *second)
 {
-    MysqlTree *t = mysql_tree_new(n->cx->arena, tag, first ? first->offset : 0, second ? 2 : first ? 1 : 0);
+    MysqlTree *t = mysql_tree_new(n->cx->arena, tag, first ? first->offset : 0,
+                                  second  ? 2
+                                  : first ? 1
+                                          : 0);
     t->text = text ? str_intern(n->cx->strings, text) : NULL;
     if (first)
         t->at[0] = first;
@@ -98,8 +102,10 @@ static int compare_call(const void *name, const void *row)
 
 static void name_call(Normal *n, MysqlTree *t)
 {
-    const struct Call *row = bsearch(t->text, calls, sizeof calls / sizeof *calls, sizeof *calls, compare_call);
-    if (!row || !is_for(n, row->servers) || (row->count != ANY_COUNT && (uint32_t)row->count != t->count))
+    const struct Call *row =
+        bsearch(t->text, calls, sizeof calls / sizeof *calls, sizeof *calls, compare_call);
+    if (!row || !is_for(n, row->servers) ||
+        (row->count != ANY_COUNT && (uint32_t)row->count != t->count))
         return;
     t->text = str_intern(n->cx->strings, row->shown);
     for (size_t k = 0; k < 3 && row->more[k]; k++)
@@ -124,7 +130,8 @@ static MysqlTree *add_interval(Normal *n, MysqlTree *t)
 
 static MysqlTree *timestampadd(Normal *n, MysqlTree *t)
 {
-    return operation(n, MYSQL_OP_ADD, t->at[2], node(n, MYSQL_INTERVAL, t->at[0]->text, t->at[1], NULL));
+    return operation(n, MYSQL_OP_ADD, t->at[2],
+                     node(n, MYSQL_INTERVAL, t->at[0]->text, t->at[1], NULL));
 }
 
 static MysqlTree *datediff(Normal *n, MysqlTree *t)
@@ -152,7 +159,8 @@ static MysqlTree *locate(Normal *n, MysqlTree *t)
 
 static MysqlTree *from_unixtime(Normal *n, MysqlTree *t)
 {
-    return mysql_function_call(n->cx, "date_format", mysql_function_call(n->cx, "from_unixtime", t->at[0], NULL),
+    return mysql_function_call(n->cx, "date_format",
+                               mysql_function_call(n->cx, "from_unixtime", t->at[0], NULL),
                                t->at[1]);
 }
 
@@ -168,7 +176,8 @@ static MysqlTree *to_date(Normal *n, MysqlTree *t)
 static MysqlTree *count(Normal *n, MysqlTree *t)
 {
     const MysqlTree *what = t->at[0];
-    if (what->tag == MYSQL_NUMBER && strcmp(what->text, "0") == 0 && !(t->flags & MYSQL_DISTINCT_FLAG))
+    if (what->tag == MYSQL_NUMBER && strcmp(what->text, "0") == 0 &&
+        !(t->flags & MYSQL_DISTINCT_FLAG))
         t->at[0] = node(n, MYSQL_STAR, NULL, NULL, NULL);
     return t;
 }
@@ -213,8 +222,8 @@ MysqlTree *mysql_normal_call(Normal *n, MysqlTree *t)
     if (t->qualifier || (t->flags & MYSQL_QUOTED_FLAG))
         return t;
     name_call(n, t);
-    const struct Rewrite *row =
-        bsearch(t->text, rewrites, sizeof rewrites / sizeof *rewrites, sizeof *rewrites, compare_rewrite);
+    const struct Rewrite *row = bsearch(t->text, rewrites, sizeof rewrites / sizeof *rewrites,
+                                        sizeof *rewrites, compare_rewrite);
     return row && row->count == t->count ? row->rewrite(n, t) : t;
 }
 
@@ -222,7 +231,8 @@ MysqlTree *mysql_normal_call(Normal *n, MysqlTree *t)
 
 static bool is_text(const MysqlTree *t, const char *text)
 {
-    return t && t->tag == MYSQL_STRING && t->len == strlen(text) && memcmp(t->text, text, t->len) == 0;
+    return t && t->tag == MYSQL_STRING && t->len == strlen(text) &&
+           memcmp(t->text, text, t->len) == 0;
 }
 
 /* A comma is what separates anyway. */
@@ -233,7 +243,8 @@ MysqlTree *mysql_normal_group_concat(MysqlTree *t)
     return t;
 }
 
-/* TRIM without a string has names (MySQL 9.7 can't show TRIM(LEADING FROM s)); MariaDB says BOTH. */
+/* TRIM without a string has names (MySQL 9.7 can't show TRIM(LEADING FROM s)); MariaDB says
+ * BOTH. */
 MysqlTree *mysql_normal_trim(Normal *n, MysqlTree *t)
 {
     if (!t->at[1] && t->text && strcmp(t->text, "both") != 0)
@@ -245,7 +256,8 @@ MysqlTree *mysql_normal_trim(Normal *n, MysqlTree *t)
     return t;
 }
 
-/* MySQL 9.7 forgets the character set of CHAR(… USING). Older servers, which weren't asked, are taken to keep it. */
+/* MySQL 9.7 forgets the character set of CHAR(… USING). Older servers, which weren't asked, are
+ * taken to keep it. */
 MysqlTree *mysql_normal_char(Normal *n, MysqlTree *t)
 {
     if (mysql_at_least(n->target, MYSQL_FLAVOR_MYSQL, 90000))
@@ -282,7 +294,8 @@ static MysqlTree *median(Normal *n, MysqlTree *call)
     MysqlTree *half = node(n, MYSQL_NUMBER, "0.5", NULL, NULL);
     MysqlTree *item = node(n, MYSQL_ORDER_ITEM, NULL, call->at[0], NULL);
     item->flags = MYSQL_DESC_FLAG;
-    return node(n, MYSQL_WITHIN_GROUP, NULL, mysql_function_call(n->cx, "percentile_cont", half, NULL),
+    return node(n, MYSQL_WITHIN_GROUP, NULL,
+                mysql_function_call(n->cx, "percentile_cont", half, NULL),
                 node(n, MYSQL_LIST, NULL, item, NULL));
 }
 
@@ -290,7 +303,8 @@ static MysqlTree *median(Normal *n, MysqlTree *call)
 MysqlTree *mysql_normal_over(Normal *n, MysqlTree *t)
 {
     MysqlTree *call = t->at[0];
-    if (is_for(n, MARIADB_ONLY) && call->tag == MYSQL_FUNCTION && call->count == 1 && strcmp(call->text, "median") == 0)
+    if (is_for(n, MARIADB_ONLY) && call->tag == MYSQL_FUNCTION && call->count == 1 &&
+        strcmp(call->text, "median") == 0)
         t->at[0] = median(n, call);
     if (t->text && strcmp(t->text, "respect nulls") == 0)
         t->text = NULL;
@@ -320,7 +334,8 @@ MysqlTree *mysql_normal_number(Normal *n, MysqlTree *t)
     bool zero = *digits < '0' || *digits > '9';
     if (!point_ends && digits - t->text == (zero ? 1 : 0))
         return t;
-    t->text = str_format(n->cx->strings, "%s%.*s", zero ? "0" : "", (int)(len - point_ends), digits);
+    t->text =
+        str_format(n->cx->strings, "%s%.*s", zero ? "0" : "", (int)(len - point_ends), digits);
     return t;
 }
 
@@ -386,8 +401,8 @@ static bool is_ascii(const MysqlTree *t)
     return true;
 }
 
-/* The set that a literal comes in is the session's: only what is not text depends on it. Digits after it are
- * the bytes of a text. */
+/* The set that a literal comes in is the session's: only what is not text depends on it. Digits
+ * after it are the bytes of a text. */
 MysqlTree *mysql_normal_introduced(Normal *n, MysqlTree *t)
 {
     bool unicode = strncmp(t->text, "utf8", 4) == 0;
@@ -411,8 +426,8 @@ MysqlTree *mysql_normal_truth(Normal *n, MysqlTree *t)
 MysqlTree *mysql_normal_temporal(Normal *n, MysqlTree *t)
 {
     int year, month, day, end = 0;
-    if (t->op == MYSQL_DATE && sscanf(t->text, "%4d-%2d-%2d%n", &year, &month, &day, &end) == 3 && !t->text[end] &&
-        year >= 1000)
+    if (t->op == MYSQL_DATE && sscanf(t->text, "%4d-%2d-%2d%n", &year, &month, &day, &end) == 3 &&
+        !t->text[end] && year >= 1000)
         t->text = str_format(n->cx->strings, "%04d-%02d-%02d", year, month, day);
     return t;
 }
@@ -422,9 +437,11 @@ MysqlTree *mysql_normal_temporal(Normal *n, MysqlTree *t)
 static MysqlTree *decimal_arguments(Normal *n, MysqlTree *arguments)
 {
     MysqlTree *list = mysql_tree_new(n->cx->arena, MYSQL_LIST, 0, 0);
-    mysql_tree_add(n->cx->arena, list, arguments ? arguments->at[0] : node(n, MYSQL_NUMBER, "10", NULL, NULL));
     mysql_tree_add(n->cx->arena, list,
-                   arguments && arguments->count > 1 ? arguments->at[1] : node(n, MYSQL_NUMBER, "0", NULL, NULL));
+                   arguments ? arguments->at[0] : node(n, MYSQL_NUMBER, "10", NULL, NULL));
+    mysql_tree_add(n->cx->arena, list,
+                   arguments && arguments->count > 1 ? arguments->at[1]
+                                                     : node(n, MYSQL_NUMBER, "0", NULL, NULL));
     return list;
 }
 
@@ -455,12 +472,13 @@ static void name_float(Normal *n, MysqlTree *t)
     MysqlTree *digits = t->at[MYSQL_TYPE_ARGS];
     if (strcmp(t->text, "float") != 0 || !digits || digits->count != 1)
         return;
-    t->text = str_intern(n->cx->strings, strtol(digits->at[0]->text, NULL, 10) > 24 ? "double" : "float");
+    t->text =
+        str_intern(n->cx->strings, strtol(digits->at[0]->text, NULL, 10) > 24 ? "double" : "float");
     t->at[MYSQL_TYPE_ARGS] = NULL;
 }
 
-/* A cast's character set is the session's unless it is binary or another than Unicode's. MySQL 9.7 forgets BINARY
- * behind it. */
+/* A cast's character set is the session's unless it is binary or another than Unicode's. MySQL 9.7
+ * forgets BINARY behind it. */
 MysqlTree *mysql_normal_cast_type(Normal *n, MysqlTree *t)
 {
     const MysqlTree *charset = t->at[MYSQL_TYPE_CHARSET];

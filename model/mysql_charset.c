@@ -1,5 +1,5 @@
-/* mysql_charset.c: one table of sets. Which collation is a set's own has changed for the Unicode sets:
- * MySQL 8.0 and MariaDB 11.5 chose better ones. */
+/* mysql_charset.c: one table of sets. Which collation is a set's own has changed for the Unicode
+ * sets: MySQL 8.0 and MariaDB 11.5 chose better ones. */
 #include "model/mysql_charset.h"
 
 #include <string.h>

@@ -1,6 +1,6 @@
-/* mysql_default.c: values after DEFAULT. The server converts a literal to the column's type and shows
- * it again: 1e2 is 100 in an int, 1 is 1.00 in a decimal(10,2), and a number is quoted in MySQL and
- * not in MariaDB. What isn't a literal is an expression, in parentheses. */
+/* mysql_default.c: values after DEFAULT. The server converts a literal to the column's type and
+ * shows it again: 1e2 is 100 in an int, 1 is 1.00 in a decimal(10,2), and a number is quoted in
+ * MySQL and not in MariaDB. What isn't a literal is an expression, in parentheses. */
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -49,7 +49,8 @@ Str mysql_now_text(Context *cx, MysqlTarget target, const MysqlTree *tree)
 
 /* ---- numbers ---------------------------------------------------------------------------- */
 
-/* Digits of a decimal literal: sign, digits before the point, digits behind it; leading zeros go. */
+/* Digits of a decimal literal: sign, digits before the point, digits behind it; leading zeros
+ * go. */
 typedef struct Decimal {
     bool negative;
     char digits[200]; /* all, without the point */
@@ -82,7 +83,8 @@ static bool read_decimal(const char *text, Decimal *d)
         d->before += *text != '.' && !point;
     }
     long exponent = *text == 'e' || *text == 'E' ? strtol(text + 1, NULL, 10) : 0;
-    if (d->len == 0 || d->len >= ROOM || (*text && *text != 'e' && *text != 'E') || exponent > ROOM || exponent < -ROOM)
+    if (d->len == 0 || d->len >= ROOM || (*text && *text != 'e' && *text != 'E') ||
+        exponent > ROOM || exponent < -ROOM)
         return false;
     if (d->before == 0 || d->before + exponent < 1) {
         int zeros = 1 - (d->before + (int)exponent);
@@ -198,7 +200,8 @@ static void put_time_marks(Literal *v)
     char time[60];
     if (digits && digits <= 7 && (!text[digits] || text[digits] == '.')) {
         long n = strtol(text, NULL, 10);
-        snprintf(time, sizeof time, "%02ld:%02ld:%02ld%.9s", n / 10000, n / 100 % 100, n % 100, text + digits);
+        snprintf(time, sizeof time, "%02ld:%02ld:%02ld%.9s", n / 10000, n / 100 % 100, n % 100,
+                 text + digits);
     } else if (sscanf(text, "%2d %2d%n", &days, &hours, &used) == 2 && text[used] == ':') {
         snprintf(time, sizeof time, "%02d%.20s", days * 24 + hours, text + used);
     } else {
@@ -235,7 +238,8 @@ static bool put_datetime(Literal *v, bool with_date, bool with_time)
     if (with_date)
         len += (size_t)snprintf(out, sizeof out, "%04d-%02d-%02d", y, mo, d);
     if (with_time)
-        len += (size_t)snprintf(out + len, sizeof out - len, "%s%02d:%02d:%02d", with_date ? " " : "", h, mi, s);
+        len += (size_t)snprintf(out + len, sizeof out - len, "%s%02d:%02d:%02d",
+                                with_date ? " " : "", h, mi, s);
     if (with_time && digits)
         snprintf(out + len, sizeof out - len, ".%.*s", digits, fraction);
     buf_cut(&v->text, 0);
@@ -256,7 +260,8 @@ static void put_year(Literal *v)
 
 /* ---- enums and sets ------------------------------------------------------------------------ */
 
-/* The next member of "enum('a','it''s')" behind `at`, without its quotes, into `out`; NULL: there is none. */
+/* The next member of "enum('a','it''s')" behind `at`, without its quotes, into `out`; NULL: there
+ * is none. */
 static const char *next_member(const char *at, Buf *out)
 {
     buf_cut(out, 0);
@@ -357,7 +362,8 @@ static void convert(Literal *v)
             buf_cut(&v->text, v->text.len - 1);
         return;
     case MYSQL_CLASS_CHAR:
-        while (strncmp(v->type, "char", 4) == 0 && v->text.len && v->text.text[v->text.len - 1] == ' ')
+        while (strncmp(v->type, "char", 4) == 0 && v->text.len &&
+               v->text.text[v->text.len - 1] == ' ')
             buf_cut(&v->text, v->text.len - 1);
         return;
     default:
@@ -367,7 +373,8 @@ static void convert(Literal *v)
 
 static bool is_number(MysqlTypeClass class)
 {
-    return class == MYSQL_CLASS_INTEGER || class == MYSQL_CLASS_DECIMAL || class == MYSQL_CLASS_FLOAT;
+    return class == MYSQL_CLASS_INTEGER || class == MYSQL_CLASS_DECIMAL ||
+           class == MYSQL_CLASS_FLOAT;
 }
 
 static void put_hex(Buf *out, const char *hex)
@@ -429,7 +436,8 @@ static bool read_literal(Literal *v, const MysqlTree *value)
             put_hex(&v->text, mysql_bits_as_hex(v->cx, value->text));
         return true;
     case MYSQL_UNARY:
-        if ((value->op != MYSQL_OP_NEG && value->op != MYSQL_OP_POS) || value->at[0]->tag != MYSQL_NUMBER)
+        if ((value->op != MYSQL_OP_NEG && value->op != MYSQL_OP_POS) ||
+            value->at[0]->tag != MYSQL_NUMBER)
             return false;
         buf_printf(&v->text, "%s%s", value->op == MYSQL_OP_NEG ? "-" : "", value->at[0]->text);
         return true;
@@ -468,20 +476,22 @@ static Str literal_text(Literal *v)
 static Str expression_text(Context *cx, MysqlTarget target, const MysqlTree *value)
 {
     Str text = mysql_expr_text(cx, target, value);
-    bool bare = is_mariadb(target) && mysql_normal_tree(cx, target, value, false)->tag == MYSQL_FUNCTION;
+    bool bare =
+        is_mariadb(target) && mysql_normal_tree(cx, target, value, false)->tag == MYSQL_FUNCTION;
     return bare ? text : str_format(cx->strings, "(%s)", text);
 }
 
-Str mysql_default_text(Context *cx, MysqlTarget target, Str type, const MysqlTree *value, bool parenthesized)
+Str mysql_default_text(Context *cx, MysqlTarget target, Str type, const MysqlTree *value,
+                       bool parenthesized)
 {
     Literal v = {.cx = cx, .target = target, .type = type, .class = mysql_class_of(type)};
-    bool blob = v.class == MYSQL_CLASS_BLOB || v.class == MYSQL_CLASS_TEXT || v.class == MYSQL_CLASS_JSON ||
-                v.class == MYSQL_CLASS_SPATIAL;
+    bool blob = v.class == MYSQL_CLASS_BLOB || v.class == MYSQL_CLASS_TEXT ||
+                v.class == MYSQL_CLASS_JSON || v.class == MYSQL_CLASS_SPATIAL;
     Str now = parenthesized && !is_mariadb(target) ? NULL : mysql_now_text(cx, target, value);
     if (now || value->tag == MYSQL_NULL)
         return now;
-    bool literal = !(parenthesized && !is_mariadb(target)) && !(blob && !is_mariadb(target) && parenthesized) &&
-                   read_literal(&v, value);
+    bool literal = !(parenthesized && !is_mariadb(target)) &&
+                   !(blob && !is_mariadb(target) && parenthesized) && read_literal(&v, value);
     if (literal)
         convert(&v);
     Str text = literal ? literal_text(&v) : expression_text(cx, target, value);

@@ -15,14 +15,15 @@ static bool read_moment(const MysqlTree *tree, Moment *m)
 {
     *m = (Moment){0};
     return (tree->tag == MYSQL_STRING || tree->tag == MYSQL_TEMPORAL) &&
-           sscanf(tree->text, "%4d-%2d-%2d %2d:%2d:%2d", &m->year, &m->month, &m->day, &m->hour, &m->minute,
-                  &m->second) >= 3;
+           sscanf(tree->text, "%4d-%2d-%2d %2d:%2d:%2d", &m->year, &m->month, &m->day, &m->hour,
+                  &m->minute, &m->second) >= 3;
 }
 
 /* Days since the year 0, as TO_DAYS counts them (Gregorian all the way). */
 static int64_t days_of(const Moment *m)
 {
-    int64_t y = m->month > 2 ? m->year : m->year - 1, month = m->month > 2 ? m->month - 3 : m->month + 9;
+    int64_t y = m->month > 2 ? m->year : m->year - 1,
+            month = m->month > 2 ? m->month - 3 : m->month + 9;
     return 365 * y + y / 4 - y / 100 + y / 400 + (153 * month + 2) / 5 + m->day + 59;
 }
 

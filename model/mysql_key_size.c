@@ -49,7 +49,8 @@ static int stated_length(const Object *index, size_t part)
     return part < texts->len && texts->at[part][0] == '(' ? atoi(texts->at[part] + 1) : 0;
 }
 
-/* The bytes of a column of which `stated` characters are in the key, 0: all; -1: there is no limit. */
+/* The bytes of a column of which `stated` characters are in the key, 0: all; -1: there is no
+ * limit. */
 static int column_bytes(Context *cx, const Object *column, int stated)
 {
     Str type = object_type(column, ATTR_TYPE)->text;

@@ -1,5 +1,6 @@
-/* mysql_merge.c: whether a view can be merged into the queries that use it. ALGORITHM=MERGE of one that
- * can't is stored as UNDEFINED, with a warning. (MySQL: is_mergeable, MariaDB: can_be_merged) */
+/* mysql_merge.c: whether a view can be merged into the queries that use it. ALGORITHM=MERGE of
+ * one that can't is stored as UNDEFINED, with a warning. (MySQL: is_mergeable, MariaDB:
+ * can_be_merged) */
 #include <string.h>
 
 #include "model/mysql_normal.h"
@@ -12,7 +13,8 @@ static bool is_aggregate(const MysqlTree *tree)
     };
     if (tree->tag == MYSQL_OVER || tree->tag == MYSQL_GROUP_CONCAT)
         return true;
-    for (size_t i = 0; tree->tag == MYSQL_FUNCTION && !tree->qualifier && i < sizeof names / sizeof *names; i++)
+    for (size_t i = 0;
+         tree->tag == MYSQL_FUNCTION && !tree->qualifier && i < sizeof names / sizeof *names; i++)
         if (strcmp(names[i], tree->text) == 0)
             return true;
     return false;
@@ -36,6 +38,7 @@ bool mysql_can_merge(const MysqlTree *query)
             return false;
     if (query->tag == MYSQL_TABLE_QUERY)
         return true;
-    return query->tag == MYSQL_SELECT && query->at[MYSQL_SELECT_FROM] && !(query->flags & MYSQL_DISTINCT_FLAG) &&
-           !query->at[MYSQL_SELECT_GROUP] && !query->at[MYSQL_SELECT_HAVING] && !gathers(query->at[MYSQL_SELECT_ITEMS]);
+    return query->tag == MYSQL_SELECT && query->at[MYSQL_SELECT_FROM] &&
+           !(query->flags & MYSQL_DISTINCT_FLAG) && !query->at[MYSQL_SELECT_GROUP] &&
+           !query->at[MYSQL_SELECT_HAVING] && !gathers(query->at[MYSQL_SELECT_ITEMS]);
 }

@@ -97,14 +97,15 @@ static MysqlTree *as_truth(Normal *n, MysqlTree *t)
 {
     if (is_truth(t))
         return t;
-    return is_mariadb(n) ? node(n, MYSQL_BINARY, MYSQL_OP_NE, t, zero(n)) : node(n, MYSQL_BINARY, MYSQL_OP_NE, zero(n), t);
+    return is_mariadb(n) ? node(n, MYSQL_BINARY, MYSQL_OP_NE, t, zero(n))
+                         : node(n, MYSQL_BINARY, MYSQL_OP_NE, zero(n), t);
 }
 
 /* NOT of a condition that is normal already, pushed in as far as it goes. */
 static MysqlTree *negated(Normal *n, MysqlTree *t)
 {
-    bool toggles = t->tag == MYSQL_LIKE || t->tag == MYSQL_IS || t->tag == MYSQL_IN || t->tag == MYSQL_BETWEEN ||
-                   (t->tag == MYSQL_BINARY && t->op == MYSQL_OP_REGEXP);
+    bool toggles = t->tag == MYSQL_LIKE || t->tag == MYSQL_IS || t->tag == MYSQL_IN ||
+                   t->tag == MYSQL_BETWEEN || (t->tag == MYSQL_BINARY && t->op == MYSQL_OP_REGEXP);
     MysqlTree *copy = mysql_tree_copy_node(n->cx->arena, t);
     if (toggles) {
         copy->flags ^= MYSQL_NOT_FLAG;
@@ -117,7 +118,8 @@ static MysqlTree *negated(Normal *n, MysqlTree *t)
         return normal_comparison(n, copy);
     }
     if (t->tag == MYSQL_BINARY && (t->op == MYSQL_OP_AND || t->op == MYSQL_OP_OR))
-        return joined(n, t->op == MYSQL_OP_AND ? MYSQL_OP_OR : MYSQL_OP_AND, negated(n, t->at[0]), negated(n, t->at[1]));
+        return joined(n, t->op == MYSQL_OP_AND ? MYSQL_OP_OR : MYSQL_OP_AND, negated(n, t->at[0]),
+                      negated(n, t->at[1]));
     if (t->tag == MYSQL_BINARY && t->op == MYSQL_OP_XOR)
         return node(n, MYSQL_BINARY, MYSQL_OP_XOR, negated(n, t->at[0]), t->at[1]);
     if (t->tag == MYSQL_QUANTIFIED) {
@@ -126,21 +128,24 @@ static MysqlTree *negated(Normal *n, MysqlTree *t)
         return normal_quantified(n, copy);
     }
     bool column = is_mariadb(n) && t->tag == MYSQL_NAME;
-    return column ? node(n, MYSQL_BINARY, MYSQL_OP_EQ, t, zero(n)) : node(n, MYSQL_UNARY, MYSQL_OP_NOT, t, NULL);
+    return column ? node(n, MYSQL_BINARY, MYSQL_OP_EQ, t, zero(n))
+                  : node(n, MYSQL_UNARY, MYSQL_OP_NOT, t, NULL);
 }
 
 /* 0 = x is how MySQL shows NOT x. */
 static MysqlTree *normal_comparison(Normal *n, MysqlTree *t)
 {
-    bool negates = !is_mariadb(n) && t->op == MYSQL_OP_EQ && is_zero(t->at[0]) && !is_zero(t->at[1]);
+    bool negates =
+        !is_mariadb(n) && t->op == MYSQL_OP_EQ && is_zero(t->at[0]) && !is_zero(t->at[1]);
     return negates ? negated(n, t->at[1]) : t;
 }
 
-/* In a condition, where NULL is as good as false, MySQL 9.7 shows NOT IN (SELECT …) as IN (SELECT …) IS FALSE. */
+/* In a condition, where NULL is as good as false, MySQL 9.7 shows NOT IN (SELECT …) as IN (SELECT
+ * …) IS FALSE. */
 static bool shows_not_in(const MysqlTree *t)
 {
-    return t->tag == MYSQL_IS && t->op == MYSQL_IS_FALSE && !(t->flags & MYSQL_NOT_FLAG) && t->at[0]->tag == MYSQL_IN &&
-           t->at[0]->at[1]->tag == MYSQL_SUBQUERY;
+    return t->tag == MYSQL_IS && t->op == MYSQL_IS_FALSE && !(t->flags & MYSQL_NOT_FLAG) &&
+           t->at[0]->tag == MYSQL_IN && t->at[0]->at[1]->tag == MYSQL_SUBQUERY;
 }
 
 /* MySQL shows 0 <> x for what is no comparison, MariaDB x <> 0 for a column. */
@@ -176,7 +181,9 @@ static MysqlTree *compared_rows(Normal *n, const MysqlTree *t)
     MysqlTree *all = NULL;
     for (size_t i = 0; i < left->count; i++) {
         MysqlTree *one = normal_binary(n, node(n, MYSQL_BINARY, t->op, left->at[i], right->at[i]));
-        all = all ? node(n, MYSQL_BINARY, t->op == MYSQL_OP_NE ? MYSQL_OP_OR : MYSQL_OP_AND, all, one) : one;
+        all =
+            all ? node(n, MYSQL_BINARY, t->op == MYSQL_OP_NE ? MYSQL_OP_OR : MYSQL_OP_AND, all, one)
+                : one;
     }
     return all;
 }
@@ -184,8 +191,8 @@ static MysqlTree *compared_rows(Normal *n, const MysqlTree *t)
 static bool compares_rows(const MysqlTree *t)
 {
     bool each = t->op == MYSQL_OP_EQ || t->op == MYSQL_OP_NE || t->op == MYSQL_OP_NULL_SAFE_EQ;
-    return each && t->at[0]->tag == MYSQL_ROW && t->at[1]->tag == MYSQL_ROW && t->at[0]->count == t->at[1]->count &&
-           t->at[0]->count;
+    return each && t->at[0]->tag == MYSQL_ROW && t->at[1]->tag == MYSQL_ROW &&
+           t->at[0]->count == t->at[1]->count && t->at[0]->count;
 }
 
 /* a AND (b AND c) is (a AND b) AND c: servers keep one list of them. */
@@ -215,7 +222,8 @@ static MysqlTree *normal_binary(Normal *n, MysqlTree *t)
     if (t->op == MYSQL_OP_CONCAT)
         return mysql_function_call(n->cx, "concat", t->at[0], t->at[1]);
     bool interval = t->op == MYSQL_OP_ADD && t->at[0]->tag == MYSQL_INTERVAL;
-    return interval ? node(n, MYSQL_BINARY, MYSQL_OP_ADD, t->at[1], t->at[0]) : normal_comparison(n, t);
+    return interval ? node(n, MYSQL_BINARY, MYSQL_OP_ADD, t->at[1], t->at[0])
+                    : normal_comparison(n, t);
 }
 
 static MysqlTree *normal_unary(Normal *n, MysqlTree *t)
@@ -233,7 +241,8 @@ static MysqlTree *normal_in(Normal *n, MysqlTree *t)
     const MysqlTree *list = t->at[1];
     if (list->tag != MYSQL_LIST || list->count != 1)
         return t;
-    return normal_binary(n, node(n, MYSQL_BINARY, t->flags & MYSQL_NOT_FLAG ? MYSQL_OP_NE : MYSQL_OP_EQ, t->at[0],
+    return normal_binary(n, node(n, MYSQL_BINARY,
+                                 t->flags & MYSQL_NOT_FLAG ? MYSQL_OP_NE : MYSQL_OP_EQ, t->at[0],
                                  list->at[0]));
 }
 
@@ -255,7 +264,8 @@ static MysqlTree *normal_exists(Normal *n, MysqlTree *t)
     if (query->tag != MYSQL_QUERY)
         return t;
     const MysqlTree *limit = query->at[MYSQL_QUERY_LIMIT], *body = query->at[MYSQL_QUERY_BODY];
-    if (limit && limit->tag == MYSQL_NUMBER && strcmp(limit->text, "1") == 0 && !query->at[MYSQL_QUERY_OFFSET])
+    if (limit && limit->tag == MYSQL_NUMBER && strcmp(limit->text, "1") == 0 &&
+        !query->at[MYSQL_QUERY_OFFSET])
         query->at[MYSQL_QUERY_LIMIT] = NULL;
     if (body->tag == MYSQL_SELECT)
         select_one(n, body->at[MYSQL_SELECT_ITEMS]);
@@ -358,7 +368,8 @@ static bool is_condition(const Normal *n, const MysqlTree *t, size_t i)
 {
     switch ((MysqlTag)t->tag) {
     case MYSQL_BINARY:
-        return t->op == MYSQL_OP_AND || t->op == MYSQL_OP_OR || (t->op == MYSQL_OP_XOR && !is_mariadb(n));
+        return t->op == MYSQL_OP_AND || t->op == MYSQL_OP_OR ||
+               (t->op == MYSQL_OP_XOR && !is_mariadb(n));
     case MYSQL_SELECT:
         return i == MYSQL_SELECT_WHERE || i == MYSQL_SELECT_HAVING || i == MYSQL_SELECT_QUALIFY;
     case MYSQL_JOIN:
@@ -418,8 +429,8 @@ Str mysql_condition_text(Context *cx, MysqlTarget target, const MysqlTree *expr)
     return printed(cx, mysql_normal_tree(cx, target, expr, target.flavor != MYSQL_FLAVOR_MARIADB));
 }
 
-Str mysql_query_text(Context *cx, MysqlTarget target, const Schema *s, const Object *view, const MysqlTree *query,
-                     StrList *columns)
+Str mysql_query_text(Context *cx, MysqlTarget target, const Schema *s, const Object *view,
+                     const MysqlTree *query, StrList *columns)
 {
     MysqlTree *tree = mysql_normal_tree(cx, target, query, false);
     Buf text = {0};

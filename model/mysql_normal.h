@@ -11,13 +11,14 @@ Str mysql_expr_text(Context *cx, MysqlTarget target, const MysqlTree *expr);
 /* The same of what is true or not: a check. */
 Str mysql_condition_text(Context *cx, MysqlTarget target, const MysqlTree *expr);
 /* A view's query in canonical spelling, when all tables are there, and the names of its columns. */
-Str mysql_query_text(Context *cx, MysqlTarget target, const Schema *s, const Object *view, const MysqlTree *query,
-                     StrList *columns);
+Str mysql_query_text(Context *cx, MysqlTarget target, const Schema *s, const Object *view,
+                     const MysqlTree *query, StrList *columns);
 /* Whether a view of this query can have ALGORITHM=MERGE. */
 bool mysql_can_merge(const MysqlTree *query);
 /* A value after DEFAULT as the server shows it: '5' in MySQL, 5 in MariaDB. NULL: DEFAULT NULL.
  * `type` is the canonical text of the column's type. */
-Str mysql_default_text(Context *cx, MysqlTarget target, Str type, const MysqlTree *value, bool parenthesized);
+Str mysql_default_text(Context *cx, MysqlTarget target, Str type, const MysqlTree *value,
+                       bool parenthesized);
 /* CURRENT_TIMESTAMP(3) as the server shows it, or NULL: the tree is something else. */
 Str mysql_now_text(Context *cx, MysqlTarget target, const MysqlTree *tree);
 

@@ -1,5 +1,5 @@
-/* mysql_print_impl.h: what the two files that print trees share: mysql_tree_print.c has expressions,
- * mysql_query_print.c queries. */
+/* mysql_print_impl.h: what the two files that print trees share: mysql_tree_print.c has
+ * expressions, mysql_query_print.c queries. */
 #ifndef MODEL_MYSQL_PRINT_IMPL_H
 #define MODEL_MYSQL_PRINT_IMPL_H
 

@@ -122,7 +122,8 @@ static const Relation *find_cte(const Resolver *r, const MysqlTree *table)
 static const Object *find_table(const Resolver *r, MysqlTree *table)
 {
     const Object *own = object_schema(r->view);
-    const Object *database = table->qualifier ? schema_global(r->s, KIND_MY_DATABASE, table->qualifier) : own;
+    const Object *database =
+        table->qualifier ? schema_global(r->s, KIND_MY_DATABASE, table->qualifier) : own;
     if (database == own)
         table->qualifier = NULL;
     return database ? schema_relation(r->s, database, table->text) : NULL;
@@ -178,18 +179,21 @@ static StrList common_columns(Resolver *r, const Relation *left, const Relation 
     return take(r, &names);
 }
 
-static void merge_columns(Resolver *r, MysqlTree *join, Relation *left, Relation *right, const StrList *names)
+static void merge_columns(Resolver *r, MysqlTree *join, Relation *left, Relation *right,
+                          const StrList *names)
 {
     bool turned = join->op == MYSQL_JOIN_RIGHT && r->target.flavor == MYSQL_FLAVOR_MYSQL;
     MysqlTree *on = NULL;
     StrList *merged = arena_make(r->cx->arena, StrList);
     *merged = *names;
     for (size_t i = 0; i < names->len; i++) {
-        const Relation *a = relation_with(left, right, names->at[i]), *b = relation_with(right, NULL, names->at[i]);
+        const Relation *a = relation_with(left, right, names->at[i]),
+                       *b = relation_with(right, NULL, names->at[i]);
         if (!a || !b)
             return;
         MysqlTree *one = name_node(r, a->name, find_name(&a->columns, names->at[i]), join->offset);
-        MysqlTree *other = name_node(r, b->name, find_name(&b->columns, names->at[i]), join->offset);
+        MysqlTree *other =
+            name_node(r, b->name, find_name(&b->columns, names->at[i]), join->offset);
         MysqlTree *same = turned ? equal(r, other, one) : equal(r, one, other);
         if (on) {
             MysqlTree *both = equal(r, on, same);
@@ -225,7 +229,8 @@ static void add_join(Resolver *r, MysqlTree *join, Scope *scope)
     add_from(r, join->at[MYSQL_JOIN_FROM], scope);
     Relation *left_last = scope->last;
     add_from(r, join->at[MYSQL_JOIN_TO], scope);
-    Relation *left = before ? before->next : scope->from, *right = left_last ? left_last->next : NULL;
+    Relation *left = before ? before->next : scope->from,
+             *right = left_last ? left_last->next : NULL;
     const MysqlTree *using = join->at[MYSQL_JOIN_USING];
     bool natural = join->flags & MYSQL_NATURAL_FLAG;
     if ((using || natural) && left && right) {
@@ -323,13 +328,17 @@ static void resolve_name(MysqlTree *name, const Scope *scope)
         }
 }
 
-/* A function of the schema is shown in quotes, as it was written; its own database goes without saying. What isn't in
- * quotes may be the server's own. */
+/* A function of the schema is shown in quotes, as it was written; its own database goes without
+ * saying. What isn't in quotes may be the server's own. */
 static void resolve_function(Resolver *r, MysqlTree *call)
 {
     const Object *own = object_schema(r->view);
-    const Object *database = call->qualifier ? schema_global(r->s, KIND_MY_DATABASE, call->qualifier) : own;
-    const Object *o = database ? schema_child(r->s, KIND_MY_FUNCTION, database, mysql_folded(r->cx->strings, KIND_MY_FUNCTION, call->text)) : NULL;
+    const Object *database =
+        call->qualifier ? schema_global(r->s, KIND_MY_DATABASE, call->qualifier) : own;
+    const Object *o = database
+                          ? schema_child(r->s, KIND_MY_FUNCTION, database,
+                                         mysql_folded(r->cx->strings, KIND_MY_FUNCTION, call->text))
+                          : NULL;
     if (!o)
         return;
     call->text = mysql_spelling(o);
@@ -347,7 +356,8 @@ static MysqlTree *named_window(const MysqlTree *windows, Str name)
 }
 
 /* A window with what it takes from those that it names; `depth`: as many as there can be. */
-static MysqlTree *whole_window(Resolver *r, const MysqlTree *windows, MysqlTree *window, uint32_t depth)
+static MysqlTree *whole_window(Resolver *r, const MysqlTree *windows, MysqlTree *window,
+                               uint32_t depth)
 {
     bool is_name = window->tag == MYSQL_NAME;
     const MysqlTree *name = is_name ? window : window->at[MYSQL_WINDOW_BASE];
@@ -547,7 +557,8 @@ static void resolve_group(Resolver *r, MysqlTree *group, Scope *scope)
 /* Groups are distinct by what they are grouped by: MySQL forgets the word then. */
 static bool shows_groups(const MysqlTree *select)
 {
-    const MysqlTree *group = select->at[MYSQL_SELECT_GROUP], *items = select->at[MYSQL_SELECT_ITEMS];
+    const MysqlTree *group = select->at[MYSQL_SELECT_GROUP],
+                    *items = select->at[MYSQL_SELECT_ITEMS];
     for (size_t i = 0; group && i < group->count; i++) {
         size_t k = 0;
         while (k < items->count && !mysql_tree_equal(items->at[k]->at[0], group->at[i]->at[0]))
@@ -609,8 +620,8 @@ static void name_columns(MysqlTree *query, const StrList *names)
         items->at[i]->text = names->at[i];
 }
 
-/* A recursive one may name itself: its columns are those of its list, or of its first part. MariaDB writes the names
- * of a list into the first part as well. */
+/* A recursive one may name itself: its columns are those of its list, or of its first part. MariaDB
+ * writes the names of a list into the first part as well. */
 static void add_cte(Resolver *r, MysqlTree *cte, Scope *outer, bool recursive)
 {
     Relation *relation = arena_make(r->cx->arena, Relation);
@@ -619,7 +630,8 @@ static void add_cte(Resolver *r, MysqlTree *cte, Scope *outer, bool recursive)
     relation->next = r->ctes;
     if (recursive && !relation->columns.len) {
         Scope scope = {.outer = outer};
-        relation->columns = resolve_body(r, mysql_tree_copy(r->cx->arena, first_part(cte->at[1])), &scope);
+        relation->columns =
+            resolve_body(r, mysql_tree_copy(r->cx->arena, first_part(cte->at[1])), &scope);
     }
     if (recursive)
         r->ctes = relation;
@@ -631,7 +643,8 @@ static void add_cte(Resolver *r, MysqlTree *cte, Scope *outer, bool recursive)
     r->ctes = relation;
 }
 
-/* What the parts of a union have in common are the places of their columns: ORDER BY names these. */
+/* What the parts of a union have in common are the places of their columns: ORDER BY names
+ * these. */
 static void number_order(Resolver *r, MysqlTree *order, const StrList *columns)
 {
     for (size_t i = 0; order && i < order->count; i++) {
@@ -675,7 +688,8 @@ static size_t length_of(Str name)
     return length;
 }
 
-/* A text that can't be a column's name becomes Name_exp_ and the column's number (make_valid_column_names). */
+/* A text that can't be a column's name becomes Name_exp_ and the column's number
+ * (make_valid_column_names). */
 static void make_names_valid(Resolver *r, const MysqlTree *body)
 {
     while (body->tag == MYSQL_QUERY || body->tag == MYSQL_SET_OPERATION) {
@@ -687,8 +701,9 @@ static void make_names_valid(Resolver *r, const MysqlTree *body)
     for (size_t i = 0; items && i < items->count; i++) {
         MysqlTree *item = items->at[i];
         size_t len = item->text ? strlen(item->text) : 1;
-        if (item->flags & MYSQL_CHOSEN_FLAG && (!len || (item->text && item->text[len - 1] == ' ') ||
-                                                (item->text && length_of(item->text) > LONGEST_NAME)))
+        if (item->flags & MYSQL_CHOSEN_FLAG &&
+            (!len || (item->text && item->text[len - 1] == ' ') ||
+             (item->text && length_of(item->text) > LONGEST_NAME)))
             item->text = str_format(r->cx->strings, "Name_exp_%zu", i + 1);
     }
 }
@@ -713,12 +728,14 @@ static Str other_name(Resolver *r, const Map *taken, Str name)
     return other;
 }
 
-/* Of two columns with one name the one that the server named gets another (make_unique_view_field_name). */
+/* Of two columns with one name the one that the server named gets another
+ * (make_unique_view_field_name). */
 static void make_names_unique(Resolver *r, const MysqlTree *items)
 {
     Map taken = {0};
     for (size_t i = 0; i < items->count; i++) {
-        MysqlTree *item = items->at[i], *other = item->text ? map_get(&taken, name_key(r, item->text)) : NULL;
+        MysqlTree *item = items->at[i],
+                  *other = item->text ? map_get(&taken, name_key(r, item->text)) : NULL;
         MysqlTree *changed = other && !(item->flags & MYSQL_CHOSEN_FLAG) ? other : item;
         if (other && changed->flags & MYSQL_CHOSEN_FLAG)
             changed->text = other_name(r, &taken, changed->text);
@@ -738,8 +755,8 @@ static void choose_names(Resolver *r, MysqlTree *query)
         make_names_unique(r, select->at[MYSQL_SELECT_ITEMS]);
 }
 
-MysqlTree *mysql_resolved_query(Context *cx, MysqlTarget target, const Schema *s, const Object *view, MysqlTree *query,
-                                StrList *columns)
+MysqlTree *mysql_resolved_query(Context *cx, MysqlTarget target, const Schema *s,
+                                const Object *view, MysqlTree *query, StrList *columns)
 {
     Resolver r = {.cx = cx, .target = target, .s = s, .view = view};
     const StrList *names = object_list(view, ATTR_COLUMN_NAMES);

@@ -107,13 +107,18 @@ static void print_select_over(Buf *out, const MysqlTree *t, const char *gap)
 /* INTERSECT binds tighter than the others, which count from the left. */
 static void print_set_operation_over(Buf *out, const MysqlTree *t, const char *gap)
 {
-    static const char *const words[] = {[MYSQL_UNION] = "union", [MYSQL_EXCEPT] = "except", [MYSQL_INTERSECT] = "intersect"};
+    static const char *const words[] = {
+        [MYSQL_UNION] = "union", [MYSQL_EXCEPT] = "except", [MYSQL_INTERSECT] = "intersect"};
     const MysqlTree *left = t->at[0], *right = t->at[1];
-    bool looser = left->tag == MYSQL_SET_OPERATION && t->op == MYSQL_INTERSECT && left->op != MYSQL_INTERSECT;
-    bool tighter = right->tag == MYSQL_SET_OPERATION && right->op == MYSQL_INTERSECT && t->op != MYSQL_INTERSECT;
+    bool looser =
+        left->tag == MYSQL_SET_OPERATION && t->op == MYSQL_INTERSECT && left->op != MYSQL_INTERSECT;
+    bool tighter = right->tag == MYSQL_SET_OPERATION && right->op == MYSQL_INTERSECT &&
+                   t->op != MYSQL_INTERSECT;
     print_operand(out, left, looser, gap);
     buf_printf(out, "%s%s%s", gap, words[t->op],
-               t->flags & MYSQL_ALL_FLAG ? " all" : t->flags & MYSQL_DISTINCT_FLAG ? " distinct" : "");
+               t->flags & MYSQL_ALL_FLAG        ? " all"
+               : t->flags & MYSQL_DISTINCT_FLAG ? " distinct"
+                                                : "");
     buf_puts(out, gap);
     print_operand(out, right, !tighter, gap);
 }
@@ -250,7 +255,8 @@ void mysql_print_json_column(Buf *out, const MysqlTree *t)
         return;
     }
     mysql_print_part(out, " ", t->at[MYSQL_JSON_TYPE]);
-    mysql_print_part(out, t->flags & MYSQL_EXISTS_FLAG ? " exists path " : " path ", t->at[MYSQL_JSON_PATH]);
+    mysql_print_part(out, t->flags & MYSQL_EXISTS_FLAG ? " exists path " : " path ",
+                     t->at[MYSQL_JSON_PATH]);
     mysql_print_handler(out, t->at[MYSQL_JSON_ON_EMPTY], " on empty");
     mysql_print_handler(out, t->at[MYSQL_JSON_ON_ERROR], " on error");
 }
@@ -269,7 +275,8 @@ void mysql_print_join(Buf *out, const MysqlTree *t)
         [MYSQL_JOIN_STRAIGHT] = " straight_join ", [MYSQL_JOIN_LEFT] = " left join ", [MYSQL_JOIN_RIGHT] = " right join ",
     };
     const MysqlTree *left = t->at[MYSQL_JOIN_FROM], *right = t->at[MYSQL_JOIN_TO];
-    bool commas = left->tag == MYSQL_JOIN && left->op == MYSQL_JOIN_COMMA && t->op != MYSQL_JOIN_COMMA;
+    bool commas =
+        left->tag == MYSQL_JOIN && left->op == MYSQL_JOIN_COMMA && t->op != MYSQL_JOIN_COMMA;
     print_join_side(out, left, commas);
     buf_puts(out, t->flags & MYSQL_NATURAL_FLAG ? " natural" : "");
     buf_puts(out, words[t->op]);

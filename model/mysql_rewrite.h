@@ -45,10 +45,12 @@ Str mysql_bits_as_hex(Context *cx, Str bits);
 /* name(first, second); `second` may be NULL. */
 MysqlTree *mysql_function_call(Context *cx, const char *name, MysqlTree *first, MysqlTree *second);
 /* The normal form of an expression or query; `condition`: what counts is whether it is true. */
-MysqlTree *mysql_normal_tree(Context *cx, MysqlTarget target, const MysqlTree *tree, bool condition);
-/* A view's query (a copy that may be changed) with all columns qualified, * expanded and each item named, as the
- * server keeps it: by the view's COLUMN_NAMES, where it doesn't keep them apart as MY_COLUMN_LIST. `columns` are the names. */
-MysqlTree *mysql_resolved_query(Context *cx, MysqlTarget target, const Schema *s, const Object *view, MysqlTree *query,
-                                StrList *columns);
+MysqlTree *mysql_normal_tree(Context *cx, MysqlTarget target, const MysqlTree *tree,
+                             bool condition);
+/* A view's query (a copy that may be changed) with all columns qualified, * expanded and each item
+ * named, as the server keeps it: by the view's COLUMN_NAMES, where it doesn't keep them apart as
+ * MY_COLUMN_LIST. `columns` are the names. */
+MysqlTree *mysql_resolved_query(Context *cx, MysqlTarget target, const Schema *s,
+                                const Object *view, MysqlTree *query, StrList *columns);
 
 #endif

@@ -11,7 +11,8 @@
 #include "model/plan.h"
 
 /* Nothing of MySQL is kept as a tree. */
-static bool same_meaning(const Schema *sa, const Object *a, const Schema *sb, const Object *b, AttrId id)
+static bool same_meaning(const Schema *sa, const Object *a, const Schema *sb, const Object *b,
+                         AttrId id)
 {
     (void)sa, (void)sb;
     return object_tree(a, id) == object_tree(b, id);
@@ -31,8 +32,8 @@ static bool is_virtual(const Object *column)
     return kind && strcmp(kind, "virtual") == 0;
 }
 
-/* A virtual column has no place among the stored values: it can't become one that has, nor the other
- * way (error 3106). */
+/* A virtual column has no place among the stored values: it can't become one that has, nor the
+ * other way (error 3106). */
 static ChangeClass decide_generated(const Object *old, const Object *new)
 {
     return is_virtual(old) != is_virtual(new) ? CHANGE_RECREATE : CHANGE_ALTER;
@@ -82,11 +83,12 @@ static ChangeClass decide_index_options(const Object *old, const Schema *sn, con
     return takes || mysql_forgets_block_sizes(sn, new->parent) ? CHANGE_NONE : CHANGE_RECREATE;
 }
 
-/* CREATE OR REPLACE of routines, triggers and events came with MariaDB 10.1.4; it keeps what is granted on a
- * routine, which DROP takes along, and leaves no time without a trigger. */
+/* CREATE OR REPLACE of routines, triggers and events came with MariaDB 10.1.4; it keeps what is
+ * granted on a routine, which DROP takes along, and leaves no time without a trigger. */
 static ChangeClass make_anew(const Schema *sn)
 {
-    return mysql_at_least(*sn->mysql, MYSQL_FLAVOR_MARIADB, 100104) ? CHANGE_REPLACE : CHANGE_RECREATE;
+    return mysql_at_least(*sn->mysql, MYSQL_FLAVOR_MARIADB, 100104) ? CHANGE_REPLACE
+                                                                    : CHANGE_RECREATE;
 }
 
 /* MariaDB keeps the ENDS that an ALTER EVENT … EVERY doesn't mention (10.11). */
@@ -97,7 +99,8 @@ static ChangeClass decide_ends(const Schema *sn, const Object *new)
     return keeps && !object_has(new, ATTR_MY_ENDS) ? make_anew(sn) : CHANGE_ALTER;
 }
 
-static ChangeClass decide(const Schema *so, const Object *old, const Schema *sn, const Object *new, AttrId id)
+static ChangeClass decide(const Schema *so, const Object *old, const Schema *sn, const Object *new,
+                          AttrId id)
 {
     (void)so;
     switch (id) {
@@ -120,7 +123,8 @@ static ChangeClass decide(const Schema *so, const Object *old, const Schema *sn,
 static bool must_rebuild(const Schema *so, const Object *old, const Schema *sn, const Object *new)
 {
     (void)so, (void)sn;
-    return mysql_is_row_time(new) && mysql_is_row_time(old) && mysql_versions_anew(old->parent, new->parent);
+    return mysql_is_row_time(new) && mysql_is_row_time(old) &&
+           mysql_versions_anew(old->parent, new->parent);
 }
 
 /* ---- needs -------------------------------------------------------------------------------- */
@@ -131,7 +135,8 @@ static void add(NeedVec *out, Object *on, const Object *user, AttrId via)
         vec_push(out, (Need){.on = on, .via = via, .strength = NEED_HARD});
 }
 
-/* The referenced columns' keys must be there first; which of them the server takes doesn't matter. */
+/* The referenced columns' keys must be there first; which of them the server takes doesn't
+ * matter. */
 static void add_referenced_keys(const Object *foreign_key, NeedVec *out)
 {
     const RefList *columns = object_refs(foreign_key, ATTR_REF_COLUMNS);
@@ -161,7 +166,8 @@ static void needs(const Schema *s, const Object *o, NeedVec *out)
         if (attr_type(id) == VALUE_REF)
             add(out, o->attrs[i].value.ref, o, id);
         for (size_t k = 0; attr_type(id) == VALUE_REFS && k < o->attrs[i].value.refs->len; k++)
-            add(out, o->attrs[i].value.refs->at[k], o, id == ATTR_NEEDS && o->kind == KIND_MY_COLUMN ? ATTR_MY_DEFAULT : id);
+            add(out, o->attrs[i].value.refs->at[k], o,
+                id == ATTR_NEEDS && o->kind == KIND_MY_COLUMN ? ATTR_MY_DEFAULT : id);
     }
     if (o->kind == KIND_MY_FOREIGN_KEY)
         add_referenced_keys(o, out);
@@ -189,7 +195,8 @@ static bool is_mentioned(const Schema *s, const Object *o)
 
 static bool changes_srid(const Object *column)
 {
-    return column->twin && object_str(column, ATTR_MY_SRID) != object_str(column->twin, ATTR_MY_SRID);
+    return column->twin &&
+           object_str(column, ATTR_MY_SRID) != object_str(column->twin, ATTR_MY_SRID);
 }
 
 static bool is_spatial(const Object *index)
@@ -207,8 +214,9 @@ static Reaction react(const Schema *s, const Object *user, const Need *need, Eve
     if (user->kind == KIND_MY_FOREIGN_KEY)
         return REACT_REBUILD;
     bool index = user->kind == KIND_MY_INDEX;
-    return index && (event == EVENT_GONE || (is_spatial(user) && changes_srid(need->on))) ? REACT_REBUILD
-                                                                                          : REACT_NONE;
+    return index && (event == EVENT_GONE || (is_spatial(user) && changes_srid(need->on)))
+               ? REACT_REBUILD
+               : REACT_NONE;
 }
 
 /* ---- steps -------------------------------------------------------------------------------- */
@@ -235,14 +243,16 @@ static bool defers(const Object *o, AttrId id)
 static bool is_inline(const Object *child)
 {
     if (child->kind != KIND_MY_FOREIGN_KEY)
-        return child->kind == KIND_MY_COLUMN || child->kind == KIND_MY_INDEX || child->kind == KIND_MY_CHECK;
+        return child->kind == KIND_MY_COLUMN || child->kind == KIND_MY_INDEX ||
+               child->kind == KIND_MY_CHECK;
     const Object *target = object_ref(child, ATTR_REF_TABLE);
     return !target || target->twin || target->id <= child->parent->id;
 }
 
 static bool is_clause(const Object *child)
 {
-    return child->kind == KIND_MY_COLUMN || child->kind == KIND_MY_INDEX || child->kind == KIND_MY_CHECK;
+    return child->kind == KIND_MY_COLUMN || child->kind == KIND_MY_INDEX ||
+           child->kind == KIND_MY_CHECK;
 }
 
 /* A SPATIAL key must have gone in a statement before the one that changes its column's SRID. */
@@ -267,16 +277,18 @@ static Str engine_of(const Object *table)
     return NULL;
 }
 
-/* No statement changes foreign keys and the engine (error 3776) or the partitioning, which exclude them. */
+/* No statement changes foreign keys and the engine (error 3776) or the partitioning, which exclude
+ * them. */
 static bool takes_outer(const Step *alter, const Step *step)
 {
     if (step_object(step)->kind != KIND_MY_FOREIGN_KEY)
         return false;
-    return !alter->old || (!alter->changed[ATTR_MY_PARTITION_BY] && engine_of(alter->old) == engine_of(alter->new));
+    return !alter->old || (!alter->changed[ATTR_MY_PARTITION_BY] &&
+                           engine_of(alter->old) == engine_of(alter->new));
 }
 
-/* Foreign keys share their names in a database, so do checks of MySQL (error 3822), while those of MariaDB do in
- * a table. */
+/* Foreign keys share their names in a database, so do checks of MySQL (error 3822), while those of
+ * MariaDB do in a table. */
 static bool is_named_once(const Schema *s, const Object *child)
 {
     return child->kind == KIND_MY_FOREIGN_KEY ||
@@ -292,7 +304,8 @@ static bool goes_with(const Object *o, const Need *need)
 static bool leaves_first(const Schema *s, const Object *child)
 {
     (void)s;
-    const Object *target = child->kind == KIND_MY_FOREIGN_KEY ? object_ref(child, ATTR_REF_TABLE) : NULL;
+    const Object *target =
+        child->kind == KIND_MY_FOREIGN_KEY ? object_ref(child, ATTR_REF_TABLE) : NULL;
     return target && !target->twin && target->id > child->parent->id;
 }
 

@@ -1,4 +1,5 @@
-/* mysql_schema.c: names whose case doesn't count, the nameless database, indexes that give way to others. */
+/* mysql_schema.c: names whose case doesn't count, the nameless database, indexes that give way to
+ * others. */
 #include "model/mysql_schema.h"
 
 #include <string.h>
@@ -128,27 +129,30 @@ bool mysql_has_engine(const Object *table, const char *engine)
 
 bool mysql_forgets_block_sizes(const Schema *s, const Object *table)
 {
-    return mysql_at_least(*s->mysql, MYSQL_FLAVOR_MYSQL, 80000) && has_option(table, "ENGINE=InnoDB") &&
-           !mysql_block_size(table) && !has_option(table, "ROW_FORMAT=COMPRESSED");
+    return mysql_at_least(*s->mysql, MYSQL_FLAVOR_MYSQL, 80000) &&
+           has_option(table, "ENGINE=InnoDB") && !mysql_block_size(table) &&
+           !has_option(table, "ROW_FORMAT=COMPRESSED");
 }
 
 /* ---- indexes that the server makes for foreign keys ------------------------------------------ */
 
 static bool have_same_columns(const Object *index, const Object *foreign_key)
 {
-    const RefList *own = object_refs(index, ATTR_COLUMNS), *other = object_refs(foreign_key, ATTR_COLUMNS);
+    const RefList *own = object_refs(index, ATTR_COLUMNS),
+                  *other = object_refs(foreign_key, ATTR_COLUMNS);
     return own->len == other->len && memcmp(own->at, other->at, own->len * sizeof *own->at) == 0;
 }
 
-/* Whether a foreign key may have brought the index: it has the constraint's name, or where the server
- * chose that one any name. */
+/* Whether a foreign key may have brought the index: it has the constraint's name, or where the
+ * server chose that one any name. */
 static bool may_have_brought(const Object *foreign_key, const Object *index)
 {
     const char *table = foreign_key->parent->name;
     size_t len = strlen(table);
     return have_same_columns(index, foreign_key) &&
            (foreign_key->name == index->name ||
-            (strncasecmp(foreign_key->name, table, len) == 0 && strncmp(foreign_key->name + len, "_ibfk_", 6) == 0));
+            (strncasecmp(foreign_key->name, table, len) == 0 &&
+             strncmp(foreign_key->name + len, "_ibfk_", 6) == 0));
 }
 
 static bool may_be_implicit(const Object *index)
@@ -163,8 +167,8 @@ static bool may_be_implicit(const Object *index)
     return found;
 }
 
-/* Whether `key` does the work of an index with nothing but columns. A foreign key does: its own index comes
- * with it. */
+/* Whether `key` does the work of an index with nothing but columns. A foreign key does: its own
+ * index comes with it. */
 static bool covers(const Object *key, const Object *index)
 {
     const RefList *own = object_refs(key, ATTR_COLUMNS), *other = object_refs(index, ATTR_COLUMNS);
@@ -172,7 +176,8 @@ static bool covers(const Object *key, const Object *index)
     if (key->kind == KIND_MY_FOREIGN_KEY)
         return have_same_columns(index, key) && key->name != index->name;
     for (size_t i = 0; i < other->len; i++)
-        if (i >= own->len || own->at[i] != other->at[i] || (i < texts->len && strchr(texts->at[i], '(')))
+        if (i >= own->len || own->at[i] != other->at[i] ||
+            (i < texts->len && strchr(texts->at[i], '(')))
             return false;
     return true;
 }
@@ -185,7 +190,8 @@ static bool is_bare(const Object *index)
         if (object_has(index, more[i]))
             return false;
     Str size = mysql_block_size(index);
-    return object_list(index, ATTR_OPTIONS)->len == (size && size == mysql_block_size(index->parent) ? 1 : 0);
+    return object_list(index, ATTR_OPTIONS)->len ==
+           (size && size == mysql_block_size(index->parent) ? 1 : 0);
 }
 
 const Object *mysql_index_giving_way(const Object *key)
@@ -198,8 +204,8 @@ const Object *mysql_index_giving_way(const Object *key)
     object_users(first, &users);
     for (size_t i = 0; i < users.len && !found; i++) {
         const Object *o = users.at[i], *old = o->twin;
-        if (o != key && o->kind == KIND_MY_INDEX && old && old->name == o->name && is_bare(o) && covers(key, o) &&
-            may_be_implicit(old))
+        if (o != key && o->kind == KIND_MY_INDEX && old && old->name == o->name && is_bare(o) &&
+            covers(key, o) && may_be_implicit(old))
             found = o;
     }
     vec_free(&users);

@@ -102,11 +102,13 @@ static bool is_not_null(const MysqlTree *t)
 /* a AND x IS NOT NULL AND x IS NOT NULL, as long as it ends so. */
 static MysqlTree *without_doubles(MysqlTree *where)
 {
-    while (where && where->tag == MYSQL_BINARY && where->op == MYSQL_OP_AND && is_not_null(where->at[1])) {
+    while (where && where->tag == MYSQL_BINARY && where->op == MYSQL_OP_AND &&
+           is_not_null(where->at[1])) {
         MysqlTree *rest = where->at[0];
         if (mysql_tree_equal(rest, where->at[1]))
             return NULL;
-        if (rest->tag != MYSQL_BINARY || rest->op != MYSQL_OP_AND || !mysql_tree_equal(rest->at[1], where->at[1]))
+        if (rest->tag != MYSQL_BINARY || rest->op != MYSQL_OP_AND ||
+            !mysql_tree_equal(rest->at[1], where->at[1]))
             return where;
         where = rest->at[0];
     }
@@ -129,7 +131,8 @@ MysqlTree *mysql_normal_set_operation(Normal *n, MysqlTree *t)
 
 /* ---- queries and selects ------------------------------------------------------------------------ */
 
-/* Locks that a view asks for are forgotten by MySQL 9.7; older servers, which weren't asked, are taken to keep them. */
+/* Locks that a view asks for are forgotten by MySQL 9.7; older servers, which weren't asked, are
+ * taken to keep them. */
 MysqlTree *mysql_normal_query(Normal *n, MysqlTree *t)
 {
     MysqlTree *body = bare(n, t->at[MYSQL_QUERY_BODY]);
@@ -193,7 +196,8 @@ MysqlTree *mysql_normal_cte(Normal *n, MysqlTree *t)
 
 static void add_hints(Normal *n, MysqlTree *list, const MysqlTree *hint)
 {
-    Str text = is_mariadb(n) ? str_intern_n(n->cx->strings, hint->text, strcspn(hint->text, " ") + strlen(" index"))
+    Str text = is_mariadb(n) ? str_intern_n(n->cx->strings, hint->text,
+                                            strcspn(hint->text, " ") + strlen(" index"))
                              : hint->text;
     for (size_t i = 0; i < hint->count || (i == 0 && hint->count == 0); i++) {
         MysqlTree *one = mysql_tree_new(n->cx->arena, MYSQL_INDEX_HINT, hint->offset, 0);
@@ -220,16 +224,20 @@ MysqlTree *mysql_normal_table(Normal *n, MysqlTree *t)
 /* A column of JSON_TABLE has the type of a table's column. */
 MysqlTree *mysql_normal_column_type(Normal *n, const MysqlTree *type)
 {
-    MysqlTypeContext tx = {.cx = n->cx, .target = n->target, .collation = mysql_server_collation(n->cx->strings, n->target)};
+    MysqlTypeContext tx = {.cx = n->cx,
+                           .target = n->target,
+                           .collation = mysql_server_collation(n->cx->strings, n->target)};
     MysqlTree *copy = mysql_tree_copy_node(n->cx->arena, type);
     MysqlType read;
     if (!mysql_type_read(&tx, type, &read))
         return copy;
-    const MysqlTree *charset = type->at[MYSQL_TYPE_CHARSET], *collate = type->at[MYSQL_TYPE_COLLATE];
+    const MysqlTree *charset = type->at[MYSQL_TYPE_CHARSET],
+                    *collate = type->at[MYSQL_TYPE_COLLATE];
     copy->text = read.text;
     copy->flags = 0;
     copy->at[MYSQL_TYPE_ARGS] = NULL;
-    if (charset && collate && mysql_default_collation(n->cx->strings, n->target, charset->text) == collate->text)
+    if (charset && collate &&
+        mysql_default_collation(n->cx->strings, n->target, charset->text) == collate->text)
         copy->at[MYSQL_TYPE_COLLATE] = NULL;
     return copy;
 }

@@ -9,7 +9,8 @@
 const MysqlTarget mysql_target_newest = {MYSQL_FLAVOR_MYSQL, 90799};
 static const MysqlTarget mariadb_newest = {MYSQL_FLAVOR_MARIADB, 110899};
 
-/* "10.11.6", "8.0": a missing last part is 99; -1: no version. What follows the numbers is put in `end`. */
+/* "10.11.6", "8.0": a missing last part is 99; -1: no version. What follows the numbers is put in
+ * `end`. */
 static int read_version(const char *text, const char **end)
 {
     int parts[3] = {0, 99, 99}, count = 0;
@@ -61,7 +62,8 @@ static bool read_mark(const char *line, const char *end, MysqlTarget *target)
     if (version < 0 || behind > end)
         return false;
     const char *mariadb = memchr(behind, 'M', (size_t)(end - behind));
-    bool is_mariadb = version >= 100000 || (mariadb && end - mariadb >= 7 && strncmp(mariadb, "MariaDB", 7) == 0);
+    bool is_mariadb =
+        version >= 100000 || (mariadb && end - mariadb >= 7 && strncmp(mariadb, "MariaDB", 7) == 0);
     if (is_mariadb && version < 100000 && strncmp(line, "5.5.5-", 6) == 0)
         return read_mark(line + 6, end, target);
     *target = (MysqlTarget){is_mariadb ? MYSQL_FLAVOR_MARIADB : MYSQL_FLAVOR_MYSQL, version};
@@ -94,8 +96,8 @@ bool mysql_target_detect(const Source *source, MysqlTarget *target)
 
 const char *mysql_target_text(MysqlTarget target, char *text)
 {
-    snprintf(text, 32, "%s %d.%d", target.flavor == MYSQL_FLAVOR_MARIADB ? "MariaDB" : "MySQL", target.version / 10000 % 100,
-             target.version / 100 % 100);
+    snprintf(text, 32, "%s %d.%d", target.flavor == MYSQL_FLAVOR_MARIADB ? "MariaDB" : "MySQL",
+             target.version / 10000 % 100, target.version / 100 % 100);
     return text;
 }
 
@@ -106,5 +108,6 @@ bool mysql_at_least(MysqlTarget target, MysqlFlavor flavor, int version)
 
 bool mysql_renames_indexes(MysqlTarget target)
 {
-    return mysql_at_least(target, MYSQL_FLAVOR_MYSQL, 50700) || mysql_at_least(target, MYSQL_FLAVOR_MARIADB, 100502);
+    return mysql_at_least(target, MYSQL_FLAVOR_MYSQL, 50700) ||
+           mysql_at_least(target, MYSQL_FLAVOR_MARIADB, 100502);
 }

@@ -9,7 +9,11 @@
 
 #include "base/diag.h"
 
-typedef enum MysqlFlavor { MYSQL_FLAVOR_UNKNOWN, MYSQL_FLAVOR_MYSQL, MYSQL_FLAVOR_MARIADB } MysqlFlavor;
+typedef enum MysqlFlavor {
+    MYSQL_FLAVOR_UNKNOWN,
+    MYSQL_FLAVOR_MYSQL,
+    MYSQL_FLAVOR_MARIADB
+} MysqlFlavor;
 
 typedef struct MysqlTarget {
     MysqlFlavor flavor;
@@ -19,7 +23,8 @@ typedef struct MysqlTarget {
 /* The newest MySQL: what a text is read for when nothing tells its server. */
 extern const MysqlTarget mysql_target_newest;
 
-/* "mysql-8.0", "mariadb-10.11", "mysql-8.0.36", "mysql" (the newest), "mariadb"; false: no such name. */
+/* "mysql-8.0", "mariadb-10.11", "mysql-8.0.36", "mysql" (the newest), "mariadb"; false: no such
+ * name. */
 bool mysql_target_named(const char *name, MysqlTarget *target);
 /* The server that a dump's header names ("-- Server version 10.11.6-MariaDB"); false when none is
  * named. */

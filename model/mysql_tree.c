@@ -31,7 +31,8 @@ MysqlTree *mysql_tree_new(Arena *arena, MysqlTag tag, size_t offset, size_t coun
 void mysql_tree_add(Arena *arena, MysqlTree *parent, MysqlTree *child)
 {
     if (is_full(parent->count)) {
-        MysqlTree **grown = arena_alloc(arena, (parent->count ? 2 * parent->count : 1) * sizeof *grown);
+        MysqlTree **grown =
+            arena_alloc(arena, (parent->count ? 2 * parent->count : 1) * sizeof *grown);
         if (parent->count)
             memcpy(grown, parent->at, parent->count * sizeof *grown);
         parent->at = grown;
@@ -66,8 +67,8 @@ bool mysql_tree_equal(const MysqlTree *a, const MysqlTree *b)
 {
     if (a == b)
         return true;
-    if (!a || !b || a->tag != b->tag || a->op != b->op || a->flags != b->flags || a->count != b->count ||
-        a->text != b->text || a->qualifier != b->qualifier)
+    if (!a || !b || a->tag != b->tag || a->op != b->op || a->flags != b->flags ||
+        a->count != b->count || a->text != b->text || a->qualifier != b->qualifier)
         return false;
     if (a->tag == MYSQL_STRING && a->len != b->len)
         return false;

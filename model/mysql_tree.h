@@ -20,66 +20,66 @@
 #include "base/str.h"
 
 typedef enum MysqlTag {
-    MYSQL_LIST,          /* any children, one after the other */
+    MYSQL_LIST, /* any children, one after the other */
 
     /* literals */
-    MYSQL_NUMBER,        /* text as written: "1.50", "1e2"; a sign is a UNARY around it */
-    MYSQL_STRING,        /* text is the value, `len` its length: it may hold NULs */
-    MYSQL_HEX,           /* text: digits in upper case, of an even number; HEX_NUMBER_FLAG: 0x1f, not x'1f' */
-    MYSQL_BIT,           /* text: binary digits, without leading zeros */
-    MYSQL_INTRODUCED,    /* _utf8mb4'x', N'x': text: character set in lower case; the literal */
-    MYSQL_TEMPORAL,      /* DATE '…', TIME '…', TIMESTAMP '…': text: the value; op: MysqlTemporal */
+    MYSQL_NUMBER, /* text as written: "1.50", "1e2"; a sign is a UNARY around it */
+    MYSQL_STRING, /* text is the value, `len` its length: it may hold NULs */
+    MYSQL_HEX, /* text: digits in upper case, of an even number; HEX_NUMBER_FLAG: 0x1f, not x'1f' */
+    MYSQL_BIT, /* text: binary digits, without leading zeros */
+    MYSQL_INTRODUCED, /* _utf8mb4'x', N'x': text: character set in lower case; the literal */
+    MYSQL_TEMPORAL, /* DATE '…', TIME '…', TIMESTAMP '…': text: the value; op: MysqlTemporal */
     MYSQL_NULL,
     MYSQL_TRUE,
     MYSQL_FALSE,
 
     /* names */
-    MYSQL_NAME,          /* text: column; qualifier: its table or NULL; child: the table's database, a
+    MYSQL_NAME, /* text: column; qualifier: its table or NULL; child: the table's database, a
                             NAME, if that is given too */
-    MYSQL_STAR,          /* *, t.*, d.t.*: qualifier: table or NULL; child as of NAME */
-    MYSQL_USER_VARIABLE, /* text: without the @ */
+    MYSQL_STAR, /* *, t.*, d.t.*: qualifier: table or NULL; child as of NAME */
+    MYSQL_USER_VARIABLE,   /* text: without the @ */
     MYSQL_SYSTEM_VARIABLE, /* text: lower case; qualifier: "global", "session", "local"…, or NULL */
-    MYSQL_DEFAULT,       /* DEFAULT alone; DEFAULT(column) has it as child */
-    MYSQL_PARAMETER,     /* ? */
+    MYSQL_DEFAULT,         /* DEFAULT alone; DEFAULT(column) has it as child */
+    MYSQL_PARAMETER,       /* ? */
 
     /* operators */
-    MYSQL_UNARY,         /* op; operand */
-    MYSQL_BINARY,        /* op; left, right; NOT_FLAG: a NOT LIKE b, a NOT REGEXP b */
-    MYSQL_LIKE,          /* value, pattern, escape or NULL; NOT_FLAG */
-    MYSQL_IS,            /* op: MysqlIs; operand; NOT_FLAG */
-    MYSQL_IN,            /* value, LIST or SUBQUERY; NOT_FLAG */
-    MYSQL_BETWEEN,       /* value, low, high; NOT_FLAG */
-    MYSQL_QUANTIFIED,    /* op: the comparison; value, SUBQUERY; ALL_FLAG, otherwise ANY */
-    MYSQL_COLLATE,       /* text: collation in lower case; operand */
-    MYSQL_MEMBER_OF,     /* value, array */
-    MYSQL_CASE,          /* operand or NULL, ELSE or NULL, then WHEN, THEN, WHEN, THEN… */
-    MYSQL_CAST,          /* expression, TYPE; text: the zone of AT TIME ZONE, or NULL */
-    MYSQL_CONVERT,       /* CONVERT(… USING text); expression */
-    MYSQL_INTERVAL,      /* INTERVAL 1 DAY: text: unit in lower case; amount */
-    MYSQL_ROW,           /* (a, b), ROW(a, b) */
-    MYSQL_SUBQUERY,      /* (SELECT …): QUERY */
-    MYSQL_EXISTS,        /* QUERY */
-    MYSQL_MATCH,         /* MATCH (…) AGAINST (… text): LIST of columns, expression; text: "in boolean
+    MYSQL_UNARY,      /* op; operand */
+    MYSQL_BINARY,     /* op; left, right; NOT_FLAG: a NOT LIKE b, a NOT REGEXP b */
+    MYSQL_LIKE,       /* value, pattern, escape or NULL; NOT_FLAG */
+    MYSQL_IS,         /* op: MysqlIs; operand; NOT_FLAG */
+    MYSQL_IN,         /* value, LIST or SUBQUERY; NOT_FLAG */
+    MYSQL_BETWEEN,    /* value, low, high; NOT_FLAG */
+    MYSQL_QUANTIFIED, /* op: the comparison; value, SUBQUERY; ALL_FLAG, otherwise ANY */
+    MYSQL_COLLATE,    /* text: collation in lower case; operand */
+    MYSQL_MEMBER_OF,  /* value, array */
+    MYSQL_CASE,       /* operand or NULL, ELSE or NULL, then WHEN, THEN, WHEN, THEN… */
+    MYSQL_CAST,       /* expression, TYPE; text: the zone of AT TIME ZONE, or NULL */
+    MYSQL_CONVERT,    /* CONVERT(… USING text); expression */
+    MYSQL_INTERVAL,   /* INTERVAL 1 DAY: text: unit in lower case; amount */
+    MYSQL_ROW,        /* (a, b), ROW(a, b) */
+    MYSQL_SUBQUERY,   /* (SELECT …): QUERY */
+    MYSQL_EXISTS,     /* QUERY */
+    MYSQL_MATCH, /* MATCH (…) AGAINST (… text): LIST of columns, expression; text: "in boolean
                             mode"…, lower case, or NULL */
 
     /* functions */
-    MYSQL_FUNCTION,      /* text: name in lower case (a user's: as written); qualifier: database or
+    MYSQL_FUNCTION, /* text: name in lower case (a user's: as written); qualifier: database or
                             NULL; arguments; DISTINCT_FLAG. What has a syntax of its own comes as a call
                             of the plain kind where there is one: SUBSTRING(a FROM 2) is substring(a, 2),
                             POSITION(a IN b) is position(a, b), CURRENT_TIMESTAMP is
                             current_timestamp(), and DATE_ADD's second argument an INTERVAL */
-    MYSQL_KEYWORD,       /* a word among arguments: EXTRACT's and TIMESTAMPADD's unit, GET_FORMAT's
+    MYSQL_KEYWORD,  /* a word among arguments: EXTRACT's and TIMESTAMPADD's unit, GET_FORMAT's
                             kind; text: lower case */
-    MYSQL_TRIM,          /* text: "leading", "trailing", "both" or NULL; string, what to remove or NULL */
-    MYSQL_GROUP_CONCAT,  /* arguments (LIST), ORDER or NULL, separator or NULL, LIMIT or NULL (a LIST);
+    MYSQL_TRIM, /* text: "leading", "trailing", "both" or NULL; string, what to remove or NULL */
+    MYSQL_GROUP_CONCAT, /* arguments (LIST), ORDER or NULL, separator or NULL, LIMIT or NULL (a LIST);
                             DISTINCT_FLAG; text: "group_concat" or "json_arrayagg" */
-    MYSQL_CHAR,          /* CHAR(… USING text); arguments */
-    MYSQL_OVER,          /* function, WINDOW or NAME; text: "respect nulls", "ignore nulls" or NULL */
-    MYSQL_WITHIN_GROUP,  /* function, ORDER (a LIST) */
-    MYSQL_JSON_VALUE,    /* text: function; expression, path, TYPE or NULL, ON EMPTY or NULL, ON ERROR
+    MYSQL_CHAR,         /* CHAR(… USING text); arguments */
+    MYSQL_OVER, /* function, WINDOW or NAME; text: "respect nulls", "ignore nulls" or NULL */
+    MYSQL_WITHIN_GROUP, /* function, ORDER (a LIST) */
+    MYSQL_JSON_VALUE, /* text: function; expression, path, TYPE or NULL, ON EMPTY or NULL, ON ERROR
                             or NULL (each a KEYWORD "null", "error", or what DEFAULT gives) */
 
-    MYSQL_TYPE,          /* of a column, parameter or cast: see MysqlTypePart */
+    MYSQL_TYPE, /* of a column, parameter or cast: see MysqlTypePart */
 
     /* queries */
     MYSQL_QUERY,         /* see MysqlQueryPart; TIES_FLAG */
@@ -89,28 +89,28 @@ typedef enum MysqlTag {
     MYSQL_VALUES,        /* VALUES ROW(1, 2), … (MariaDB: without ROW): ROWs */
     MYSQL_TABLE_QUERY,   /* TABLE t: TABLE */
     MYSQL_WITH,          /* CTEs; RECURSIVE_FLAG */
-    MYSQL_CTE,           /* text: name; LIST of NAMEs or NULL, QUERY, LIST of MariaDB's CYCLE columns or NULL */
-    MYSQL_ITEM,          /* of a select list: text: alias or NULL; expression. Without an alias `len`
+    MYSQL_CTE, /* text: name; LIST of NAMEs or NULL, QUERY, LIST of MariaDB's CYCLE columns or NULL */
+    MYSQL_ITEM,       /* of a select list: text: alias or NULL; expression. Without an alias `len`
                             bytes from `offset` in the source are the expression: the column's name */
-    MYSQL_ORDER_ITEM,    /* expression; DESC_FLAG, ASC_FLAG when written */
-    MYSQL_LOCKING,       /* FOR UPDATE…: text: the words, lower case; qualifier: "nowait", "skip locked" or
+    MYSQL_ORDER_ITEM, /* expression; DESC_FLAG, ASC_FLAG when written */
+    MYSQL_LOCKING, /* FOR UPDATE…: text: the words, lower case; qualifier: "nowait", "skip locked" or
                             NULL; LIST of NAMEs or NULL */
 
     /* FROM */
-    MYSQL_TABLE,         /* see MysqlTablePart: text: name; qualifier: database or NULL */
-    MYSQL_DERIVED,       /* (SELECT …) alias (columns): text: alias; QUERY, LIST of NAMEs or NULL;
+    MYSQL_TABLE,       /* see MysqlTablePart: text: name; qualifier: database or NULL */
+    MYSQL_DERIVED,     /* (SELECT …) alias (columns): text: alias; QUERY, LIST of NAMEs or NULL;
                             LATERAL_FLAG */
-    MYSQL_JSON_TABLE,    /* text: alias; expression, path, LIST of JSON_COLUMNs */
-    MYSQL_JSON_COLUMN,   /* text: name or NULL (NESTED); see MysqlJsonColumnPart; flags JSON_… */
-    MYSQL_JOIN,          /* see MysqlJoinPart; op: MysqlJoinKind; NATURAL_FLAG */
-    MYSQL_INDEX_HINT,    /* text: "use index for order by"…, lower case; NAMEs */
-    MYSQL_SYSTEM_TIME,   /* FOR SYSTEM_TIME: text: "as of", "between", "from", "all"; bounds */
+    MYSQL_JSON_TABLE,  /* text: alias; expression, path, LIST of JSON_COLUMNs */
+    MYSQL_JSON_COLUMN, /* text: name or NULL (NESTED); see MysqlJsonColumnPart; flags JSON_… */
+    MYSQL_JOIN,        /* see MysqlJoinPart; op: MysqlJoinKind; NATURAL_FLAG */
+    MYSQL_INDEX_HINT,  /* text: "use index for order by"…, lower case; NAMEs */
+    MYSQL_SYSTEM_TIME, /* FOR SYSTEM_TIME: text: "as of", "between", "from", "all"; bounds */
 
     /* windows */
-    MYSQL_WINDOW,        /* text: its name in the WINDOW clause or NULL; see MysqlWindowPart */
-    MYSQL_FRAME,         /* text: "rows", "range", "groups"; FRAME_BOUND, second or NULL; qualifier:
+    MYSQL_WINDOW,      /* text: its name in the WINDOW clause or NULL; see MysqlWindowPart */
+    MYSQL_FRAME,       /* text: "rows", "range", "groups"; FRAME_BOUND, second or NULL; qualifier:
                             exclusion, lower case, or NULL */
-    MYSQL_FRAME_BOUND,   /* text: "unbounded preceding", "current row", "following"…; amount or none */
+    MYSQL_FRAME_BOUND, /* text: "unbounded preceding", "current row", "following"…; amount or none */
 
     MYSQL_TAG_COUNT
 } MysqlTag;
@@ -155,7 +155,13 @@ typedef enum MysqlOperator {
     MYSQL_OP_COUNT
 } MysqlOperator;
 
-typedef enum MysqlIs { MYSQL_IS_NULL, MYSQL_IS_TRUE, MYSQL_IS_FALSE, MYSQL_IS_UNKNOWN, MYSQL_IS_JSON } MysqlIs;
+typedef enum MysqlIs {
+    MYSQL_IS_NULL,
+    MYSQL_IS_TRUE,
+    MYSQL_IS_FALSE,
+    MYSQL_IS_UNKNOWN,
+    MYSQL_IS_JSON
+} MysqlIs;
 typedef enum MysqlTemporal { MYSQL_DATE, MYSQL_TIME, MYSQL_TIMESTAMP } MysqlTemporal;
 typedef enum MysqlSetOperation { MYSQL_UNION, MYSQL_EXCEPT, MYSQL_INTERSECT } MysqlSetOperation;
 typedef enum MysqlJoinKind {

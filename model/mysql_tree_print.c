@@ -95,7 +95,8 @@ static void print_introduced(Buf *out, const MysqlTree *t)
 
 static void print_temporal(Buf *out, const MysqlTree *t)
 {
-    static const char *const kinds[] = {[MYSQL_DATE] = "date ", [MYSQL_TIME] = "time ", [MYSQL_TIMESTAMP] = "timestamp "};
+    static const char *const kinds[] = {
+        [MYSQL_DATE] = "date ", [MYSQL_TIME] = "time ", [MYSQL_TIMESTAMP] = "timestamp "};
     buf_puts(out, kinds[t->op]);
     mysql_print_string(out, t->text, strlen(t->text));
 }
@@ -217,7 +218,8 @@ static bool negated(const MysqlTree *t)
 static void print_unary(Buf *out, const MysqlTree *t)
 {
     buf_puts(out, operators[t->op].text);
-    bool dash = t->op == MYSQL_OP_NEG && t->at[0]->tag == MYSQL_UNARY && t->at[0]->op == MYSQL_OP_NEG;
+    bool dash =
+        t->op == MYSQL_OP_NEG && t->at[0]->tag == MYSQL_UNARY && t->at[0]->op == MYSQL_OP_NEG;
     buf_puts(out, dash ? " " : "");
     mysql_print_tree(out, t->at[0], operators[t->op].binds);
 }
@@ -261,8 +263,11 @@ static void print_like(Buf *out, const MysqlTree *t)
 
 static void print_is(Buf *out, const MysqlTree *t)
 {
-    static const char *const what[] = {[MYSQL_IS_NULL] = "null", [MYSQL_IS_TRUE] = "true", [MYSQL_IS_FALSE] = "false",
-                                       [MYSQL_IS_UNKNOWN] = "unknown", [MYSQL_IS_JSON] = "json"};
+    static const char *const what[] = {[MYSQL_IS_NULL] = "null",
+                                       [MYSQL_IS_TRUE] = "true",
+                                       [MYSQL_IS_FALSE] = "false",
+                                       [MYSQL_IS_UNKNOWN] = "unknown",
+                                       [MYSQL_IS_JSON] = "json"};
     mysql_print_tree(out, t->at[0], BINDS_COMPARE);
     buf_printf(out, negated(t) ? " is not %s" : " is %s", what[t->op]);
 }

@@ -1,5 +1,5 @@
-/* mysql_type.c: a table from the names of types to what they are. Numbers of digits, lengths and the
- * character set then make the canonical text, as the server's SHOW CREATE TABLE has it. */
+/* mysql_type.c: a table from the names of types to what they are. Numbers of digits, lengths and
+ * the character set then make the canonical text, as the server's SHOW CREATE TABLE has it. */
 #include "model/mysql_type.h"
 
 #include <stdio.h>
@@ -114,7 +114,8 @@ typedef struct Reading {
 static const TypeRow *find_row(const char *name, size_t len)
 {
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
-        if (rows[i].name[0] == name[0] && strncmp(rows[i].name, name, len) == 0 && rows[i].name[len] == '\0')
+        if (rows[i].name[0] == name[0] && strncmp(rows[i].name, name, len) == 0 &&
+            rows[i].name[len] == '\0')
             return &rows[i];
     return NULL;
 }
@@ -266,7 +267,8 @@ static bool read_string(Reading *r)
         collation = NULL;
     }
     if (!is_char && number(r, 0) > 0)
-        name = sized_type(name, (unsigned long)number(r, 0) * (unsigned long)mysql_charset_width(charset));
+        name = sized_type(name, (unsigned long)number(r, 0) *
+                                    (unsigned long)mysql_charset_width(charset));
     put_name(r, name);
     if (is_char)
         put_length(r, strstr(name, "var") == NULL);
@@ -327,7 +329,8 @@ static bool read_other(Reading *r)
 {
     const char *name = r->row->canonical;
     bool mysql = r->tx->target.flavor != MYSQL_FLAVOR_MARIADB;
-    if (strcmp(name, "geometrycollection") == 0 && mysql_at_least(r->tx->target, MYSQL_FLAVOR_MYSQL, 80000))
+    if (strcmp(name, "geometrycollection") == 0 &&
+        mysql_at_least(r->tx->target, MYSQL_FLAVOR_MYSQL, 80000))
         put_name(r, "geomcollection");
     if (strcmp(name, "vector") == 0)
         buf_printf(&r->text, "(%ld)", number(r, 0) > 0 ? number(r, 0) : 2048);
@@ -381,8 +384,8 @@ static bool read_class(Reading *r)
     return false;
 }
 
-/* In sql_mode ORACLE some types are others, and a string may have no length where a function returns it.
- * (MariaDB's sql_yacc.yy, field_type_all under sql_mode ORACLE) */
+/* In sql_mode ORACLE some types are others, and a string may have no length where a function
+ * returns it. (MariaDB's sql_yacc.yy, field_type_all under sql_mode ORACLE) */
 static const TypeRow *find_oracle_row(const MysqlTree *type)
 {
     static const char *const others[][2] = {{"blob", "longblob"}, {"date", "datetime"}, {"number", "double"}};
@@ -393,18 +396,24 @@ static const TypeRow *find_oracle_row(const MysqlTree *type)
     return find_row(type->text, strlen(type->text));
 }
 
-/* What the server's grammar asks for: the length of a string that varies, the values of ENUM and SET. */
+/* What the server's grammar asks for: the length of a string that varies, the values of ENUM and
+ * SET. */
 static const char *missing(const Reading *r)
 {
     if (r->row->class == MYSQL_CLASS_ENUM || r->row->class == MYSQL_CLASS_SET)
         return argument(r, 0) ? NULL : "values";
-    bool varies = strcmp(r->row->canonical, "varchar") == 0 || strcmp(r->row->canonical, "varbinary") == 0;
+    bool varies =
+        strcmp(r->row->canonical, "varchar") == 0 || strcmp(r->row->canonical, "varbinary") == 0;
     return varies && number(r, 0) < 0 ? "a length" : NULL;
 }
 
 bool mysql_type_read(const MysqlTypeContext *tx, const MysqlTree *type, MysqlType *out)
 {
-    Reading r = {.tx = tx, .type = type, .out = out, .row = tx->oracle ? find_oracle_row(type) : find_row(type->text, strlen(type->text))};
+    Reading r = {.tx = tx,
+                 .type = type,
+                 .out = out,
+                 .row =
+                     tx->oracle ? find_oracle_row(type) : find_row(type->text, strlen(type->text))};
     *out = (MysqlType){0};
     if (!r.row)
         return false;

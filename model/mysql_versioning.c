@@ -91,8 +91,8 @@ static bool same_row_time(const Object *old, const Object *new)
     return object_type(old, ATTR_TYPE)->text == object_type(new, ATTR_TYPE)->text;
 }
 
-/* Named columns can go, and the hidden ones take over the past; they can't come (error 4134). A past can't be
- * carried from InnoDB to another engine, nor back (error 4120). */
+/* Named columns can go, and the hidden ones take over the past; they can't come (error 4134). A
+ * past can't be carried from InnoDB to another engine, nor back (error 4120). */
 bool mysql_versions_anew(const Object *old, const Object *new)
 {
     if (!object_flag(old, ATTR_MY_VERSIONED) || !object_flag(new, ATTR_MY_VERSIONED))

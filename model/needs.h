@@ -1,4 +1,5 @@
-/* needs.h: what each object of a schema needs, and who needs it: found when it is asked for, once. */
+/* needs.h: what each object of a schema needs, and who needs it: found when it is asked for,
+ * once. */
 #ifndef MODEL_NEEDS_H
 #define MODEL_NEEDS_H
 
@@ -20,7 +21,8 @@ void needs_free(Needs *n);
 /* What `o` needs. */
 const NeedVec *needs_of(Needs *n, const Object *o);
 
-/* Who needs `o` otherwise than softly (and some of those who do softly), in the order of their coming. */
+/* Who needs `o` otherwise than softly (and some of those who do softly), in the order of their
+ * coming. */
 const UserVec *needs_users(Needs *n, const Object *o);
 
 #endif

@@ -208,7 +208,8 @@ static bool open_cycles(const StepVec *steps, NeedStrength strength, StepVec *he
         Step *s = steps->at[i];
         for (size_t k = 0; !s->done && k < s->later.len; k++) {
             Edge *e = &s->later.at[k];
-            if (!e->to || e->strength != strength || e->to->done || number[e->to->id] != number[s->id])
+            if (!e->to || e->strength != strength || e->to->done ||
+                number[e->to->id] != number[s->id])
                 continue;
             opened = true;
             e->to->bare_bodies |= strength == NEED_CHECKED && e->to->op != STEP_DROP;
@@ -281,7 +282,8 @@ bool order_steps(StepVec *steps, Diag *diag)
     StepVec heap = {0}, sorted = {0};
     size_t gates = begin(steps, &heap);
     while (sorted.len + gates < steps->len) {
-        if (heap.len == 0 && !open_cycles(steps, NEED_NAMED, &heap) && !open_cycles(steps, NEED_CHECKED, &heap))
+        if (heap.len == 0 && !open_cycles(steps, NEED_NAMED, &heap) &&
+            !open_cycles(steps, NEED_CHECKED, &heap))
             break;
         if (heap.len == 0)
             continue;

@@ -201,7 +201,8 @@ static Ex single_name(Analyzer *an, ColumnRef *ref)
 }
 
 /* parameter.field, or function.parameter.field, is (parameter).field. */
-static bool param_field(Analyzer *an, const char *function, const char *name, const ColumnRef *ref, Ex *ex)
+static bool param_field(Analyzer *an, const char *function, const char *name, const ColumnRef *ref,
+                        Ex *ex)
 {
     if (!param_named(an, function, name, ex))
         return false;

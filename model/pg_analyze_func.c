@@ -1,5 +1,6 @@
-/* pg_analyze_func.c: which function a call means (parse_func.c). A call that stays ambiguous or whose name we
- * don't know is left as written, its arguments freed from casts that only its types would explain. */
+/* pg_analyze_func.c: which function a call means (parse_func.c). A call that stays ambiguous or
+ * whose name we don't know is left as written, its arguments freed from casts that only its types
+ * would explain. */
 #include "model/pg_analyze_impl.h"
 
 /* A function as declared, whichever side it comes from. */

@@ -1,6 +1,6 @@
-/* pg_analyze_operator.c: which operator an expression means (parse_oper.c). One that stays ambiguous or
- * whose name we don't know is left as written, its operands freed from casts that only its types would
- * explain. */
+/* pg_analyze_operator.c: which operator an expression means (parse_oper.c). One that stays
+ * ambiguous or whose name we don't know is left as written, its operands freed from casts that only
+ * its types would explain. */
 #include "model/pg_analyze_impl.h"
 
 static void add_operator(List **list, Oid left, Oid right, Oid result, const PgUserOperator *user)
@@ -48,7 +48,8 @@ static List *operator_candidates(Analyzer *an, const List *name, bool prefix)
     for (size_t i = 0; i < n; i++)
         if ((user[i].left == NULL) == prefix)
             add_operator(&list, prefix ? InvalidOid : pga_type_named(an, user[i].left),
-                         pga_type_named(an, user[i].right), pga_type_named(an, user[i].result), &user[i]);
+                         pga_type_named(an, user[i].right), pga_type_named(an, user[i].result),
+                         &user[i]);
     return list;
 }
 
@@ -83,9 +84,10 @@ static Candidate *builtin_operator(const List *name, Oid left, Oid right)
 Candidate *pga_find_operator(Analyzer *an, const List *name, Oid left, Oid right)
 {
     Oid types[2] = {left, right};
-    Candidate *builtin = left == InvalidOid ? NULL
-                                            : builtin_operator(name, left == UNKNOWNOID ? right : left,
-                                                               right == UNKNOWNOID ? left : right);
+    Candidate *builtin = left == InvalidOid
+                             ? NULL
+                             : builtin_operator(name, left == UNKNOWNOID ? right : left,
+                                                right == UNKNOWNOID ? left : right);
     if (builtin)
         return builtin;
     List *candidates = operator_candidates(an, name, left == InvalidOid);

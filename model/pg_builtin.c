@@ -81,7 +81,8 @@ const PgBuiltinType *pg_builtin_type_named(const char *typname)
 const PgBuiltinType *pg_builtin_type_printed(const char *text, size_t len)
 {
     for (size_t i = 0; i < COUNT(types); i++)
-        if (types[i].text[0] == text[0] && strncmp(types[i].text, text, len) == 0 && !types[i].text[len])
+        if (types[i].text[0] == text[0] && strncmp(types[i].text, text, len) == 0 &&
+            !types[i].text[len])
             return &types[i];
     return NULL;
 }
@@ -103,7 +104,8 @@ const PgBuiltinCast *pg_builtin_cast(Oid source, Oid target)
 }
 
 /* The first row whose name is not before `name`, or with `behind` is behind it. */
-static const char *bound(const char *from, const char *end, size_t size, const char *name, bool behind)
+static const char *bound(const char *from, const char *end, size_t size, const char *name,
+                         bool behind)
 {
     while (from < end) {
         const char *middle = from + (size_t)(end - from) / size / 2 * size;
@@ -122,7 +124,8 @@ static const void *slice(const void *table, size_t rows, size_t size, const char
 {
     const char *end = (const char *)table + rows * size;
     const char *first = bound(table, end, size, name, false);
-    const char *behind = first < end && by_name(name, first) == 0 ? bound(first, end, size, name, true) : first;
+    const char *behind =
+        first < end && by_name(name, first) == 0 ? bound(first, end, size, name, true) : first;
     *count = (size_t)(behind - first) / size;
     return *count ? first : NULL;
 }

@@ -162,7 +162,8 @@ static bool is_new_check(const Schema *so, const Schema *sn, const Object *check
            !pg_same_meaning(so, check->twin, sn, check, ATTR_CHECK);
 }
 
-bool pg_domain_must_rebuild(const Schema *so, const Object *old, const Schema *sn, const Object *new)
+bool pg_domain_must_rebuild(const Schema *so, const Object *old, const Schema *sn,
+                            const Object *new)
 {
     bool stricter = object_flag(new, ATTR_NOT_NULL) && !object_flag(old, ATTR_NOT_NULL);
     for (const Object *o = new->first; o && !stricter; o = o->next)
@@ -257,7 +258,8 @@ static bool is_partition_of(const Object *table, const Object *parent)
 static ChangeClass decide_attached(const Change *c)
 {
     const Object *to = object_ref(c->old, ATTR_ATTACHED_TO);
-    bool table_leaves = to && c->old->kind == KIND_CONSTRAINT && to->kind == KIND_INDEX && !to->twin;
+    bool table_leaves =
+        to && c->old->kind == KIND_CONSTRAINT && to->kind == KIND_INDEX && !to->twin;
     return alter_if(!to || table_leaves || !is_partition_of(c->new->parent, to->parent->twin));
 }
 

@@ -20,24 +20,27 @@ bool pg_enum_can_extend(const StrList *old, const StrList *new);
  * their own. */
 bool pg_needs_shell(const Object *type);
 
-/* Whether a column holds values of a type, of arrays of it, or of types made with it: then the server
- * alters no attribute of it. */
+/* Whether a column holds values of a type, of arrays of it, or of types made with it: then the
+ * server alters no attribute of it. */
 bool pg_type_is_stored(const Object *type);
 
-/* Whether attributes of a composite type can be dropped and added again and take other types: no column
- * holds values of it, and no table is made of it. */
+/* Whether attributes of a composite type can be dropped and added again and take other types: no
+ * column holds values of it, and no table is made of it. */
 bool pg_composite_is_free(const Object *type);
 
-/* Whether ALTER TYPE … ATTRIBUTE can't make the new composite type, which isn't free: an attribute must
- * come before one that stays, or change its type while tables store values of it. */
+/* Whether ALTER TYPE … ATTRIBUTE can't make the new composite type, which isn't free: an attribute
+ * must come before one that stays, or change its type while tables store values of it. */
 bool pg_composite_must_rebuild(const Object *old, const Object *new);
 
-/* Whether a column holds values of a domain inside of others: in arrays, or in rows of a type or table
- * with such a column. Then the server adds no constraint to it that it would have to check. */
+/* Whether a column holds values of a domain inside of others: in arrays, or in rows of a type
+ * or table with such a column. Then the server adds no constraint to it that it would have to
+ * check. */
 bool pg_domain_is_held(const Object *domain);
 
-/* Whether a domain that is held (before or after) gets a NOT NULL or a check, or has one validated. */
-bool pg_domain_must_rebuild(const Schema *so, const Object *old, const Schema *sn, const Object *new);
+/* Whether a domain that is held (before or after) gets a NOT NULL or a check, or has one
+ * validated. */
+bool pg_domain_must_rebuild(const Schema *so, const Object *old, const Schema *sn,
+                            const Object *new);
 
 /* Whether CREATE OR REPLACE FUNCTION may change the arguments so (Lists of FunctionParameter,
  * canonical types). */

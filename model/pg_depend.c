@@ -30,7 +30,8 @@ static void enter_needs(Needer *n, AttrId via)
     n->entered_via = via;
     for (; n->entered < n->out->len; n->entered++)
         if (n->out->at[n->entered].via == via)
-            map_put(&n->places, map_key(n->out->at[n->entered].on), (void *)(uintptr_t)(n->entered + 1));
+            map_put(&n->places, map_key(n->out->at[n->entered].on),
+                    (void *)(uintptr_t)(n->entered + 1));
 }
 
 /* The need of the same object by the same attribute; needs by one attribute are added together. */
@@ -102,7 +103,8 @@ static void add_required_extensions(Needer *n)
 {
     const char *name;
     for (size_t i = 0; (name = pg_extension_requirement(n->o->name, i)); i++)
-        add(n, schema_global(n->s, KIND_EXTENSION, str_intern(n->s->cx->strings, name)), ATTR_COUNT);
+        add(n, schema_global(n->s, KIND_EXTENSION, str_intern(n->s->cx->strings, name)),
+            ATTR_COUNT);
 }
 
 /* ---- trees ------------------------------------------------------------------------------ */
@@ -175,7 +177,8 @@ static void add_tree(Needer *n, AttrId id)
 static Object *named(Needer *n, Space space, const List *names, Str signature)
 {
     const char *schema = names ? pg_name_schema(names) : NULL;
-    const Object *in = schema ? schema_global(n->s, KIND_SCHEMA, str_intern(n->s->cx->strings, schema)) : NULL;
+    const Object *in =
+        schema ? schema_global(n->s, KIND_SCHEMA, str_intern(n->s->cx->strings, schema)) : NULL;
     Str name = in ? str_intern(n->s->cx->strings, pg_name_last(names)) : NULL;
     return in ? schema_find(n->s, space, KIND_COLLATION, in, name, signature) : NULL;
 }
@@ -188,7 +191,9 @@ static void add_key_part(Needer *n, AttrId via, const List *collation, const Lis
     if (method || opclass) /* btree_gist, an operator class that isn't known */
         add_extensions(n, via);
     add(n, named(n, SPACE_COLLATION, collation, NULL), via);
-    add(n, named(n, SPACE_OPCLASS, opclass, str_intern(n->s->cx->strings, method ? method : "btree")), via);
+    add(n,
+        named(n, SPACE_OPCLASS, opclass, str_intern(n->s->cx->strings, method ? method : "btree")),
+        via);
 }
 
 /* Of the operators that an exclusion names, any may be meant whose name it is: the left argument's
@@ -213,7 +218,8 @@ static void add_elements(Needer *n)
     ListCell *cell;
     foreach (cell, (const List *)object_tree(n->o, ATTR_ELEMENTS)) {
         const Node *node = lfirst(cell);
-        const IndexElem *element = IsA(node, List) ? linitial((const List *)node) : (const IndexElem *)node;
+        const IndexElem *element =
+            IsA(node, List) ? linitial((const List *)node) : (const IndexElem *)node;
         add_key_part(n, ATTR_ELEMENTS, element->collation, element->opclass);
         if (IsA(node, List))
             add_operators(n, ATTR_ELEMENTS, lsecond((const List *)node));
@@ -249,7 +255,8 @@ static void add_relation(Body *b, Object *relation, NeedStrength strength)
 
 static void add_type_named(Body *b, const Object *in, Str name, NeedStrength strength)
 {
-    add_need(b->n, schema_find(b->n->s, SPACE_TYPE, KIND_ENUM, in, name, NULL), ATTR_BODY, strength);
+    add_need(b->n, schema_find(b->n->s, SPACE_TYPE, KIND_ENUM, in, name, NULL), ATTR_BODY,
+             strength);
 }
 
 static void add_routines(Body *b, const Object *in, Str name, NeedStrength strength)
@@ -270,7 +277,8 @@ static void add_name_in(Body *b, const Object *in, const PgBodyName *name)
         add_routines(b, in, name->name, strength);
 }
 
-/* An unqualified name may mean something in each schema of the function's path, its own, or public. */
+/* An unqualified name may mean something in each schema of the function's path, its own, or
+ * public. */
 static void add_name(Body *b, const PgBodyName *name)
 {
     const Object *in = name->schema ? schema_global(b->n->s, KIND_SCHEMA, name->schema) : NULL;
@@ -300,7 +308,8 @@ static void set_path(Body *b)
 static void add_columns_of(Body *b, const Need *relation)
 {
     for (Object *o = relation->on->first; o; o = o->next)
-        if (o->kind == KIND_COLUMN && (b->body->all_columns || map_get(&b->words, map_key(o->name))))
+        if (o->kind == KIND_COLUMN &&
+            (b->body->all_columns || map_get(&b->words, map_key(o->name))))
             add_need(b->n, o, ATTR_BODY, relation->strength);
 }
 
@@ -380,7 +389,8 @@ static bool same_set(const RefList *x, const RefList *y)
 static bool is_plain_unique_index(const Object *index, const RefList *columns)
 {
     const List *elements = object_tree(index, ATTR_ELEMENTS);
-    if (!object_flag(index, ATTR_UNIQUE) || object_has(index, ATTR_WHERE) || (size_t)list_length(elements) != columns->len)
+    if (!object_flag(index, ATTR_UNIQUE) || object_has(index, ATTR_WHERE) ||
+        (size_t)list_length(elements) != columns->len)
         return false;
     ListCell *cell;
     foreach (cell, elements) {
@@ -417,7 +427,8 @@ static void add_collation(Needer *n)
     Str name = object_str(n->o, ATTR_COLLATION);
     TypeName *parsed = name && strchr(name, '.') ? pg_tree_parse_type(name) : NULL;
     const char *schema = parsed ? pg_name_schema(parsed->names) : NULL;
-    const Object *in = schema ? schema_global(n->s, KIND_SCHEMA, str_intern(n->s->cx->strings, schema)) : NULL;
+    const Object *in =
+        schema ? schema_global(n->s, KIND_SCHEMA, str_intern(n->s->cx->strings, schema)) : NULL;
     if (in)
         add(n, schema_find(n->s, SPACE_COLLATION, KIND_COLLATION, in,
                            str_intern(n->s->cx->strings, pg_name_last(parsed->names)), NULL),

@@ -4,8 +4,8 @@
 
 #include "model/depend.h"
 
-/* Appends to `out` what `o` needs, each object once per attribute: its parent, what its attributes refer
- * to, what its expressions, queries and bodies name. Free `out` with vec_free. */
+/* Appends to `out` what `o` needs, each object once per attribute: its parent, what its attributes
+ * refer to, what its expressions, queries and bodies name. Free `out` with vec_free. */
 void pg_needs(const Schema *s, const Object *o, NeedVec *out);
 
 #endif

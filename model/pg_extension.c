@@ -1,5 +1,5 @@
-/* pg_extension.c: facts from the control files and install scripts of PostgreSQL's own contrib modules
- * and the most used other extensions, as tables. */
+/* pg_extension.c: facts from the control files and install scripts of PostgreSQL's own contrib
+ * modules and the most used other extensions, as tables. */
 #include "model/pg_extension.h"
 
 #include <string.h>

@@ -14,7 +14,8 @@ const char *pg_extension_own_schema(const char *extension);
 Object *pg_extension_of_type(const Schema *s, const char *type);
 /* The extension that brings an operator class of this name, or NULL. */
 Object *pg_extension_of_opclass(const Schema *s, const char *opclass);
-/* The name of the i-th type or operator class that an extension brings, or NULL: no more are known. */
+/* The name of the i-th type or operator class that an extension brings, or NULL: no more are
+ * known. */
 const char *pg_extension_member(const char *extension, size_t i);
 /* The name of the i-th extension that an extension requires, or NULL: there are no more. */
 const char *pg_extension_requirement(const char *extension, size_t i);

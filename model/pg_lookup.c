@@ -42,7 +42,8 @@ Str pg_type_ref_text(const Schema *s, const TypeRef *type)
 {
     if (!type)
         return NULL;
-    return type->base ? str_join(s->cx->strings, quoted_name(s, type->base), "", type->text) : type->text;
+    return type->base ? str_join(s->cx->strings, quoted_name(s, type->base), "", type->text)
+                      : type->text;
 }
 
 Object *pg_object_named(const Schema *s, Space space, const char *schema, const char *name)
@@ -60,7 +61,8 @@ static PgColumns listed_columns(const Schema *s, const Object *relation)
     count = 0;
     for (const Object *o = relation->first; o; o = o->next)
         if (o->kind == KIND_COLUMN || o->kind == KIND_ATTRIBUTE)
-            at[count++] = (PgColumn){o->name, pg_type_ref_text(s, object_type(o, ATTR_TYPE)), object_str(o, ATTR_COLLATION)};
+            at[count++] = (PgColumn){o->name, pg_type_ref_text(s, object_type(o, ATTR_TYPE)),
+                                     object_str(o, ATTR_COLLATION)};
     return (PgColumns){count, at};
 }
 
@@ -81,12 +83,14 @@ static PgAnalysis kept_analysis(const Schema *s, const PgAnalysis *made)
     PgRef *refs = palloc(sizeof *refs * (made->ref_count + 1));
     for (size_t i = 0; i < made->ref_count; i++) {
         const PgRef *r = &made->refs[i];
-        refs[i] = (PgRef){r->kind, interned(s, r->schema), interned(s, r->name), interned(s, r->detail)};
+        refs[i] =
+            (PgRef){r->kind, interned(s, r->schema), interned(s, r->name), interned(s, r->detail)};
     }
     PgColumn *columns = palloc(sizeof *columns * (made->columns.len + 1));
     for (size_t i = 0; i < made->columns.len; i++) {
         const PgColumn *c = &made->columns.at[i];
-        columns[i] = (PgColumn){interned(s, c->name), interned(s, c->type), interned(s, c->collation)};
+        columns[i] =
+            (PgColumn){interned(s, c->name), interned(s, c->type), interned(s, c->collation)};
     }
     return (PgAnalysis){.tree = copyObjectImpl(made->tree),
                         .ref_count = made->ref_count,
@@ -107,7 +111,8 @@ static PgAnalysis *analyze_view(Semantics *m, const Object *view, const Node *qu
     return analysis;
 }
 
-/* In a circle of views and functions the first view to be asked has no columns: that is not kept. */
+/* In a circle of views and functions the first view to be asked has no columns: that is not
+ * kept. */
 static const PgAnalysis *query_analysis(Semantics *m, const Object *view)
 {
     static const PgAnalysis none;
@@ -135,7 +140,8 @@ static PgColumns *cached_columns(Semantics *m, const Object *relation)
     known = palloc0(sizeof *known);
     map_put(&m->columns, map_key(relation), known); /* a view that asks for itself finds none */
     bool view = relation->kind == KIND_VIEW || relation->kind == KIND_MATERIALIZED_VIEW;
-    known->columns = view ? query_analysis(m, relation)->columns : listed_columns(m->schema, relation);
+    known->columns =
+        view ? query_analysis(m, relation)->columns : listed_columns(m->schema, relation);
     known->done = true;
     MemoryContextSwitchTo(before);
     return &known->columns;
@@ -235,7 +241,8 @@ static void fill_arguments(const Schema *s, const List *arguments, PgUserFunctio
         const FunctionParameter *p = lfirst_node(FunctionParameter, cell);
         Str type = pg_argument_type(s, p->argType);
         if (is_output(p)) {
-            columns[outputs] = (PgColumn){p->name ? p->name : psprintf("column%zu", outputs + 1), type, NULL};
+            columns[outputs] =
+                (PgColumn){p->name ? p->name : psprintf("column%zu", outputs + 1), type, NULL};
             outputs++;
         }
         if (!is_input(p))
@@ -260,7 +267,9 @@ void pg_function_facts(const Schema *s, const Object *o, PgUserFunction *f)
     }
     fill_arguments(s, object_tree(o, ATTR_ARGUMENTS), f);
     Str routine = object_str(o, ATTR_ROUTINE);
-    f->kind = routine && strcmp(routine, "procedure") == 0 ? 'p' : object_flag(o, ATTR_WINDOW) ? 'w' : 'f';
+    f->kind = routine && strcmp(routine, "procedure") == 0 ? 'p'
+              : object_flag(o, ATTR_WINDOW)                ? 'w'
+                                                           : 'f';
     f->set = object_flag(o, ATTR_RETURNS_SET);
     f->result = pg_type_ref_text(s, object_type(o, ATTR_RETURNS));
     if (!f->result && f->outputs.len)
@@ -273,7 +282,8 @@ static void add_routines(const Schema *s, const Object *in, Str name, ObjectVec 
         vec_push(out, o);
 }
 
-static size_t lookup_functions(void *data, const char *schema, const char *name, const PgUserFunction **functions)
+static size_t lookup_functions(void *data, const char *schema, const char *name,
+                               const PgUserFunction **functions)
 {
     Semantics *m = data;
     const Schema *s = m->schema;
@@ -299,7 +309,8 @@ static const TypeName *operator_option(const DefineStmt *def, const char *name, 
     ListCell *cell;
     foreach (cell, def->definition) {
         const DefElem *option = lfirst_node(DefElem, cell);
-        if ((strcmp(option->defname, name) == 0 || strcmp(option->defname, other) == 0) && option->arg && IsA(option->arg, TypeName))
+        if ((strcmp(option->defname, name) == 0 || strcmp(option->defname, other) == 0) &&
+            option->arg && IsA(option->arg, TypeName))
             return (const TypeName *)option->arg;
     }
     return NULL;
@@ -330,21 +341,26 @@ static const char *builtin_result(const char *name, const char *left, const char
 }
 
 /* The result type of an operator is that of its function. */
-static const char *operator_result(const Schema *s, const DefineStmt *def, const char *left, const char *right)
+static const char *operator_result(const Schema *s, const DefineStmt *def, const char *left,
+                                   const char *right)
 {
     const FuncCall *function = operator_function(def);
     if (!function)
         return NULL;
-    const char *schema = pg_name_schema(function->funcname), *name = pg_name_last(function->funcname);
+    const char *schema = pg_name_schema(function->funcname),
+               *name = pg_name_last(function->funcname);
     if (!schema)
         return builtin_result(name, left, right);
     Object *in = schema_global(s, KIND_SCHEMA, interned(s, schema));
-    Str signature = left ? str_format(s->cx->strings, "(%s, %s)", left, right) : str_format(s->cx->strings, "(%s)", right);
-    Object *o = in ? schema_find(s, SPACE_ROUTINE, KIND_FUNCTION, in, interned(s, name), signature) : NULL;
+    Str signature = left ? str_format(s->cx->strings, "(%s, %s)", left, right)
+                         : str_format(s->cx->strings, "(%s)", right);
+    Object *o =
+        in ? schema_find(s, SPACE_ROUTINE, KIND_FUNCTION, in, interned(s, name), signature) : NULL;
     return o && o->kind == KIND_FUNCTION ? pg_type_ref_text(s, object_type(o, ATTR_RETURNS)) : NULL;
 }
 
-static size_t lookup_operators(void *data, const char *schema, const char *name, const PgUserOperator **operators)
+static size_t lookup_operators(void *data, const char *schema, const char *name,
+                               const PgUserOperator **operators)
 {
     Semantics *m = data;
     const Schema *s = m->schema;
@@ -352,7 +368,8 @@ static size_t lookup_operators(void *data, const char *schema, const char *name,
     PgUserOperator *found = palloc(sizeof *found * cap);
     for (size_t i = 0; i < s->of_kind[KIND_OPERATOR].len; i++) {
         const Object *o = s->of_kind[KIND_OPERATOR].at[i];
-        if (o->removed || strcmp(o->name, name) != 0 || (schema && strcmp(object_schema(o)->name, schema) != 0))
+        if (o->removed || strcmp(o->name, name) != 0 ||
+            (schema && strcmp(object_schema(o)->name, schema) != 0))
             continue;
         const DefineStmt *def = object_tree(o, ATTR_DEFINITION);
         const TypeName *left = operator_option(def, "leftarg", "leftarg"), *right = operator_option(def, "rightarg", "rightarg");
@@ -361,7 +378,8 @@ static size_t lookup_operators(void *data, const char *schema, const char *name,
         if (count == cap)
             found = repalloc(found, sizeof *found * (cap *= 2));
         const char *l = left ? pg_argument_type(s, left) : NULL, *r = pg_argument_type(s, right);
-        found[count++] = (PgUserOperator){object_schema(o)->name, o->name, l, r, operator_result(s, def, l, r)};
+        found[count++] =
+            (PgUserOperator){object_schema(o)->name, o->name, l, r, operator_result(s, def, l, r)};
     }
     *operators = found;
     return count;
@@ -379,12 +397,13 @@ static Semantics *semantics(const Schema *s)
             vec_push_in(s->cx->arena, &m->extensions, o);
     }
     m->memory = pg_tree_memory("semantics");
-    m->lookup = (PgLookup){.data = m,
-                           .known = MemoryContextAllocZero(m->memory, PG_KNOWN_TYPES * sizeof(PgKnownType)),
-                           .relation = lookup_relation,
-                           .type = lookup_type,
-                           .functions = lookup_functions,
-                           .operators = lookup_operators};
+    m->lookup =
+        (PgLookup){.data = m,
+                   .known = MemoryContextAllocZero(m->memory, PG_KNOWN_TYPES * sizeof(PgKnownType)),
+                   .relation = lookup_relation,
+                   .type = lookup_type,
+                   .functions = lookup_functions,
+                   .operators = lookup_operators};
     ((Schema *)s)->semantics = m; /* a cache: the schema means the same with and without it */
     return m;
 }
@@ -427,8 +446,11 @@ Object *pg_type_object(const Schema *s, const char *text)
     TypeName *type = pg_type_parse(interned(s, text));
     if (!type || pg_type_is_builtin(type) || !pg_name_schema(type->names))
         return NULL;
-    Object *o = pg_object_named(s, SPACE_TYPE, pg_name_schema(type->names), pg_name_last(type->names));
-    return o ? o : pg_object_named(s, SPACE_RELATION, pg_name_schema(type->names), pg_name_last(type->names));
+    Object *o =
+        pg_object_named(s, SPACE_TYPE, pg_name_schema(type->names), pg_name_last(type->names));
+    return o ? o
+             : pg_object_named(s, SPACE_RELATION, pg_name_schema(type->names),
+                               pg_name_last(type->names));
 }
 
 static Object *column_object(const Schema *s, const PgRef *ref)
@@ -447,7 +469,9 @@ static Object *column_object(const Schema *s, const PgRef *ref)
 static Object *signed_object(const Schema *s, Space space, const PgRef *ref)
 {
     Object *in = ref->schema ? schema_global(s, KIND_SCHEMA, interned(s, ref->schema)) : NULL;
-    return in ? schema_find(s, space, KIND_FUNCTION, in, interned(s, ref->name), interned(s, ref->detail)) : NULL;
+    return in ? schema_find(s, space, KIND_FUNCTION, in, interned(s, ref->name),
+                            interned(s, ref->detail))
+              : NULL;
 }
 
 Object *pg_ref_object(const Schema *s, const PgRef *ref)

@@ -1,5 +1,5 @@
-/* pg_lookup.h: what a Schema knows by name: columns, types, functions and operators, as pg_analyze.h asks
- * for them, and the objects that its answers speak of. */
+/* pg_lookup.h: what a Schema knows by name: columns, types, functions and operators, as
+ * pg_analyze.h asks for them, and the objects that its answers speak of. */
 #ifndef MODEL_PG_LOOKUP_H
 #define MODEL_PG_LOOKUP_H
 
@@ -17,7 +17,8 @@ const ObjectVec *pg_extensions(const Schema *s);
 PgColumns pg_columns_of(const Schema *s, const Object *relation);
 /* The analysis of a view's query, empty for a view without one. Valid until pg_semantics_reset. */
 const PgAnalysis *pg_view_analysis(const Schema *s, const Object *view);
-/* The names that a view gives to its columns (List of String), NIL when it has those of its query. */
+/* The names that a view gives to its columns (List of String), NIL when it has those of its
+ * query. */
 List *pg_view_column_names(const Object *view);
 /* What calls of a function or aggregate need to know. */
 void pg_function_facts(const Schema *s, const Object *o, PgUserFunction *f);

@@ -27,7 +27,8 @@ static void mention_name(void *context, const char *schema, const char *name)
 {
     Reader *r = context;
     const Schema *s = r->s;
-    const Object *in = schema ? schema_global(s, KIND_SCHEMA, str_intern(s->cx->strings, schema)) : NULL;
+    const Object *in =
+        schema ? schema_global(s, KIND_SCHEMA, str_intern(s->cx->strings, schema)) : NULL;
     if (!in)
         return;
     Str text = str_intern(s->cx->strings, name);

@@ -25,11 +25,12 @@ static bool is_type(Kind kind)
 
 static bool sets_type_aside(const Object *o)
 {
-    return o->kind == KIND_ENUM || o->kind == KIND_DOMAIN || o->kind == KIND_RANGE || o->kind == KIND_COMPOSITE ||
-           o->kind == KIND_COLLATION;
+    return o->kind == KIND_ENUM || o->kind == KIND_DOMAIN || o->kind == KIND_RANGE ||
+           o->kind == KIND_COMPOSITE || o->kind == KIND_COLLATION;
 }
 
-/* The rows of a partitioned table are those of its partitions; a partition that stays keeps its own. */
+/* The rows of a partitioned table are those of its partitions; a partition that stays keeps its
+ * own. */
 static bool has_rows_to_move(const Schema *s, const Object *table)
 {
     if (pg_is_foreign(table) || !table->twin)
@@ -48,8 +49,8 @@ static bool sets_aside(const Schema *s, const Object *o)
     return o->kind == KIND_TABLE ? has_rows_to_move(s, o) : sets_type_aside(o);
 }
 
-/* Triggers and rules would act on each row; foreign keys and materialized views ask what rows there are,
- * through views and functions too. */
+/* Triggers and rules would act on each row; foreign keys and materialized views ask what rows there
+ * are, through views and functions too. */
 static bool waits_for_rows(const Object *o)
 {
     switch (o->kind) {
@@ -89,7 +90,8 @@ static Reaction attribute_reaction(const Object *user, const Need *need, Event e
     return pg_composite_is_free(user->parent) ? REACT_RETYPE : REACT_REBUILD_PARENT;
 }
 
-/* Keys and plain indexes on a column follow its new type; expressions were analyzed for the old one. */
+/* Keys and plain indexes on a column follow its new type; expressions were analyzed for the old
+ * one. */
 static Reaction index_reaction(const Schema *s, const Object *user, const Need *need, Event event)
 {
     if (user->parent->kind == KIND_DOMAIN && pg_domain_is_held(user->parent))
@@ -105,7 +107,8 @@ static Reaction index_reaction(const Schema *s, const Object *user, const Need *
     ListCell *cell;
     foreach (cell, elements) {
         const Node *node = lfirst(cell);
-        const IndexElem *element = IsA(node, List) ? linitial((const List *)node) : (const IndexElem *)node;
+        const IndexElem *element =
+            IsA(node, List) ? linitial((const List *)node) : (const IndexElem *)node;
         if (!element->name)
             return REACT_REBUILD;
     }
@@ -134,8 +137,8 @@ static Reaction publication_reaction(const Need *need, Event event)
     return event == EVENT_GONE ? REACT_RELATCH : REACT_NONE;
 }
 
-/* An expression that makes a row of a type fits its attributes as they were; what only names the type
- * does not mind. */
+/* An expression that makes a row of a type fits its attributes as they were; what only names the
+ * type does not mind. */
 static bool minds_retyped(const Object *user, const Need *need)
 {
     bool named = need->via == ATTR_NEEDS || need->via == ATTR_ARGUMENTS;
@@ -172,7 +175,9 @@ static Reaction react(const Schema *s, const Object *user, const Need *need, Eve
             return REACT_REBUILD;
         return event == EVENT_GONE ? REACT_REBUILD : REACT_NONE;
     case KIND_STATISTICS:
-        return event == EVENT_GONE || has_expression(object_tree(user, ATTR_DEFINITION)) ? REACT_REBUILD : REACT_NONE;
+        return event == EVENT_GONE || has_expression(object_tree(user, ATTR_DEFINITION))
+                   ? REACT_REBUILD
+                   : REACT_NONE;
     case KIND_PUBLICATION:
         return publication_reaction(need, event);
     case KIND_VIEW:
@@ -217,7 +222,8 @@ static bool is_inline(const Object *child)
     case KIND_ATTRIBUTE:
         return true;
     case KIND_CONSTRAINT:
-        return !object_has(child, ATTR_REF_TABLE) && !object_flag(child, ATTR_NOT_VALID) && !object_has(child, ATTR_COMMENT);
+        return !object_has(child, ATTR_REF_TABLE) && !object_flag(child, ATTR_NOT_VALID) &&
+               !object_has(child, ATTR_COMMENT);
     default:
         return false;
     }
@@ -249,14 +255,15 @@ static bool has_lasting_partition(const Schema *s, const Object *table)
     return false;
 }
 
-/* Tables that refer to each other can be dropped once the younger reference is gone: in every circle
- * at least one foreign key refers to a table that came after its own. A partition that is taken off
- * would keep a copy of the foreign key. */
+/* Tables that refer to each other can be dropped once the younger reference is gone: in every
+ * circle at least one foreign key refers to a table that came after its own. A partition that is
+ * taken off would keep a copy of the foreign key. */
 static bool leaves_first(const Schema *s, const Object *child)
 {
     if (child->parent->kind == KIND_SCHEMA || child->kind == KIND_USER_MAPPING)
         return true; /* without CASCADE these go one by one */
-    const Object *target = child->kind == KIND_CONSTRAINT ? object_ref(child, ATTR_REF_TABLE) : NULL;
+    const Object *target =
+        child->kind == KIND_CONSTRAINT ? object_ref(child, ATTR_REF_TABLE) : NULL;
     return target && (target->id > child->parent->id || has_lasting_partition(s, child->parent));
 }
 
@@ -271,8 +278,8 @@ static bool goes_with(const Object *o, const Need *need)
     return false;
 }
 
-/* A partition's key that is attached to a mere index: neither can be dropped as long as the partition
- * is one, the index because of the constraint and the constraint because of the index. */
+/* A partition's key that is attached to a mere index: neither can be dropped as long as the
+ * partition is one, the index because of the constraint and the constraint because of the index. */
 static bool holds_on(const Object *o, const Need *need)
 {
     return need->via == ATTR_ATTACHED_TO && o->kind == KIND_CONSTRAINT &&
@@ -335,7 +342,8 @@ static bool is_shared_check(const Schema *s, const Object *constraint)
 {
     const Object *table = constraint->parent;
     return object_has(constraint, ATTR_CHECK) && table->kind == KIND_TABLE &&
-           (pg_heirs(s, table)->len || object_has(table, ATTR_PARTITION_OF) || object_has(table, ATTR_INHERITS));
+           (pg_heirs(s, table)->len || object_has(table, ATTR_PARTITION_OF) ||
+            object_has(table, ATTR_INHERITS));
 }
 
 static bool is_free(const Schema *s, const Object *sql_schema, Str name)
@@ -349,7 +357,8 @@ static bool can_rename(const Schema *so, const Object *old, const Schema *sn, co
     if (is_shared_check(so, old) || is_shared_check(sn, new))
         return false;
     bool indexed = new->kind == KIND_INDEX || pg_has_index(new);
-    return !indexed || (is_free(so, object_schema(old), new->name) && is_free(sn, object_schema(new), old->name));
+    return !indexed || (is_free(so, object_schema(old), new->name) &&
+                        is_free(sn, object_schema(new), old->name));
 }
 
 /* "public.citext" is "tools.citext" when the extension moves from the one schema to the other. */

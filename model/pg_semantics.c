@@ -111,7 +111,8 @@ static Node *canon_view(Canon *c)
 
 static bool is_query(const Node *node)
 {
-    return IsA(node, SelectStmt) || IsA(node, InsertStmt) || IsA(node, UpdateStmt) || IsA(node, DeleteStmt) || IsA(node, MergeStmt);
+    return IsA(node, SelectStmt) || IsA(node, InsertStmt) || IsA(node, UpdateStmt) ||
+           IsA(node, DeleteStmt) || IsA(node, MergeStmt);
 }
 
 static Node *canon_statement(Canon *c, const Node *node)
@@ -134,8 +135,10 @@ static Node *canon_statement(Canon *c, const Node *node)
 /* That of an extension loses its schema, as its functions do. */
 static List *canon_opclass(Canon *c, List *names)
 {
-    const char *schema = names ? pg_name_schema(names) : NULL, *method = object_str(c->object, ATTR_METHOD);
-    const Object *in = schema ? schema_global(c->schema, KIND_SCHEMA, interned(c->schema, schema)) : NULL;
+    const char *schema = names ? pg_name_schema(names) : NULL,
+               *method = object_str(c->object, ATTR_METHOD);
+    const Object *in =
+        schema ? schema_global(c->schema, KIND_SCHEMA, interned(c->schema, schema)) : NULL;
     Str signature = interned(c->schema, method ? method : "btree");
     bool own = in && schema_find(c->schema, SPACE_OPCLASS, KIND_OPERATOR_CLASS, in,
                                  interned(c->schema, pg_name_last(names)), signature);
@@ -153,7 +156,8 @@ static void canon_opclass_options(List *options)
         else if (option->arg && IsA(option->arg, Float))
             option->arg = (Node *)makeString(((Float *)option->arg)->fval);
         else if (option->arg && IsA(option->arg, TypeName))
-            option->arg = (Node *)makeString((char *)pg_name_last(((TypeName *)option->arg)->names));
+            option->arg =
+                (Node *)makeString((char *)pg_name_last(((TypeName *)option->arg)->names));
     }
 }
 
@@ -191,18 +195,22 @@ static Node *canon_partition_by(Canon *c, const PartitionSpec *spec)
 static const char *key_type(Canon *c, const Object *table, const PartitionElem *element)
 {
     if (element->name) {
-        const Object *column = schema_child(c->schema, KIND_COLUMN, table, interned(c->schema, element->name));
+        const Object *column =
+            schema_child(c->schema, KIND_COLUMN, table, interned(c->schema, element->name));
         return column ? pg_type_ref_text(c->schema, object_type(column, ATTR_TYPE)) : NULL;
     }
-    PgAnalysis analysis = pg_analyze_expr(pg_lookup(c->schema), &c->scope, PG_EXPR_VALUE, NULL, element->expr);
+    PgAnalysis analysis =
+        pg_analyze_expr(pg_lookup(c->schema), &c->scope, PG_EXPR_VALUE, NULL, element->expr);
     return analysis.columns.len ? analysis.columns.at[0].type : NULL;
 }
 
-static void canon_datums(Canon *c, const Object *parent, const PartitionSpec *spec, List *datums, bool list)
+static void canon_datums(Canon *c, const Object *parent, const PartitionSpec *spec, List *datums,
+                         bool list)
 {
     ListCell *cell;
     foreach (cell, datums) {
-        const PartitionElem *element = list_nth(spec->partParams, list ? 0 : foreach_current_index(cell));
+        const PartitionElem *element =
+            list_nth(spec->partParams, list ? 0 : foreach_current_index(cell));
         const char *type = key_type(c, parent, element);
         if (list) {
             lfirst(cell) = canon_expr(c, PG_EXPR_BOUND, type, lfirst(cell));
@@ -308,7 +316,8 @@ static Node *canon_statistics(Canon *c, const CreateStatsStmt *def)
 {
     CreateStatsStmt *copy = copyObjectImpl(def);
     const RangeVar *name = linitial_node(RangeVar, copy->relations);
-    const Object *table = pg_object_named(c->schema, SPACE_RELATION, name->schemaname, name->relname);
+    const Object *table =
+        pg_object_named(c->schema, SPACE_RELATION, name->schemaname, name->relname);
     if (!table)
         return (Node *)copy;
     see_table(c, table);
@@ -339,7 +348,8 @@ static int compare_publication_tables(const void *one, const void *other)
 
 static void canon_publication_table(Canon *c, PublicationTable *item)
 {
-    const Object *table = pg_object_named(c->schema, SPACE_RELATION, item->relation->schemaname, item->relation->relname);
+    const Object *table = pg_object_named(c->schema, SPACE_RELATION, item->relation->schemaname,
+                                          item->relation->relname);
     if (!table)
         return;
     ListCell *cell;
@@ -464,13 +474,15 @@ static bool depends_on_columns(AttrId id, const Node *tree)
     return id == ATTR_QUERY && find_star((Node *)tree, NULL);
 }
 
-bool pg_same_meaning(const Schema *sa, const Object *a, const Schema *sb, const Object *b, AttrId id)
+bool pg_same_meaning(const Schema *sa, const Object *a, const Schema *sb, const Object *b,
+                     AttrId id)
 {
     const Node *x = object_tree(a, id), *y = object_tree(b, id);
     if (!x || !y || (x == y && id != ATTR_QUERY))
         return x == y;
     MemoryContext scratch = pg_tree_memory("comparison"), before = MemoryContextSwitchTo(scratch);
-    bool same = pg_tree_equal(x, y) && !depends_on_columns(id, x) && pg_tree_equal(pg_view_column_names(a), pg_view_column_names(b));
+    bool same = pg_tree_equal(x, y) && !depends_on_columns(id, x) &&
+                pg_tree_equal(pg_view_column_names(a), pg_view_column_names(b));
     same = same || pg_tree_equal(pg_canonical(sa, a, id, NULL), pg_canonical(sb, b, id, NULL));
     MemoryContextSwitchTo(before);
     MemoryContextDelete(scratch);

@@ -32,7 +32,8 @@ static void visit_node(const Visit *v, const Node *node)
 {
     switch (nodeTag(node)) {
     case T_RangeVar:
-        v->visit(v->context, ((const RangeVar *)node)->schemaname, ((const RangeVar *)node)->relname);
+        v->visit(v->context, ((const RangeVar *)node)->schemaname,
+                 ((const RangeVar *)node)->relname);
         break;
     case T_FuncCall:
         visit_name(v, ((const FuncCall *)node)->funcname);

@@ -29,7 +29,8 @@ MemoryContext pg_tree_memory(const char *name)
     return AllocSetContextCreateInternal(run_memory, name, ALLOCSET_DEFAULT_SIZES);
 }
 
-/* What pg_query_raw_parse does, without its buffer for stderr, which costs more than a small statement. */
+/* What pg_query_raw_parse does, without its buffer for stderr, which costs more than a small
+ * statement. */
 static PgParse parse(const char *sql, RawParseMode mode)
 {
     PgParse result = {.error_offset = -1};
@@ -73,7 +74,8 @@ PgParse pg_tree_parse_part(const char *sql, int mode)
 Node *pg_tree_parse_statement(const char *sql)
 {
     PgParse parse = pg_tree_parse(sql);
-    return list_length(parse.statements) == 1 ? linitial_node(RawStmt, parse.statements)->stmt : NULL;
+    return list_length(parse.statements) == 1 ? linitial_node(RawStmt, parse.statements)->stmt
+                                              : NULL;
 }
 
 static Node *parse_wrapped(const char *before, const char *text, const char *after)
@@ -137,7 +139,8 @@ List *pg_tree_parse_name(const char *text)
 {
     List *plain = parse_plain_name(text);
     TypeName *parsed = plain || !may_be_name(text) ? NULL : pg_tree_parse_type(text);
-    bool name = parsed && !parsed->typmods && !parsed->arrayBounds && !parsed->setof && !parsed->pct_type;
+    bool name =
+        parsed && !parsed->typmods && !parsed->arrayBounds && !parsed->setof && !parsed->pct_type;
     return name ? parsed->names : plain;
 }
 

@@ -43,7 +43,8 @@
 void pg_tree_open(void);
 void pg_tree_close(void);
 
-/* A child context to parse into. Switch with MemoryContextSwitchTo, drop with MemoryContextDelete. */
+/* A child context to parse into. Switch with MemoryContextSwitchTo, drop with
+ * MemoryContextDelete. */
 MemoryContext pg_tree_memory(const char *name);
 
 typedef struct PgParse {
@@ -62,7 +63,8 @@ PgParse pg_tree_parse_part(const char *sql, int mode);
 Node *pg_tree_parse_expr(const char *sql);
 Node *pg_tree_parse_statement(const char *sql);
 TypeName *pg_tree_parse_type(const char *sql);
-/* The parts (List of String) of a qualified name as SQL spells it, shop."Order"; NIL when the text is none. */
+/* The parts (List of String) of a qualified name as SQL spells it, shop."Order"; NIL when the text
+ * is none. */
 List *pg_tree_parse_name(const char *text);
 
 /* Prints a statement (no semicolon), or an expression; palloc'd in the current context.

@@ -271,12 +271,14 @@ static size_t word_length(const char *text)
 /* shop.mood: a name in two parts that needs no quotes. */
 static TypeName *read_qualified(const char *text)
 {
-    size_t first = word_length(text), second = text[first] == '.' ? word_length(text + first + 1) : 0;
+    size_t first = word_length(text),
+           second = text[first] == '.' ? word_length(text + first + 1) : 0;
     if (!first || !second || text[first + 1 + second])
         return NULL;
     TypeName *type = makeNode(TypeName);
     type->typemod = type->location = -1;
-    type->names = list_make2(makeString(pg_strndup(text, first)), makeString(pstrdup(text + first + 1)));
+    type->names =
+        list_make2(makeString(pg_strndup(text, first)), makeString(pstrdup(text + first + 1)));
     return type;
 }
 

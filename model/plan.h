@@ -53,8 +53,8 @@ typedef struct Plan {
     StepVec steps; /* in the order of execution, absorbed ones left out */
 } Plan;
 
-/* The steps from `old` to `new`, ordered: none when they are equal. NULL after reporting that no order
- * exists. Everything is in the arena of `new`. */
+/* The steps from `old` to `new`, ordered: none when they are equal. NULL after reporting that no
+ * order exists. Everything is in the arena of `new`. */
 Plan *plan_make(const Rules *rules, Schema *old, Schema *new);
 
 /* The object a step is about: `new` if there is one, else `old`. */

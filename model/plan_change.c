@@ -90,8 +90,8 @@ static void set_aside(Planner *p, Object *old)
     state->aside->rebuilt = true;
 }
 
-/* Whether another kind of type takes the name of one that columns which stay have to leave: an enum that
- * becomes a domain. */
+/* Whether another kind of type takes the name of one that columns which stay have to leave: an enum
+ * that becomes a domain. */
 static bool is_succeeded(Planner *p, const Object *old)
 {
     const Object *in = object_schema(old) ? object_schema(old)->twin : NULL;
@@ -283,8 +283,8 @@ static void change_parents(Planner *p, Step *step)
     }
 }
 
-/* Whether a table is all the time an heir of another, or of its type: what is done to that reaches it.
- * Both new. */
+/* Whether a table is all the time an heir of another, or of its type: what is done to that reaches
+ * it. Both new. */
 bool plan_stays_heir(Planner *p, const Object *table, const Object *parent)
 {
     const Object *old = table->twin, *old_parent = parent->twin;
@@ -326,11 +326,13 @@ static void change(Planner *p, Object *new, const bool changed[ATTR_COUNT])
         retype(p, old);
 }
 
-/* What a parent table gives up may stay with a child, which had it from there: the parent's is dropped
- * alone. A partition must have what its table has, so it loses a check with it, and gets it anew. */
+/* What a parent table gives up may stay with a child, which had it from there: the parent's is
+ * dropped alone. A partition must have what its table has, so it loses a check with it, and gets it
+ * anew. */
 static void keep_inherited(Planner *p, Object *o)
 {
-    const Object *from = object_flag(o, ATTR_INHERITED) ? p->rules->inherited_from(p->old, o) : NULL;
+    const Object *from =
+        object_flag(o, ATTR_INHERITED) ? p->rules->inherited_from(p->old, o) : NULL;
     if (!from || !o->twin || old_state(p, o)->gone || from->twin)
         return;
     Step *gone = old_state(p, from)->drop;
@@ -400,8 +402,10 @@ bool plan_says(const Step *step, AttrId via)
  * call may still mean it, or be ambiguous. */
 static bool gives_way(Planner *p, const Object *function)
 {
-    const Object *sql_schema = function->kind == KIND_FUNCTION ? object_schema(function)->twin : NULL;
-    const Object *other = sql_schema ? schema_routine(p->new, sql_schema, function->name, NULL) : NULL;
+    const Object *sql_schema =
+        function->kind == KIND_FUNCTION ? object_schema(function)->twin : NULL;
+    const Object *other =
+        sql_schema ? schema_routine(p->new, sql_schema, function->name, NULL) : NULL;
     while (other && other->twin)
         other = schema_routine(p->new, sql_schema, function->name, other);
     return other;

@@ -65,14 +65,15 @@ static Step *host(Planner *p, const Step *step, const Map *names)
 
 /* ---- foreign keys among the other clauses ----------------------------------------------------- */
 
-/* Whether a table is there before and after the migration, and nothing but its foreign keys changes. */
+/* Whether a table is there before and after the migration, and nothing but its foreign keys
+ * changes. */
 static bool is_untouched(Planner *p, const Object *table, bool old)
 {
     return old ? table->twin && !old_state(p, table)->main : !new_state(p, table)->main;
 }
 
-/* A foreign key to its own table minds the keys that the statement adds (MariaDB, error 1005) or drops
- * (MySQL, error 1553). */
+/* A foreign key to its own table minds the keys that the statement adds (MariaDB, error 1005) or
+ * drops (MySQL, error 1553). */
 static bool can_join(Planner *p, const Step *outer, const Step *host, const Map *names)
 {
     for (size_t i = 0; i < outer->members.len; i++) {
@@ -80,7 +81,8 @@ static bool can_join(Planner *p, const Step *outer, const Step *host, const Map 
         const Object *o = step_object(m), *target = object_ref(o, ATTR_REF_TABLE);
         if (leaves_name(p, m, names))
             return false;
-        bool apart = !target || (target != o->parent && is_untouched(p, target, m->op == STEP_DROP));
+        bool apart =
+            !target || (target != o->parent && is_untouched(p, target, m->op == STEP_DROP));
         if (!apart || !p->rules->takes_outer(host, m))
             return false;
     }
@@ -109,7 +111,8 @@ static void join_outer(Planner *p, const Object *table, const Map *names)
     Step *main = old_state(p, table)->main;
     bool again = late && comes_again(late);
     Step *host = main ? main : again ? NULL : late;
-    if (release && host && can_join(p, release, host, names) && (host != late || can_join(p, late, late, names)))
+    if (release && host && can_join(p, release, host, names) &&
+        (host != late || can_join(p, late, late, names)))
         join(p, release, host);
     if (late && main && can_join(p, late, main, names) && !(again && release->absorbed_by))
         join(p, late, main);

@@ -87,7 +87,8 @@ static bool has_given_columns(const Object *table)
     return object_has(table, ATTR_PARTITION_OF) || object_has(table, ATTR_OF_TYPE);
 }
 
-/* A child may have for itself what its parent has too: it gets it first, then the parent's joins it. */
+/* A child may have for itself what its parent has too: it gets it first, then the parent's joins
+ * it. */
 static bool is_declared(const Object *o)
 {
     return !object_flag(o, ATTR_INHERITED) && !has_given_columns(o->parent);

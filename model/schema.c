@@ -13,7 +13,8 @@ typedef struct KindInfo {
 } KindInfo;
 
 static const KindInfo kinds[KIND_COUNT] = {
-#define KIND(name, label, sql, space, priority) [KIND_##name] = {label, sql, SPACE_##space, priority},
+#define KIND(name, label, sql, space, priority)                                                    \
+    [KIND_##name] = {label, sql, SPACE_##space, priority},
 #include "model/kinds.def"
 };
 
@@ -174,7 +175,8 @@ static uint64_t constraint_name_key(const Object *sql_schema, Str name)
     return mix(mix(0x7c15, map_key(sql_schema)), map_key(name));
 }
 
-/* Constraints of one SQL schema are also found by name alone: the server avoids names taken there. */
+/* Constraints of one SQL schema are also found by name alone: the server avoids names taken
+ * there. */
 static void enter_constraint(Schema *s, Object *o)
 {
     uint64_t key = constraint_name_key(object_schema(o), o->name);
@@ -231,7 +233,8 @@ static void leave(Schema *s, Object *o)
     o->chain = NULL;
 }
 
-Object *schema_find(const Schema *s, Space space, Kind kind, const Object *container, Str name, Str signature)
+Object *schema_find(const Schema *s, Space space, Kind kind, const Object *container, Str name,
+                    Str signature)
 {
     bool routine = space == SPACE_ROUTINE;
     uint64_t key = name_key(space, kind, container, name, routine ? NULL : signature);

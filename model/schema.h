@@ -63,7 +63,14 @@ typedef enum Space {
     SPACE_MY_TRIGGER /* in one database, whatever the table */
 } Space;
 
-typedef enum ChangeClass { CHANGE_NONE, CHANGE_ALTER, CHANGE_REPLACE, CHANGE_RECREATE, CHANGE_DECIDE, CHANGE_IGNORE } ChangeClass;
+typedef enum ChangeClass {
+    CHANGE_NONE,
+    CHANGE_ALTER,
+    CHANGE_REPLACE,
+    CHANGE_RECREATE,
+    CHANGE_DECIDE,
+    CHANGE_IGNORE
+} ChangeClass;
 
 typedef struct Object Object;
 typedef struct Schema Schema;
@@ -180,7 +187,8 @@ void schema_move(Schema *s, Object *o, Object *parent);
 /* The object with a name in a space. `container` is the SQL schema for schema-level spaces (an
  * index too), the parent for PARENT and CONSTRAINT, NULL for GLOBAL. `kind` matters for GLOBAL and
  * PARENT only. `signature` NULL matches NULL. */
-Object *schema_find(const Schema *s, Space space, Kind kind, const Object *container, Str name, Str signature);
+Object *schema_find(const Schema *s, Space space, Kind kind, const Object *container, Str name,
+                    Str signature);
 /* A child of `parent`: a column, trigger, policy, rule, constraint… */
 Object *schema_child(const Schema *s, Kind kind, const Object *parent, Str name);
 Object *schema_global(const Schema *s, Kind kind, Str name);

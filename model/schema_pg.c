@@ -78,16 +78,19 @@ static Str numbered(Context *cx, const char *label, int pass)
     return pass ? str_format(cx->strings, "%s%d", label, pass) : str_intern(cx->strings, label);
 }
 
-Str pg_choose_relation_name(const Schema *s, const Object *sql_schema, const char *name1, const char *name2, const char *label)
+Str pg_choose_relation_name(const Schema *s, const Object *sql_schema, const char *name1,
+                            const char *name2, const char *label)
 {
     for (int pass = 0;; pass++) {
         Str name = pg_make_name(s->cx, name1, name2, numbered(s->cx, label, pass));
-        if (!schema_relation(s, sql_schema, name) && !schema_constraint_name_taken(s, sql_schema, name))
+        if (!schema_relation(s, sql_schema, name) &&
+            !schema_constraint_name_taken(s, sql_schema, name))
             return name;
     }
 }
 
-Str pg_choose_constraint_name(const Schema *s, const Object *parent, const char *name2, const char *label)
+Str pg_choose_constraint_name(const Schema *s, const Object *parent, const char *name2,
+                              const char *label)
 {
     const Object *sql_schema = object_schema(parent);
     for (int pass = 0;; pass++) {

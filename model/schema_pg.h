@@ -4,7 +4,8 @@
 
 #include "model/schema.h"
 
-/* A schema as a fresh database has it: schema public, extension plpgsql, the languages: implicit. */
+/* A schema as a fresh database has it: schema public, extension plpgsql, the languages:
+ * implicit. */
 Schema *pg_schema_new(Context *cx);
 
 /* The comment that an implicit object has in a fresh database, or NULL. */
@@ -18,10 +19,12 @@ Object *pg_identity_sequence(const Schema *s, const Object *column);
  * (src/backend/commands/indexcmds.c: makeObjectName) */
 Str pg_make_name(Context *cx, const char *name1, const char *name2, const char *label);
 /* The same, numbered (label1, label2…) until no relation of the SQL schema has it. */
-Str pg_choose_relation_name(const Schema *s, const Object *sql_schema, const char *name1, const char *name2, const char *label);
-/* The same, until no constraint of the SQL schema or the parent has it, and, for a constraint with an
- * index, no relation. */
-Str pg_choose_constraint_name(const Schema *s, const Object *parent, const char *name2, const char *label);
+Str pg_choose_relation_name(const Schema *s, const Object *sql_schema, const char *name1,
+                            const char *name2, const char *label);
+/* The same, until no constraint of the SQL schema or the parent has it, and, for a constraint with
+ * an index, no relation. */
+Str pg_choose_constraint_name(const Schema *s, const Object *parent, const char *name2,
+                              const char *label);
 
 /* Bounds of a sequence of this type ("bigint") that counts up or down, as text. */
 const char *pg_sequence_min(Str type, bool ascending);
@@ -29,7 +32,8 @@ const char *pg_sequence_max(Str type, bool ascending);
 
 /* A routine whose name is a built-in one's, too: a bare call may mean either. */
 void pg_note_overload(Schema *s, const Object *routine);
-/* The SQL schemas that have, or once had, a routine of this name, if it is also built in; never NULL. */
+/* The SQL schemas that have, or once had, a routine of this name, if it is also built in; never
+ * NULL. */
 const ObjectVec *pg_overloading(const Schema *s, Str name);
 
 /* Tables that inherit from `table` or are its partitions, in order of their coming; never NULL. */

@@ -63,7 +63,8 @@ static bool drop_constraint(Altering *x, const MysqlAlter *c)
         }
     }
     return c->if_exists ||
-           mysql_error(x->a, c->offset, "constraint \"%s\" of table \"%s\" does not exist", c->name, x->table->name);
+           mysql_error(x->a, c->offset, "constraint \"%s\" of table \"%s\" does not exist", c->name,
+                       x->table->name);
 }
 
 /* The period whose text begins with `head`, or NULL. */
@@ -92,7 +93,8 @@ static bool drop_period(Altering *x, const MysqlAlter *c)
     if (found)
         object_set_delete(x->a->schema, x->table, ATTR_MY_PERIODS, found);
     return found || c->if_exists ||
-           mysql_error(x->a, c->offset, "period \"%s\" of table \"%s\" does not exist", c->name, x->table->name);
+           mysql_error(x->a, c->offset, "period \"%s\" of table \"%s\" does not exist", c->name,
+                       x->table->name);
 }
 
 /* The period of versioning goes with its columns. */
@@ -125,7 +127,8 @@ static bool place(Altering *x, Object *column, const MysqlColumn *def)
     if (def->place == MYSQL_PLACE_AFTER) {
         after = mysql_need_child(x->a, KIND_MY_COLUMN, x->table, def->after, def->offset);
         if (after == column)
-            return mysql_error(x->a, def->offset, "column \"%s\" can't stand behind itself", def->name);
+            return mysql_error(x->a, def->offset, "column \"%s\" can't stand behind itself",
+                               def->name);
         if (!after)
             return false;
     }
@@ -145,7 +148,8 @@ static bool modify_column(Altering *x, const MysqlAlter *c)
 {
     Object *column = mysql_child(x->a, KIND_MY_COLUMN, x->table, c->column->name);
     if (!column)
-        return c->if_exists || mysql_need_child(x->a, KIND_MY_COLUMN, x->table, c->column->name, c->offset);
+        return c->if_exists ||
+               mysql_need_child(x->a, KIND_MY_COLUMN, x->table, c->column->name, c->offset);
     mysql_rename(x->a->schema, column, c->column->name);
     return mysql_define_column(x->a, column, c->column, &x->keys) && place(x, column, c->column);
 }
@@ -154,7 +158,8 @@ static bool rename_column(Altering *x, Object *column, Str name, size_t offset)
 {
     Object *there = mysql_child(x->a, KIND_MY_COLUMN, x->table, name);
     if (there && there != column)
-        return mysql_error(x->a, offset, "column \"%s\" of table \"%s\" already exists", name, x->table->name);
+        return mysql_error(x->a, offset, "column \"%s\" of table \"%s\" already exists", name,
+                           x->table->name);
     mysql_rename_in_texts(x->a, x->table, mysql_spelling(column), name);
     mysql_rename(x->a->schema, column, name);
     return true;
@@ -263,7 +268,8 @@ static bool rename_index(Altering *x, const MysqlAlter *c)
         return c->if_exists || mysql_need_child(x->a, KIND_MY_INDEX, x->table, c->name, c->offset);
     Object *there = mysql_child(x->a, KIND_MY_INDEX, x->table, c->new_name);
     if (there && there != index)
-        return mysql_error(x->a, c->offset, "key \"%s\" of table \"%s\" already exists", c->new_name, x->table->name);
+        return mysql_error(x->a, c->offset, "key \"%s\" of table \"%s\" already exists",
+                           c->new_name, x->table->name);
     mysql_rename(x->a->schema, index, c->new_name);
     object_set_flag(x->a->schema, index, ATTR_MY_IMPLICIT, false);
     return true;
@@ -294,7 +300,8 @@ static bool set_options(Altering *x, const MysqlAlter *c)
 
 static bool set_versioned(Altering *x, const MysqlAlter *c)
 {
-    object_set_flag(x->a->schema, x->table, ATTR_MY_VERSIONED, c->kind == MYSQL_ALTER_ADD_VERSIONING);
+    object_set_flag(x->a->schema, x->table, ATTR_MY_VERSIONED,
+                    c->kind == MYSQL_ALTER_ADD_VERSIONING);
     return true;
 }
 

@@ -50,7 +50,8 @@ Object *mysql_named_database(MysqlApply *a, Str name)
     Object *database = schema_global(a->schema, KIND_MY_DATABASE, name);
     if (!database) {
         database = schema_add(a->schema, KIND_MY_DATABASE, NULL, name, NULL, LOC_NONE);
-        object_set_str(a->schema, database, ATTR_COLLATION, object_str(mysql_nameless(a->schema), ATTR_COLLATION));
+        object_set_str(a->schema, database, ATTR_COLLATION,
+                       object_str(mysql_nameless(a->schema), ATTR_COLLATION));
         database->implicit = true;
     }
     return database;
@@ -70,7 +71,8 @@ Object *mysql_need_table(MysqlApply *a, const MysqlName *name)
 {
     Object *found = mysql_find_relation(a, name);
     if (!found || found->kind != KIND_MY_TABLE)
-        mysql_error(a, name->offset, found ? "\"%s\" is a %s, expected a table" : "table \"%s\" does not exist",
+        mysql_error(a, name->offset,
+                    found ? "\"%s\" is a %s, expected a table" : "table \"%s\" does not exist",
                     name->name, found ? kind_label(found->kind) : "");
     return found && found->kind == KIND_MY_TABLE ? found : NULL;
 }
@@ -134,7 +136,8 @@ static bool pass_over(MysqlApply *a, const MysqlStmt *stmt)
 
 static bool refuse(MysqlApply *a, const MysqlStmt *stmt)
 {
-    return mysql_error(a, stmt->offset, "%s can't be taken into account: what it does to the schema can't be known",
+    return mysql_error(a, stmt->offset,
+                       "%s can't be taken into account: what it does to the schema can't be known",
                        ((const MysqlIgnored *)stmt)->what);
 }
 

@@ -28,7 +28,8 @@ typedef struct MysqlApply {
 /* Applies any statement; one that isn't modelled is an error. (mysql_apply.c: one row per kind) */
 bool mysql_apply(MysqlApply *a, const MysqlStmt *stmt);
 
-bool mysql_error(MysqlApply *a, size_t offset, const char *fmt, ...) __attribute__((format(printf, 3, 4)));
+bool mysql_error(MysqlApply *a, size_t offset, const char *fmt, ...)
+    __attribute__((format(printf, 3, 4)));
 Loc mysql_loc(const MysqlApply *a, size_t offset);
 bool mysql_is_mariadb(const MysqlApply *a);
 /* MySQL from a version on. */
@@ -70,12 +71,13 @@ void mysql_settle_stored(Schema *s);
 
 /* ---- mysql_column.c ---------------------------------------------------------------------- */
 
-/* Sets all attributes of a column from its definition; keys that stand in it are added to `keys`. The
- * attributes it had before are forgotten. */
+/* Sets all attributes of a column from its definition; keys that stand in it are added to `keys`.
+ * The attributes it had before are forgotten. */
 bool mysql_define_column(MysqlApply *a, Object *column, const MysqlColumn *def, MysqlKeys *keys);
 /* Adds a column behind the last; NULL after reporting. */
 Object *mysql_add_column(MysqlApply *a, Object *table, const MysqlColumn *def, MysqlKeys *keys);
-/* What the server adds to columns once all of a table's keys are known: NOT NULL of a primary key. */
+/* What the server adds to columns once all of a table's keys are known: NOT NULL of a primary
+ * key. */
 void mysql_settle_columns(MysqlApply *a, Object *table);
 
 /* ---- mysql_key.c ------------------------------------------------------------------------- */
@@ -103,8 +105,8 @@ void mysql_set_engine(MysqlApply *a, Object *o);
 /* "KEY_BLOCK_SIZE=8": one option of a key, column or table as an element of OPTIONS. NULL: it isn't
  * kept there. */
 Str mysql_option_text(MysqlApply *a, const MysqlOption *option);
-/* A comment as servers keep it, in utf8mb3, where a character of four bytes becomes a question mark; NULL for
- * none, or when comments don't count. */
+/* A comment as servers keep it, in utf8mb3, where a character of four bytes becomes a question
+ * mark; NULL for none, or when comments don't count. */
 Str mysql_comment(MysqlApply *a, Str text);
 
 /* ---- mysql_partition.c ------------------------------------------------------------------- */
@@ -116,10 +118,14 @@ bool mysql_alter_partitions(MysqlApply *a, Object *table, const MysqlAlter *clau
 
 /* ---- mysql_sequence.c --------------------------------------------------------------------- */
 
-/* The same tree with sequences of `database` named without it; those that are called are added to `found`. */
-const MysqlTree *mysql_find_sequences(MysqlApply *a, const Object *database, const MysqlTree *tree, ObjectVec *found);
-/* Text of a column's default as it is kept (see mysql_default_text); what it calls is noted in NEEDS. */
-Str mysql_keep_default(MysqlApply *a, Object *column, Str type, const MysqlTree *value, bool parenthesized);
+/* The same tree with sequences of `database` named without it; those that are called are added to
+ * `found`. */
+const MysqlTree *mysql_find_sequences(MysqlApply *a, const Object *database, const MysqlTree *tree,
+                                      ObjectVec *found);
+/* Text of a column's default as it is kept (see mysql_default_text); what it calls is noted in
+ * NEEDS. */
+Str mysql_keep_default(MysqlApply *a, Object *column, Str type, const MysqlTree *value,
+                       bool parenthesized);
 
 /* ---- statements, by file ----------------------------------------------------------------- */
 
@@ -145,7 +151,8 @@ bool mysql_alter_sequence_table(MysqlApply *a, Object *sequence, const MysqlAlte
 
 /* Spells columns in expressions of tables as they are spelled themselves: mysql_spell.c. */
 void mysql_spell_columns(MysqlApply *a);
-/* Settles what could not be known before the end of the text: queries of views, names in expressions. */
+/* Settles what could not be known before the end of the text: queries of views, names in
+ * expressions. */
 bool mysql_settle(MysqlApply *a);
 
 #endif

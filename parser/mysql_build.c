@@ -109,8 +109,9 @@ Str mysql_ident(MysqlBuild *p, MysqlToken t)
         return is_string(p, t) ? mysql_text_value(p, t) : unquote(p, t);
     if (mysql_words_reserved(p->lexer->words, t.at, t.len) && !is_behind_dot(p, t)) {
         char server[32];
-        mysql_build_error(p, mysql_at(p, &t), "\"%.*s\" is a reserved word of %s: as a name it must stand in quotes", (int)t.len,
-                          t.at, mysql_target_text(p->lexer->target, server));
+        mysql_build_error(p, mysql_at(p, &t),
+                          "\"%.*s\" is a reserved word of %s: as a name it must stand in quotes",
+                          (int)t.len, t.at, mysql_target_text(p->lexer->target, server));
     }
     return mysql_word(p, t);
 }

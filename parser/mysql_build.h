@@ -48,13 +48,20 @@ typedef struct MysqlTriggerOrder {
     Str order, other;
 } MysqlTriggerOrder;
 
-/* A place in the text, given by an empty rule: the end of the token before it, the start of the next. */
+/* A place in the text, given by an empty rule: the end of the token before it, the start of the
+ * next. */
 typedef struct MysqlSpan {
     size_t before, after;
 } MysqlSpan;
 
 /* What a word with a value belongs to: the words differ. */
-typedef enum MysqlOwner { MYSQL_OF_TABLE, MYSQL_OF_COLUMN, MYSQL_OF_KEY, MYSQL_OF_PARTITION, MYSQL_OF_DATABASE } MysqlOwner;
+typedef enum MysqlOwner {
+    MYSQL_OF_TABLE,
+    MYSQL_OF_COLUMN,
+    MYSQL_OF_KEY,
+    MYSQL_OF_PARTITION,
+    MYSQL_OF_DATABASE
+} MysqlOwner;
 
 /* Appends to a list of the AST. */
 #define mysql_append(list, item)              \
@@ -88,7 +95,8 @@ void mysql_body_begins(MysqlBuild *p, int depth);
 MysqlText mysql_body(MysqlBuild *p, MysqlToken first);      /* from its first token to the last one read */
 
 /* Reports at an offset; the statement has failed. */
-void mysql_build_error(MysqlBuild *p, size_t offset, const char *fmt, ...) __attribute__((format(printf, 3, 4)));
+void mysql_build_error(MysqlBuild *p, size_t offset, const char *fmt, ...)
+    __attribute__((format(printf, 3, 4)));
 void mysql_nested_too_deeply(MysqlBuild *p);
 
 /* ---- trees: mysql_build_tree.c ---------------------------------------------------------------- */
@@ -151,8 +159,10 @@ Tree *mysql_call_of(MysqlBuild *p, MysqlToken db, MysqlToken name, Tree *argumen
 Tree *mysql_call_2(MysqlBuild *p, MysqlToken name, Tree *a, Tree *b);
 Tree *mysql_call_3(MysqlBuild *p, MysqlToken name, Tree *a, Tree *b, Tree *c);
 Tree *mysql_call_list(MysqlBuild *p, MysqlToken name, Tree *first, Tree *more);
-Tree *mysql_sequence_call(MysqlBuild *p, const char *function, MysqlToken at, const MysqlName *sequence);
-Tree *mysql_group_concat(MysqlBuild *p, MysqlToken name, Tree *arguments, Tree *order, Tree *separator, Tree *limit);
+Tree *mysql_sequence_call(MysqlBuild *p, const char *function, MysqlToken at,
+                          const MysqlName *sequence);
+Tree *mysql_group_concat(MysqlBuild *p, MysqlToken name, Tree *arguments, Tree *order,
+                         Tree *separator, Tree *limit);
 Str mysql_match_mode(MysqlBuild *p, MysqlToken mode, const MysqlToken *expansion);
 
 /* Types. */
@@ -163,26 +173,32 @@ Tree *mysql_type_collate(Tree *type, Tree *collate);
 /* Queries. */
 Tree *mysql_query_tail(MysqlBuild *p, Tree *order, Tree *limit, Tree *locking);
 Tree *mysql_query(MysqlBuild *p, Tree *with, Tree *body, Tree *tail);
-Tree *mysql_set_operation(MysqlBuild *p, MysqlSetOperation op, unsigned flags, Tree *left, Tree *right);
+Tree *mysql_set_operation(MysqlBuild *p, MysqlSetOperation op, unsigned flags, Tree *left,
+                          Tree *right);
 Tree *mysql_subquery(MysqlBuild *p, Tree *query);
 int mysql_select_flag(MysqlBuild *p, MysqlToken t);
 Tree *mysql_item(MysqlBuild *p, Tree *expr, MysqlSpan from, Str alias);
-Tree *mysql_table(MysqlBuild *p, const MysqlName *name, Tree *partitions, Tree *system_time, Tree *alias, Tree *hints);
-Tree *mysql_join(MysqlBuild *p, MysqlJoinKind kind, Tree *left, Tree *right, Tree *on, Tree *using_columns);
+Tree *mysql_table(MysqlBuild *p, const MysqlName *name, Tree *partitions, Tree *system_time,
+                  Tree *alias, Tree *hints);
+Tree *mysql_join(MysqlBuild *p, MysqlJoinKind kind, Tree *left, Tree *right, Tree *on,
+                 Tree *using_columns);
 Tree *mysql_in_parentheses(Tree *join);
 Tree *mysql_hint(MysqlBuild *p, MysqlToken kind, Str what, Tree *names);
-Tree *mysql_json_column(MysqlBuild *p, MysqlToken name, Tree *type, Tree *path, const Tree *handlers);
+Tree *mysql_json_column(MysqlBuild *p, MysqlToken name, Tree *type, Tree *path,
+                        const Tree *handlers);
 
 /* ---- names, options, columns, keys: mysql_build_table.c ------------------------------------------ */
 
 MysqlName *mysql_name(MysqlBuild *p, MysqlToken name);
 MysqlName *mysql_name_of(MysqlBuild *p, MysqlToken db, MysqlToken name);
 
-MysqlOption *mysql_option_new(MysqlBuild *p, MysqlOptionId id, MysqlToken at, Str text, MysqlTree *tree);
+MysqlOption *mysql_option_new(MysqlBuild *p, MysqlOptionId id, MysqlToken at, Str text,
+                              MysqlTree *tree);
 MysqlOption *mysql_option_names(MysqlBuild *p, MysqlOptionId id, MysqlToken at, MysqlNames names);
 MysqlOption *mysql_option_key(MysqlBuild *p, MysqlOptionId id, MysqlKey *key);
 MysqlOption *mysql_option_flag(MysqlOption *option);
-/* ENGINE=InnoDB: the option that `name` is for its owner; an unknown one is MariaDB's OTHER or an error. */
+/* ENGINE=InnoDB: the option that `name` is for its owner; an unknown one is MariaDB's OTHER or an
+ * error. */
 MysqlOption *mysql_option_word(MysqlBuild *p, MysqlToken name, const Tree *value, MysqlOwner owner);
 MysqlOption *mysql_sequence_word(MysqlBuild *p, MysqlToken name, Str number);
 
@@ -192,14 +208,15 @@ MysqlColumn *mysql_column_option(MysqlColumn *column, MysqlOption *option);
 void mysql_column_enforced(MysqlBuild *p, MysqlColumn *column, bool enforced);
 void mysql_column_match(MysqlBuild *p, MysqlColumn *column, Str match);
 void mysql_column_action(MysqlBuild *p, MysqlColumn *column, bool on_delete, MysqlAction action);
-MysqlKey *mysql_column_reference(MysqlBuild *p, MysqlToken at, MysqlName *table, MysqlKeyParts parts);
+MysqlKey *mysql_column_reference(MysqlBuild *p, MysqlToken at, MysqlName *table,
+                                 MysqlKeyParts parts);
 
 MysqlKeyPart *mysql_key_part(MysqlBuild *p, MysqlToken name, Str length);
 MysqlKeyPart *mysql_key_part_expr(MysqlBuild *p, Tree *expr);
 MysqlKey *mysql_key(MysqlBuild *p, MysqlKeyKind kind, MysqlToken at, bool if_not_exists, Str name,
                     MysqlOption *using_option, MysqlKeyParts parts, MysqlOptions options);
-MysqlKey *mysql_key_foreign(MysqlBuild *p, MysqlToken at, bool if_not_exists, Str name, MysqlKeyParts parts,
-                            MysqlReference reference);
+MysqlKey *mysql_key_foreign(MysqlBuild *p, MysqlToken at, bool if_not_exists, Str name,
+                            MysqlKeyParts parts, MysqlReference reference);
 MysqlKey *mysql_key_check(MysqlBuild *p, MysqlToken at, Tree *check);
 MysqlKey *mysql_key_enforced(MysqlKey *key, bool enforced);
 MysqlKey *mysql_key_named(MysqlKey *key, MysqlConstraint constraint);
@@ -214,46 +231,61 @@ void *mysql_stmt(MysqlBuild *p, MysqlStmtKind kind, size_t size, size_t offset);
 
 /* `what` NULL: the first two words of the text. */
 void mysql_ignored(MysqlBuild *p, MysqlStmtKind kind, size_t offset, const char *what);
-MysqlAssignment *mysql_assignment(MysqlBuild *p, MysqlScope scope, size_t offset, Str name, Tree *value);
+MysqlAssignment *mysql_assignment(MysqlBuild *p, MysqlScope scope, size_t offset, Str name,
+                                  Tree *value);
 void mysql_set_other(MysqlBuild *p, size_t offset, MysqlToken what);
 MysqlScope mysql_scope_named(Str scope);
-void mysql_database(MysqlBuild *p, MysqlStmtKind kind, const MysqlHead *head, bool if_not_exists, Str name, MysqlOptions options);
+void mysql_database(MysqlBuild *p, MysqlStmtKind kind, const MysqlHead *head, bool if_not_exists,
+                    Str name, MysqlOptions options);
 
 MysqlCreateTable *mysql_table_new(MysqlBuild *p);
 MysqlCreateTable *mysql_table_like(MysqlBuild *p, MysqlName *like);
-MysqlCreateTable *mysql_table_without_columns(MysqlBuild *p, MysqlOptions options, MysqlPartitioning *partitioning, Tree *query);
-void mysql_create_table(MysqlBuild *p, MysqlCreateTable *table, const MysqlHead *head, bool if_not_exists, MysqlName *name);
+MysqlCreateTable *mysql_table_without_columns(MysqlBuild *p, MysqlOptions options,
+                                              MysqlPartitioning *partitioning, Tree *query);
+void mysql_create_table(MysqlBuild *p, MysqlCreateTable *table, const MysqlHead *head,
+                        bool if_not_exists, MysqlName *name);
 void mysql_create_index(MysqlBuild *p, const MysqlHead *head, MysqlName *table, MysqlKey *key);
 void mysql_drop_index(MysqlBuild *p, size_t offset, MysqlName *table, MysqlAlter *clause);
 
-MysqlAlterTable *mysql_alter_table(MysqlBuild *p, const MysqlHead *head, bool if_exists, MysqlName *name);
+MysqlAlterTable *mysql_alter_table(MysqlBuild *p, const MysqlHead *head, bool if_exists,
+                                   MysqlName *name);
 MysqlAlter *mysql_alter(MysqlBuild *p, MysqlAlterKind kind, MysqlToken at);
-MysqlAlter *mysql_alter_name(MysqlBuild *p, MysqlAlterKind kind, MysqlToken at, bool if_exists, MysqlToken name);
-MysqlAlter *mysql_alter_flag(MysqlBuild *p, MysqlAlterKind kind, MysqlToken at, MysqlToken name, bool flag);
-MysqlAlter *mysql_alter_rename(MysqlBuild *p, MysqlAlterKind kind, MysqlToken at, bool if_exists, MysqlToken from, MysqlToken to);
-MysqlAlter *mysql_alter_default(MysqlBuild *p, MysqlToken at, bool if_exists, MysqlToken name, Tree *value, bool parentheses);
-MysqlAlter *mysql_alter_convert(MysqlBuild *p, MysqlToken at, const Tree *charset, const Tree *collation);
+MysqlAlter *mysql_alter_name(MysqlBuild *p, MysqlAlterKind kind, MysqlToken at, bool if_exists,
+                             MysqlToken name);
+MysqlAlter *mysql_alter_flag(MysqlBuild *p, MysqlAlterKind kind, MysqlToken at, MysqlToken name,
+                             bool flag);
+MysqlAlter *mysql_alter_rename(MysqlBuild *p, MysqlAlterKind kind, MysqlToken at, bool if_exists,
+                               MysqlToken from, MysqlToken to);
+MysqlAlter *mysql_alter_default(MysqlBuild *p, MysqlToken at, bool if_exists, MysqlToken name,
+                                Tree *value, bool parentheses);
+MysqlAlter *mysql_alter_convert(MysqlBuild *p, MysqlToken at, const Tree *charset,
+                                const Tree *collation);
 MysqlAlter *mysql_alter_option(MysqlBuild *p, MysqlOption *option);
 /* ADD (a int, KEY (a)) is a clause for each. */
-MysqlAlters mysql_alter_add(MysqlBuild *p, MysqlToken at, bool if_not_exists, const MysqlCreateTable *elements);
+MysqlAlters mysql_alter_add(MysqlBuild *p, MysqlToken at, bool if_not_exists,
+                            const MysqlCreateTable *elements);
 MysqlAlters mysql_alters_join(MysqlAlters a, MysqlAlters b);
 
-MysqlView *mysql_view_new(MysqlBuild *p, bool if_not_exists, MysqlName *name, MysqlNames columns, Tree *query,
-                          MysqlSpan from, MysqlSpan to, Str check_option);
+MysqlView *mysql_view_new(MysqlBuild *p, bool if_not_exists, MysqlName *name, MysqlNames columns,
+                          Tree *query, MysqlSpan from, MysqlSpan to, Str check_option);
 void mysql_view(MysqlBuild *p, MysqlStmtKind kind, const MysqlHead *head, MysqlView *view);
-void mysql_trigger(MysqlBuild *p, const MysqlHead *head, bool if_not_exists, MysqlName *name, Str time, Str event,
-                   MysqlName *table, MysqlTriggerOrder order, MysqlText body);
+void mysql_trigger(MysqlBuild *p, const MysqlHead *head, bool if_not_exists, MysqlName *name,
+                   Str time, Str event, MysqlName *table, MysqlTriggerOrder order, MysqlText body);
 /* A function returns something, a procedure NULL. */
-MysqlRoutine *mysql_routine(MysqlBuild *p, const MysqlHead *head, bool if_not_exists, MysqlName *name, MysqlText parameters,
-                            Tree *returns);
+MysqlRoutine *mysql_routine(MysqlBuild *p, const MysqlHead *head, bool if_not_exists,
+                            MysqlName *name, MysqlText parameters, Tree *returns);
 void mysql_routine_body(MysqlRoutine *routine, MysqlOptions characteristics, MysqlText body);
-void mysql_alter_routine(MysqlBuild *p, const MysqlHead *head, bool function, MysqlName *name, MysqlOptions characteristics);
-void mysql_event(MysqlBuild *p, MysqlStmtKind kind, const MysqlHead *head, bool if_not_exists, MysqlName *name,
-                 MysqlEvent *event, MysqlText body);
-void mysql_package(MysqlBuild *p, const MysqlHead *head, bool is_body, bool if_not_exists, MysqlName *name,
-                   MysqlOptions options, MysqlText body);
-void mysql_sequence(MysqlBuild *p, MysqlStmtKind kind, const MysqlHead *head, bool if_exists_or_not, MysqlName *name, MysqlOptions options);
-MysqlDrop *mysql_drop(MysqlBuild *p, size_t offset, MysqlDropKind kind, bool if_exists, MysqlNames names, bool cascade);
-void mysql_drop_one(MysqlBuild *p, size_t offset, MysqlDropKind kind, bool if_exists, MysqlName *name);
+void mysql_alter_routine(MysqlBuild *p, const MysqlHead *head, bool function, MysqlName *name,
+                         MysqlOptions characteristics);
+void mysql_event(MysqlBuild *p, MysqlStmtKind kind, const MysqlHead *head, bool if_not_exists,
+                 MysqlName *name, MysqlEvent *event, MysqlText body);
+void mysql_package(MysqlBuild *p, const MysqlHead *head, bool is_body, bool if_not_exists,
+                   MysqlName *name, MysqlOptions options, MysqlText body);
+void mysql_sequence(MysqlBuild *p, MysqlStmtKind kind, const MysqlHead *head, bool if_exists_or_not,
+                    MysqlName *name, MysqlOptions options);
+MysqlDrop *mysql_drop(MysqlBuild *p, size_t offset, MysqlDropKind kind, bool if_exists,
+                      MysqlNames names, bool cascade);
+void mysql_drop_one(MysqlBuild *p, size_t offset, MysqlDropKind kind, bool if_exists,
+                    MysqlName *name);
 
 #endif

@@ -43,7 +43,8 @@ void mysql_ignored(MysqlBuild *p, MysqlStmtKind kind, size_t offset, const char 
     stmt->what = what ? mysql_const(p, what) : first_words(p, offset);
 }
 
-MysqlAssignment *mysql_assignment(MysqlBuild *p, MysqlScope scope, size_t offset, Str name, Tree *value)
+MysqlAssignment *mysql_assignment(MysqlBuild *p, MysqlScope scope, size_t offset, Str name,
+                                  Tree *value)
 {
     MysqlAssignment *a = arena_make(p->cx->arena, MysqlAssignment);
     a->scope = scope;
@@ -56,15 +57,18 @@ MysqlAssignment *mysql_assignment(MysqlBuild *p, MysqlScope scope, size_t offset
 void mysql_set_other(MysqlBuild *p, size_t offset, MysqlToken what)
 {
     MysqlSet *set = MYSQL_STMT(p, MYSQL_STMT_SET, MysqlSet, offset);
-    mysql_append(&set->assignments, mysql_assignment(p, MYSQL_SCOPE_NONE, offset, mysql_lower(p, what), NULL));
+    mysql_append(&set->assignments,
+                 mysql_assignment(p, MYSQL_SCOPE_NONE, offset, mysql_lower(p, what), NULL));
 }
 
 MysqlScope mysql_scope_named(Str scope)
 {
-    return strcmp(scope, "session") == 0 || strcmp(scope, "local") == 0 ? MYSQL_SCOPE_SESSION : MYSQL_SCOPE_GLOBAL;
+    return strcmp(scope, "session") == 0 || strcmp(scope, "local") == 0 ? MYSQL_SCOPE_SESSION
+                                                                        : MYSQL_SCOPE_GLOBAL;
 }
 
-void mysql_database(MysqlBuild *p, MysqlStmtKind kind, const MysqlHead *head, bool if_not_exists, Str name, MysqlOptions options)
+void mysql_database(MysqlBuild *p, MysqlStmtKind kind, const MysqlHead *head, bool if_not_exists,
+                    Str name, MysqlOptions options)
 {
     MysqlDatabase *stmt = MYSQL_STMT(p, kind, MysqlDatabase, head->offset);
     set_head(&stmt->stmt, head, if_not_exists);
@@ -90,7 +94,8 @@ MysqlCreateTable *mysql_table_like(MysqlBuild *p, MysqlName *like)
     return table;
 }
 
-MysqlCreateTable *mysql_table_without_columns(MysqlBuild *p, MysqlOptions options, MysqlPartitioning *partitioning, Tree *query)
+MysqlCreateTable *mysql_table_without_columns(MysqlBuild *p, MysqlOptions options,
+                                              MysqlPartitioning *partitioning, Tree *query)
 {
     MysqlCreateTable *table = mysql_table_new(p);
     table->options = options;
@@ -99,7 +104,8 @@ MysqlCreateTable *mysql_table_without_columns(MysqlBuild *p, MysqlOptions option
     return table;
 }
 
-void mysql_create_table(MysqlBuild *p, MysqlCreateTable *table, const MysqlHead *head, bool if_not_exists, MysqlName *name)
+void mysql_create_table(MysqlBuild *p, MysqlCreateTable *table, const MysqlHead *head,
+                        bool if_not_exists, MysqlName *name)
 {
     set_head(&table->stmt, head, if_not_exists);
     table->name = name;
@@ -128,7 +134,8 @@ void mysql_create_index(MysqlBuild *p, const MysqlHead *head, MysqlName *table, 
 
 /* ---- ALTER TABLE ---------------------------------------------------------------------------------------- */
 
-MysqlAlterTable *mysql_alter_table(MysqlBuild *p, const MysqlHead *head, bool if_exists, MysqlName *name)
+MysqlAlterTable *mysql_alter_table(MysqlBuild *p, const MysqlHead *head, bool if_exists,
+                                   MysqlName *name)
 {
     MysqlAlterTable *stmt = MYSQL_STMT(p, MYSQL_STMT_ALTER_TABLE, MysqlAlterTable, head->offset);
     stmt->stmt.if_exists = if_exists;
@@ -151,7 +158,8 @@ MysqlAlter *mysql_alter(MysqlBuild *p, MysqlAlterKind kind, MysqlToken at)
     return clause;
 }
 
-MysqlAlter *mysql_alter_name(MysqlBuild *p, MysqlAlterKind kind, MysqlToken at, bool if_exists, MysqlToken name)
+MysqlAlter *mysql_alter_name(MysqlBuild *p, MysqlAlterKind kind, MysqlToken at, bool if_exists,
+                             MysqlToken name)
 {
     MysqlAlter *clause = mysql_alter(p, kind, at);
     clause->if_exists = if_exists;
@@ -160,21 +168,24 @@ MysqlAlter *mysql_alter_name(MysqlBuild *p, MysqlAlterKind kind, MysqlToken at, 
     return clause;
 }
 
-MysqlAlter *mysql_alter_flag(MysqlBuild *p, MysqlAlterKind kind, MysqlToken at, MysqlToken name, bool flag)
+MysqlAlter *mysql_alter_flag(MysqlBuild *p, MysqlAlterKind kind, MysqlToken at, MysqlToken name,
+                             bool flag)
 {
     MysqlAlter *clause = mysql_alter_name(p, kind, at, false, name);
     clause->flag = flag;
     return clause;
 }
 
-MysqlAlter *mysql_alter_rename(MysqlBuild *p, MysqlAlterKind kind, MysqlToken at, bool if_exists, MysqlToken from, MysqlToken to)
+MysqlAlter *mysql_alter_rename(MysqlBuild *p, MysqlAlterKind kind, MysqlToken at, bool if_exists,
+                               MysqlToken from, MysqlToken to)
 {
     MysqlAlter *clause = mysql_alter_name(p, kind, at, if_exists, from);
     clause->new_name = mysql_ident(p, to);
     return clause;
 }
 
-MysqlAlter *mysql_alter_default(MysqlBuild *p, MysqlToken at, bool if_exists, MysqlToken name, Tree *value, bool parentheses)
+MysqlAlter *mysql_alter_default(MysqlBuild *p, MysqlToken at, bool if_exists, MysqlToken name,
+                                Tree *value, bool parentheses)
 {
     MysqlAlter *clause = mysql_alter_name(p, MYSQL_ALTER_COLUMN_DEFAULT, at, if_exists, name);
     clause->tree = value;
@@ -182,7 +193,8 @@ MysqlAlter *mysql_alter_default(MysqlBuild *p, MysqlToken at, bool if_exists, My
     return clause;
 }
 
-MysqlAlter *mysql_alter_convert(MysqlBuild *p, MysqlToken at, const Tree *charset, const Tree *collation)
+MysqlAlter *mysql_alter_convert(MysqlBuild *p, MysqlToken at, const Tree *charset,
+                                const Tree *collation)
 {
     MysqlAlter *clause = mysql_alter(p, MYSQL_ALTER_CONVERT_CHARSET, at);
     clause->name = charset ? charset->text : mysql_const(p, "default");
@@ -214,7 +226,8 @@ static MysqlAlter *add_key(MysqlBuild *p, MysqlToken at, MysqlKey *key)
     return clause;
 }
 
-MysqlAlters mysql_alter_add(MysqlBuild *p, MysqlToken at, bool if_not_exists, const MysqlCreateTable *elements)
+MysqlAlters mysql_alter_add(MysqlBuild *p, MysqlToken at, bool if_not_exists,
+                            const MysqlCreateTable *elements)
 {
     MysqlAlters list = {0};
     for (MysqlColumn *c = elements->columns.first, *next; c; c = next) {
@@ -240,8 +253,8 @@ MysqlAlters mysql_alters_join(MysqlAlters a, MysqlAlters b)
 
 /* ---- views and programs ------------------------------------------------------------------------------------ */
 
-MysqlView *mysql_view_new(MysqlBuild *p, bool if_not_exists, MysqlName *name, MysqlNames columns, Tree *query,
-                          MysqlSpan from, MysqlSpan to, Str check_option)
+MysqlView *mysql_view_new(MysqlBuild *p, bool if_not_exists, MysqlName *name, MysqlNames columns,
+                          Tree *query, MysqlSpan from, MysqlSpan to, Str check_option)
 {
     MysqlView *view = MYSQL_STMT(p, MYSQL_STMT_CREATE_VIEW, MysqlView, 0);
     view->stmt.if_not_exists = if_not_exists;
@@ -261,17 +274,24 @@ void mysql_view(MysqlBuild *p, MysqlStmtKind kind, const MysqlHead *head, MysqlV
     p->stmt = &view->stmt;
 }
 
-void mysql_trigger(MysqlBuild *p, const MysqlHead *head, bool if_not_exists, MysqlName *name, Str time, Str event,
-                   MysqlName *table, MysqlTriggerOrder order, MysqlText body)
+void mysql_trigger(MysqlBuild *p, const MysqlHead *head, bool if_not_exists, MysqlName *name,
+                   Str time, Str event, MysqlName *table, MysqlTriggerOrder order, MysqlText body)
 {
     MysqlTrigger *stmt = MYSQL_STMT(p, MYSQL_STMT_CREATE_TRIGGER, MysqlTrigger, head->offset);
     set_head(&stmt->stmt, head, if_not_exists);
-    *stmt = (MysqlTrigger){.stmt = stmt->stmt, .name = name, .options = head->options, .time = time, .event = event,
-                           .table = table, .order = order.order, .other = order.other, .body = body};
+    *stmt = (MysqlTrigger){.stmt = stmt->stmt,
+                           .name = name,
+                           .options = head->options,
+                           .time = time,
+                           .event = event,
+                           .table = table,
+                           .order = order.order,
+                           .other = order.other,
+                           .body = body};
 }
 
-MysqlRoutine *mysql_routine(MysqlBuild *p, const MysqlHead *head, bool if_not_exists, MysqlName *name, MysqlText parameters,
-                            Tree *returns)
+MysqlRoutine *mysql_routine(MysqlBuild *p, const MysqlHead *head, bool if_not_exists,
+                            MysqlName *name, MysqlText parameters, Tree *returns)
 {
     MysqlRoutine *stmt = MYSQL_STMT(p, MYSQL_STMT_CREATE_ROUTINE, MysqlRoutine, head->offset);
     set_head(&stmt->stmt, head, if_not_exists);
@@ -289,7 +309,8 @@ void mysql_routine_body(MysqlRoutine *routine, MysqlOptions characteristics, Mys
     routine->body = body;
 }
 
-void mysql_alter_routine(MysqlBuild *p, const MysqlHead *head, bool function, MysqlName *name, MysqlOptions characteristics)
+void mysql_alter_routine(MysqlBuild *p, const MysqlHead *head, bool function, MysqlName *name,
+                         MysqlOptions characteristics)
 {
     MysqlRoutine *stmt = MYSQL_STMT(p, MYSQL_STMT_ALTER_ROUTINE, MysqlRoutine, head->offset);
     stmt->function = function;
@@ -297,8 +318,8 @@ void mysql_alter_routine(MysqlBuild *p, const MysqlHead *head, bool function, My
     stmt->options = characteristics;
 }
 
-void mysql_event(MysqlBuild *p, MysqlStmtKind kind, const MysqlHead *head, bool if_not_exists, MysqlName *name,
-                 MysqlEvent *event, MysqlText body)
+void mysql_event(MysqlBuild *p, MysqlStmtKind kind, const MysqlHead *head, bool if_not_exists,
+                 MysqlName *name, MysqlEvent *event, MysqlText body)
 {
     set_head(&event->stmt, head, if_not_exists);
     event->stmt.kind = kind;
@@ -308,8 +329,8 @@ void mysql_event(MysqlBuild *p, MysqlStmtKind kind, const MysqlHead *head, bool 
     p->stmt = &event->stmt;
 }
 
-void mysql_package(MysqlBuild *p, const MysqlHead *head, bool is_body, bool if_not_exists, MysqlName *name,
-                   MysqlOptions options, MysqlText body)
+void mysql_package(MysqlBuild *p, const MysqlHead *head, bool is_body, bool if_not_exists,
+                   MysqlName *name, MysqlOptions options, MysqlText body)
 {
     MysqlPackage *stmt = MYSQL_STMT(p, MYSQL_STMT_CREATE_PACKAGE, MysqlPackage, head->offset);
     set_head(&stmt->stmt, head, if_not_exists);
@@ -320,7 +341,8 @@ void mysql_package(MysqlBuild *p, const MysqlHead *head, bool is_body, bool if_n
     stmt->body = body;
 }
 
-void mysql_sequence(MysqlBuild *p, MysqlStmtKind kind, const MysqlHead *head, bool if_exists_or_not, MysqlName *name, MysqlOptions options)
+void mysql_sequence(MysqlBuild *p, MysqlStmtKind kind, const MysqlHead *head, bool if_exists_or_not,
+                    MysqlName *name, MysqlOptions options)
 {
     MysqlSequence *stmt = MYSQL_STMT(p, kind, MysqlSequence, head->offset);
     set_head(&stmt->stmt, head, kind == MYSQL_STMT_CREATE_SEQUENCE && if_exists_or_not);
@@ -331,7 +353,8 @@ void mysql_sequence(MysqlBuild *p, MysqlStmtKind kind, const MysqlHead *head, bo
 
 /* ---- DROP ---------------------------------------------------------------------------------------------------- */
 
-MysqlDrop *mysql_drop(MysqlBuild *p, size_t offset, MysqlDropKind kind, bool if_exists, MysqlNames names, bool cascade)
+MysqlDrop *mysql_drop(MysqlBuild *p, size_t offset, MysqlDropKind kind, bool if_exists,
+                      MysqlNames names, bool cascade)
 {
     MysqlDrop *stmt = MYSQL_STMT(p, MYSQL_STMT_DROP, MysqlDrop, offset);
     stmt->stmt.if_exists = if_exists;
@@ -341,7 +364,8 @@ MysqlDrop *mysql_drop(MysqlBuild *p, size_t offset, MysqlDropKind kind, bool if_
     return stmt;
 }
 
-void mysql_drop_one(MysqlBuild *p, size_t offset, MysqlDropKind kind, bool if_exists, MysqlName *name)
+void mysql_drop_one(MysqlBuild *p, size_t offset, MysqlDropKind kind, bool if_exists,
+                    MysqlName *name)
 {
     MysqlNames names = {0};
     mysql_append(&names, name);

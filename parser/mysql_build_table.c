@@ -27,7 +27,8 @@ MysqlName *mysql_name_of(MysqlBuild *p, MysqlToken db, MysqlToken name)
 
 /* ---- options --------------------------------------------------------------------------------------- */
 
-MysqlOption *mysql_option_new(MysqlBuild *p, MysqlOptionId id, MysqlToken at, Str text, MysqlTree *tree)
+MysqlOption *mysql_option_new(MysqlBuild *p, MysqlOptionId id, MysqlToken at, Str text,
+                              MysqlTree *tree)
 {
     MysqlOption *option = arena_make(p->cx->arena, MysqlOption);
     option->id = id;
@@ -140,7 +141,8 @@ MysqlOption *mysql_option_word(MysqlBuild *p, MysqlToken name, const Tree *value
     Str word = mysql_word(p, name);
     int found = find_word(word, owner);
     if (found >= 0) {
-        Str text = words[found].lower && value->tag == MYSQL_NAME ? lower_text(p, value->text) : value->text;
+        Str text = words[found].lower && value->tag == MYSQL_NAME ? lower_text(p, value->text)
+                                                                  : value->text;
         return mysql_option_new(p, words[found].id, name, text, NULL);
     }
     if (p->lexer->target.flavor != MYSQL_FLAVOR_MARIADB)
@@ -179,11 +181,13 @@ MysqlColumn *mysql_column_option(MysqlColumn *column, MysqlOption *option)
 }
 
 /* The column's last check or reference; NULL after reporting that there is none before `what`. */
-static MysqlKey *last_key(MysqlBuild *p, const MysqlColumn *column, MysqlOptionId id, const char *what)
+static MysqlKey *last_key(MysqlBuild *p, const MysqlColumn *column, MysqlOptionId id,
+                          const char *what)
 {
     const MysqlOption *option = mysql_option(&column->options, id);
     if (!option)
-        mysql_build_error(p, p->previous_end, "%s without a %s before it", what, id == MYSQL_OPT_CHECK ? "CHECK" : "REFERENCES");
+        mysql_build_error(p, p->previous_end, "%s without a %s before it", what,
+                          id == MYSQL_OPT_CHECK ? "CHECK" : "REFERENCES");
     return option ? option->key : NULL;
 }
 
@@ -203,7 +207,8 @@ void mysql_column_match(MysqlBuild *p, MysqlColumn *column, Str match)
 
 void mysql_column_action(MysqlBuild *p, MysqlColumn *column, bool on_delete, MysqlAction action)
 {
-    MysqlKey *key = last_key(p, column, MYSQL_OPT_REFERENCES, on_delete ? "ON DELETE" : "ON UPDATE");
+    MysqlKey *key =
+        last_key(p, column, MYSQL_OPT_REFERENCES, on_delete ? "ON DELETE" : "ON UPDATE");
     if (key)
         *(on_delete ? &key->on_delete : &key->on_update) = action;
 }
@@ -219,7 +224,8 @@ static MysqlKey *new_key(MysqlBuild *p, MysqlKeyKind kind, MysqlToken at)
     return key;
 }
 
-MysqlKey *mysql_column_reference(MysqlBuild *p, MysqlToken at, MysqlName *table, MysqlKeyParts parts)
+MysqlKey *mysql_column_reference(MysqlBuild *p, MysqlToken at, MysqlName *table,
+                                 MysqlKeyParts parts)
 {
     MysqlKey *key = new_key(p, MYSQL_KEY_FOREIGN, at);
     key->references = table;
@@ -261,8 +267,8 @@ MysqlKey *mysql_key(MysqlBuild *p, MysqlKeyKind kind, MysqlToken at, bool if_not
     return key;
 }
 
-MysqlKey *mysql_key_foreign(MysqlBuild *p, MysqlToken at, bool if_not_exists, Str name, MysqlKeyParts parts,
-                            MysqlReference reference)
+MysqlKey *mysql_key_foreign(MysqlBuild *p, MysqlToken at, bool if_not_exists, Str name,
+                            MysqlKeyParts parts, MysqlReference reference)
 {
     MysqlKey *key = mysql_column_reference(p, at, reference.table, reference.parts);
     key->if_not_exists = if_not_exists;

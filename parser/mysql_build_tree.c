@@ -135,7 +135,8 @@ Tree *mysql_hex(MysqlBuild *p, MysqlToken t)
         *out++ = '0';
     for (size_t i = 0; i < len; i++)
         *out++ = t.at[2 + i] >= 'a' ? (char)(t.at[2 + i] + 'A' - 'a') : t.at[2 + i];
-    Tree *tree = leaf(p, MYSQL_HEX, t, str_intern_n(p->cx->strings, digits, (size_t)(out - digits)));
+    Tree *tree =
+        leaf(p, MYSQL_HEX, t, str_intern_n(p->cx->strings, digits, (size_t)(out - digits)));
     return mysql_with_flags(tree, quoted ? 0 : MYSQL_HEX_NUMBER_FLAG);
 }
 
@@ -177,7 +178,8 @@ Tree *mysql_temporal(MysqlBuild *p, MysqlToken kind, MysqlToken value)
 
 Tree *mysql_odbc_literal(MysqlBuild *p, MysqlToken kind, Tree *value)
 {
-    static const char *const kinds[] = {[MYSQL_DATE] = "d", [MYSQL_TIME] = "t", [MYSQL_TIMESTAMP] = "ts"};
+    static const char *const kinds[] = {
+        [MYSQL_DATE] = "d", [MYSQL_TIME] = "t", [MYSQL_TIMESTAMP] = "ts"};
     Str name = mysql_lower(p, kind);
     for (int i = 0; i < 3 && value->tag == MYSQL_STRING; i++) {
         if (strcmp(kinds[i], name) != 0)
@@ -246,7 +248,8 @@ Tree *mysql_unit(MysqlBuild *p, MysqlToken unit)
 
 Tree *mysql_interval(MysqlBuild *p, MysqlToken at, Tree *amount, MysqlToken unit)
 {
-    return mysql_with_text(MYSQL_NODE(p, MYSQL_INTERVAL, mysql_at(p, &at), amount), unit_name(p, unit));
+    return mysql_with_text(MYSQL_NODE(p, MYSQL_INTERVAL, mysql_at(p, &at), amount),
+                           unit_name(p, unit));
 }
 
 Tree *mysql_case(MysqlBuild *p, MysqlToken at, Tree *operand, Tree *whens, Tree *otherwise)
@@ -262,7 +265,8 @@ Tree *mysql_case(MysqlBuild *p, MysqlToken at, Tree *operand, Tree *whens, Tree 
 
 Tree *mysql_list(MysqlBuild *p, Tree *first)
 {
-    Tree *list = mysql_tree_new(p->cx->arena, MYSQL_LIST, first ? first->offset : p->previous_end, 0);
+    Tree *list =
+        mysql_tree_new(p->cx->arena, MYSQL_LIST, first ? first->offset : p->previous_end, 0);
     return first ? mysql_list_add(p, list, first) : list;
 }
 
@@ -325,16 +329,20 @@ Tree *mysql_call_list(MysqlBuild *p, MysqlToken name, Tree *first, Tree *more)
 }
 
 /* NEXT VALUE FOR s is nextval(s). */
-Tree *mysql_sequence_call(MysqlBuild *p, const char *function, MysqlToken at, const MysqlName *sequence)
+Tree *mysql_sequence_call(MysqlBuild *p, const char *function, MysqlToken at,
+                          const MysqlName *sequence)
 {
     Tree *name = mysql_tree_new(p->cx->arena, MYSQL_NAME, sequence->offset, 0);
     mysql_with_qualifier(mysql_with_text(name, sequence->name), sequence->schema);
-    return mysql_with_text(MYSQL_NODE(p, MYSQL_FUNCTION, mysql_at(p, &at), name), mysql_const(p, function));
+    return mysql_with_text(MYSQL_NODE(p, MYSQL_FUNCTION, mysql_at(p, &at), name),
+                           mysql_const(p, function));
 }
 
-Tree *mysql_group_concat(MysqlBuild *p, MysqlToken name, Tree *arguments, Tree *order, Tree *separator, Tree *limit)
+Tree *mysql_group_concat(MysqlBuild *p, MysqlToken name, Tree *arguments, Tree *order,
+                         Tree *separator, Tree *limit)
 {
-    Tree *tree = MYSQL_NODE(p, MYSQL_GROUP_CONCAT, mysql_at(p, &name), arguments, order, separator, limit);
+    Tree *tree =
+        MYSQL_NODE(p, MYSQL_GROUP_CONCAT, mysql_at(p, &name), arguments, order, separator, limit);
     return mysql_with_text(tree, mysql_lower(p, name));
 }
 
@@ -342,14 +350,16 @@ Str mysql_match_mode(MysqlBuild *p, MysqlToken mode, const MysqlToken *expansion
 {
     if (expansion)
         return mysql_const(p, "with query expansion");
-    return mysql_const(p, (mode.at[0] | 0x20) == 'b' ? "in boolean mode" : "in natural language mode");
+    return mysql_const(p,
+                       (mode.at[0] | 0x20) == 'b' ? "in boolean mode" : "in natural language mode");
 }
 
 /* ---- types ------------------------------------------------------------------------------------------ */
 
 Tree *mysql_type(MysqlBuild *p, Str name, MysqlToken at, Tree *arguments)
 {
-    return mysql_with_text(MYSQL_NODE(p, MYSQL_TYPE, mysql_at(p, &at), arguments, NULL, NULL), name);
+    return mysql_with_text(MYSQL_NODE(p, MYSQL_TYPE, mysql_at(p, &at), arguments, NULL, NULL),
+                           name);
 }
 
 Tree *mysql_type_charset(Tree *type, Tree *charset)
@@ -370,8 +380,9 @@ Tree *mysql_type_collate(Tree *type, Tree *collate)
 Tree *mysql_query_tail(MysqlBuild *p, Tree *order, Tree *limit, Tree *locking)
 {
     Tree *amount = limit ? limit->at[0] : NULL, *offset = limit ? limit->at[1] : NULL;
-    return mysql_with_flags(MYSQL_NODE(p, MYSQL_LIST, p->previous_end, order, amount, offset, locking),
-                            limit ? limit->flags : 0);
+    return mysql_with_flags(
+        MYSQL_NODE(p, MYSQL_LIST, p->previous_end, order, amount, offset, locking),
+        limit ? limit->flags : 0);
 }
 
 /* Parentheses around a whole query mean nothing. */
@@ -380,11 +391,13 @@ Tree *mysql_query(MysqlBuild *p, Tree *with, Tree *body, Tree *tail)
     if (body->tag == MYSQL_QUERY && !with && !tail)
         return body;
     Tree *none[4] = {0}, **at = tail ? tail->at : none;
-    Tree *query = MYSQL_NODE(p, MYSQL_QUERY, with ? with->offset : body->offset, with, body, at[0], at[1], at[2], at[3]);
+    Tree *query = MYSQL_NODE(p, MYSQL_QUERY, with ? with->offset : body->offset, with, body, at[0],
+                             at[1], at[2], at[3]);
     return mysql_with_flags(query, tail ? tail->flags : 0);
 }
 
-Tree *mysql_set_operation(MysqlBuild *p, MysqlSetOperation op, unsigned flags, Tree *left, Tree *right)
+Tree *mysql_set_operation(MysqlBuild *p, MysqlSetOperation op, unsigned flags, Tree *left,
+                          Tree *right)
 {
     Tree *tree = MYSQL_NODE(p, MYSQL_SET_OPERATION, left->offset, left, right);
     return mysql_with_flags(with_op(tree, op), flags);
@@ -420,14 +433,17 @@ Tree *mysql_item(MysqlBuild *p, Tree *expr, MysqlSpan from, Str alias)
     return item;
 }
 
-Tree *mysql_table(MysqlBuild *p, const MysqlName *name, Tree *partitions, Tree *system_time, Tree *alias, Tree *hints)
+Tree *mysql_table(MysqlBuild *p, const MysqlName *name, Tree *partitions, Tree *system_time,
+                  Tree *alias, Tree *hints)
 {
     Tree *tree = MYSQL_NODE(p, MYSQL_TABLE, name->offset, alias, partitions, hints, system_time);
     return mysql_with_qualifier(mysql_with_text(tree, name->name), name->schema);
 }
 
-/* The grammar reads a JOIN b JOIN c ON x as a JOIN (b JOIN c ON x); it is (a JOIN b) JOIN c ON x. */
-Tree *mysql_join(MysqlBuild *p, MysqlJoinKind kind, Tree *left, Tree *right, Tree *on, Tree *using_columns)
+/* The grammar reads a JOIN b JOIN c ON x as a JOIN (b JOIN c ON x); it is (a JOIN b) JOIN c ON
+ * x. */
+Tree *mysql_join(MysqlBuild *p, MysqlJoinKind kind, Tree *left, Tree *right, Tree *on,
+                 Tree *using_columns)
 {
     Tree **place = &right;
     bool bare = !on && !using_columns && kind != MYSQL_JOIN_COMMA;
@@ -449,13 +465,16 @@ Tree *mysql_in_parentheses(Tree *join)
 Tree *mysql_hint(MysqlBuild *p, MysqlToken kind, Str what, Tree *names)
 {
     Str word = mysql_lower(p, kind);
-    Str text = what ? str_format(p->cx->strings, "%s index for %s", word, what) : str_format(p->cx->strings, "%s index", word);
+    Str text = what ? str_format(p->cx->strings, "%s index for %s", word, what)
+                    : str_format(p->cx->strings, "%s index", word);
     return mysql_with_text(mysql_from_list(MYSQL_INDEX_HINT, names, mysql_at(p, &kind)), text);
 }
 
-Tree *mysql_json_column(MysqlBuild *p, MysqlToken name, Tree *type, Tree *path, const Tree *handlers)
+Tree *mysql_json_column(MysqlBuild *p, MysqlToken name, Tree *type, Tree *path,
+                        const Tree *handlers)
 {
     Tree *empty = handlers ? handlers->at[0] : NULL, *error = handlers ? handlers->at[1] : NULL;
-    Tree *tree = MYSQL_NODE(p, MYSQL_JSON_COLUMN, mysql_at(p, &name), type, path, empty, error, NULL);
+    Tree *tree =
+        MYSQL_NODE(p, MYSQL_JSON_COLUMN, mysql_at(p, &name), type, path, empty, error, NULL);
     return mysql_with_text(tree, mysql_ident(p, name));
 }

@@ -22,10 +22,11 @@ typedef struct Defining {
 } Defining;
 
 static const AttrId forgotten[] = {
-    ATTR_TYPE,      ATTR_COLLATION,         ATTR_MY_EXPLICIT,  ATTR_NOT_NULL,       ATTR_MY_DEFAULT,
-    ATTR_ON_UPDATE, ATTR_MY_AUTO_INCREMENT, ATTR_MY_GENERATED, ATTR_GENERATED_KIND, ATTR_MY_INVISIBLE,
-    ATTR_MY_EXPR,   ATTR_COMPRESSION,       ATTR_OPTIONS,      ATTR_COMMENT,        ATTR_MY_SRID,
-    ATTR_MY_NO_DEFAULT, ATTR_NEEDS,
+    ATTR_TYPE,           ATTR_COLLATION,    ATTR_MY_EXPLICIT,       ATTR_NOT_NULL,
+    ATTR_MY_DEFAULT,     ATTR_ON_UPDATE,    ATTR_MY_AUTO_INCREMENT, ATTR_MY_GENERATED,
+    ATTR_GENERATED_KIND, ATTR_MY_INVISIBLE, ATTR_MY_EXPR,           ATTR_COMPRESSION,
+    ATTR_OPTIONS,        ATTR_COMMENT,      ATTR_MY_SRID,           ATTR_MY_NO_DEFAULT,
+    ATTR_NEEDS,
 };
 
 /* ---- type -------------------------------------------------------------------------------- */
@@ -51,7 +52,8 @@ static void add_json_check(Defining *d)
     buf_puts(&check, "json_valid(");
     mysql_print_name(&check, d->def->name);
     buf_putc(&check, ')');
-    object_set_str(a->schema, d->column, ATTR_MY_EXPR, str_intern(a->cx->strings, buf_text(&check)));
+    object_set_str(a->schema, d->column, ATTR_MY_EXPR,
+                   str_intern(a->cx->strings, buf_text(&check)));
     buf_free(&check);
 }
 
@@ -66,14 +68,17 @@ static bool set_type(Defining *d)
     if (!d->def->type)
         return mysql_error(a, d->def->offset, "column \"%s\" has no type", d->def->name);
     if (!mysql_type_read(&tx, d->def->type, &d->type))
-        return mysql_error(a, d->def->type->offset, "unknown type or character set of column \"%s\"", d->def->name);
+        return mysql_error(a, d->def->type->offset,
+                           "unknown type or character set of column \"%s\"", d->def->name);
     if (d->type.missing)
-        return mysql_error(a, d->def->type->offset, "type \"%s\" needs %s in parentheses", d->def->type->text, d->type.missing);
+        return mysql_error(a, d->def->type->offset, "type \"%s\" needs %s in parentheses",
+                           d->def->type->text, d->type.missing);
     object_set_type(a->schema, d->column, ATTR_TYPE, schema_type(a->schema, NULL, d->type.text));
     object_set_str(a->schema, d->column, ATTR_COLLATION, d->type.collation);
     set_explicit(d);
     if (d->def->type->flags & MYSQL_COMPRESSED_FLAG)
-        object_set_str(a->schema, d->column, ATTR_COMPRESSION, str_intern(a->cx->strings, "COMPRESSED"));
+        object_set_str(a->schema, d->column, ATTR_COMPRESSION,
+                       str_intern(a->cx->strings, "COMPRESSED"));
     if (d->type.is_json_alias && mariadb_since(a, 100403))
         add_json_check(d);
     d->serial = d->type.is_serial;
@@ -257,7 +262,8 @@ static bool set_other(Defining *d, const MysqlOption *option)
 {
     return !mysql_has_engine(d->table, "InnoDB")
                ? set_option(d, option)
-               : mysql_error(d->a, option->offset, "unknown attribute \"%s\" of a column", option->name);
+               : mysql_error(d->a, option->offset, "unknown attribute \"%s\" of a column",
+                             option->name);
 }
 
 typedef bool SetAttribute(Defining *d, const MysqlOption *option);
@@ -298,7 +304,8 @@ static bool set_attribute(Defining *d, const MysqlOption *option)
 {
     SetAttribute *set = setters[option->id];
     return set ? set(d, option)
-               : mysql_error(d->a, option->offset, "this attribute of a column can't be taken into account yet");
+               : mysql_error(d->a, option->offset,
+                             "this attribute of a column can't be taken into account yet");
 }
 
 /* ---- what isn't said ---------------------------------------------------------------------- */
@@ -309,7 +316,9 @@ static bool set_default(Defining *d)
     if (!v)
         return true;
     if (v->tree->tag == MYSQL_NULL && d->not_null)
-        return mysql_error(d->a, v->offset, "column \"%s\" is NOT NULL and can't have NULL as its default", d->def->name);
+        return mysql_error(d->a, v->offset,
+                           "column \"%s\" is NOT NULL and can't have NULL as its default",
+                           d->def->name);
     object_set_str(d->a->schema, d->column, ATTR_MY_DEFAULT,
                    mysql_keep_default(d->a, d->column, d->type.text, v->tree, v->flag));
     return true;
@@ -318,7 +327,8 @@ static bool set_default(Defining *d)
 static bool is_first_timestamp(const Defining *d)
 {
     for (const Object *o = d->column->previous; o; o = o->previous)
-        if (o->kind == KIND_MY_COLUMN && strncmp(object_type(o, ATTR_TYPE)->text, "timestamp", 9) == 0)
+        if (o->kind == KIND_MY_COLUMN &&
+            strncmp(object_type(o, ATTR_TYPE)->text, "timestamp", 9) == 0)
             return false;
     return true;
 }
@@ -347,14 +357,16 @@ static void complete_timestamp(Defining *d)
         return;
     }
     static const char zeros[] = "000000";
-    Str zero = d->type.scale ? str_format(d->a->cx->strings, "'0000-00-00 00:00:00.%.*s'", d->type.scale, zeros)
+    Str zero = d->type.scale ? str_format(d->a->cx->strings, "'0000-00-00 00:00:00.%.*s'",
+                                          d->type.scale, zeros)
                              : str_intern(d->a->cx->strings, "'0000-00-00 00:00:00'");
     object_set_str(d->a->schema, d->column, ATTR_MY_DEFAULT, zero);
 }
 
 static void complete(Defining *d)
 {
-    bool timestamp = d->type.class == MYSQL_CLASS_TIMESTAMP && !object_has(d->column, ATTR_MY_GENERATED) &&
+    bool timestamp = d->type.class == MYSQL_CLASS_TIMESTAMP &&
+                     !object_has(d->column, ATTR_MY_GENERATED) &&
                      !object_has(d->column, ATTR_GENERATED_KIND);
     if (d->serial) {
         set_flag(d, ATTR_MY_AUTO_INCREMENT, true);
@@ -371,7 +383,8 @@ static bool check_generated(const Defining *d)
 {
     if (!d->not_null || !mysql_is_mariadb(d->a) || !object_has(d->column, ATTR_MY_GENERATED))
         return true;
-    return mysql_error(d->a, d->def->offset, "generated column \"%s\" can't be NOT NULL in MariaDB", d->def->name);
+    return mysql_error(d->a, d->def->offset, "generated column \"%s\" can't be NOT NULL in MariaDB",
+                       d->def->name);
 }
 
 /* ---- whole -------------------------------------------------------------------------------- */
@@ -394,10 +407,12 @@ bool mysql_define_column(MysqlApply *a, Object *column, const MysqlColumn *def, 
 Object *mysql_add_column(MysqlApply *a, Object *table, const MysqlColumn *def, MysqlKeys *keys)
 {
     if (mysql_child(a, KIND_MY_COLUMN, table, def->name)) {
-        mysql_error(a, def->offset, "column \"%s\" of table \"%s\" already exists", def->name, table->name);
+        mysql_error(a, def->offset, "column \"%s\" of table \"%s\" already exists", def->name,
+                    table->name);
         return NULL;
     }
-    Object *column = mysql_add(a->schema, KIND_MY_COLUMN, table, def->name, mysql_loc(a, def->offset));
+    Object *column =
+        mysql_add(a->schema, KIND_MY_COLUMN, table, def->name, mysql_loc(a, def->offset));
     return mysql_define_column(a, column, def, keys) ? column : NULL;
 }
 

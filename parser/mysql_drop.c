@@ -85,21 +85,24 @@ bool mysql_apply_drop(MysqlApply *a, const MysqlStmt *stmt)
         if (o)
             mysql_drop_object(a, o);
         else if (!stmt->if_exists)
-            ok = mysql_error(a, n->offset, "%s \"%s\" does not exist", kind_label(dropped[def->kind].kind), n->name);
+            ok = mysql_error(a, n->offset, "%s \"%s\" does not exist",
+                             kind_label(dropped[def->kind].kind), n->name);
     }
     return ok;
 }
 
 /* ---- rename ------------------------------------------------------------------------------- */
 
-/* The name of a foreign key or check after its table was renamed: that of the server's choice follows. */
+/* The name of a foreign key or check after its table was renamed: that of the server's choice
+ * follows. */
 static Str renamed_name(MysqlApply *a, const Object *o, Str old_table, Str new_table)
 {
     static const char *const words[] = {"_ibfk_", "_chk_"};
     Str name = mysql_spelling(o);
     size_t len = strlen(old_table);
     for (size_t i = 0; i < sizeof words / sizeof *words; i++)
-        if (strncasecmp(name, old_table, len) == 0 && strncmp(name + len, words[i], strlen(words[i])) == 0)
+        if (strncasecmp(name, old_table, len) == 0 &&
+            strncmp(name + len, words[i], strlen(words[i])) == 0)
             return str_format(a->cx->strings, "%s%s", new_table, name + len);
     return name;
 }
@@ -118,12 +121,14 @@ static void rename_constraints(MysqlApply *a, Object *table, Str old)
 
 bool mysql_rename_relation(MysqlApply *a, Object *relation, const MysqlName *to)
 {
-    Object *database = mysql_database_of(a, to), *there = schema_relation(a->schema, database, to->name);
+    Object *database = mysql_database_of(a, to),
+           *there = schema_relation(a->schema, database, to->name);
     Str old = relation->name;
     if (there == relation)
         return true;
     if (there)
-        return mysql_error(a, to->offset, "%s \"%s\" already exists", kind_label(there->kind), to->name);
+        return mysql_error(a, to->offset, "%s \"%s\" already exists", kind_label(there->kind),
+                           to->name);
     if (database != object_schema(relation))
         schema_move(a->schema, relation, database);
     schema_rename(a->schema, relation, to->name);
@@ -149,7 +154,8 @@ bool mysql_apply_rename_table(MysqlApply *a, const MysqlStmt *stmt)
 
 /* ---- names in texts ------------------------------------------------------------------------ */
 
-/* A text with a column's name in backticks replaced, outside of strings; the same when it isn't there. */
+/* A text with a column's name in backticks replaced, outside of strings; the same when it isn't
+ * there. */
 static Str replaced(MysqlApply *a, Str text, const char *from, const char *to)
 {
     size_t len = strlen(from);
@@ -184,7 +190,8 @@ static void replace_list(MysqlApply *a, Object *o, AttrId id, const char *from, 
 
 static void rename_in_object(MysqlApply *a, Object *o, const char *from, const char *to)
 {
-    static const AttrId texts[] = {ATTR_MY_EXPR, ATTR_MY_GENERATED, ATTR_MY_DEFAULT, ATTR_MY_PARTITION_BY};
+    static const AttrId texts[] = {ATTR_MY_EXPR, ATTR_MY_GENERATED, ATTR_MY_DEFAULT,
+                                   ATTR_MY_PARTITION_BY};
     for (size_t i = 0; i < sizeof texts / sizeof *texts; i++)
         if (object_has(o, texts[i]))
             object_set_str(a->schema, o, texts[i], replaced(a, object_str(o, texts[i]), from, to));

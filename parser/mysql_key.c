@@ -83,16 +83,19 @@ static int declared_length(const Object *column)
     return sized ? atoi(strchr(type, '(') + 1) : 0;
 }
 
-/* How many characters (or bytes) of a column MariaDB (10.11) keeps in a key that isn't unique, when it
- * can't keep all; 0: all. */
+/* How many characters (or bytes) of a column MariaDB (10.11) keeps in a key that isn't unique, when
+ * it can't keep all; 0: all. */
 static int kept_length(MysqlApply *a, const MysqlKey *key, const Object *column)
 {
-    int limit = mysql_key_limit(column->parent) / mysql_column_width(a->cx, column), length = declared_length(column);
-    return key->kind == MYSQL_KEY_INDEX && mysql_is_mariadb(a) && limit && length > limit ? limit : 0;
+    int limit = mysql_key_limit(column->parent) / mysql_column_width(a->cx, column),
+        length = declared_length(column);
+    return key->kind == MYSQL_KEY_INDEX && mysql_is_mariadb(a) && limit && length > limit ? limit
+                                                                                          : 0;
 }
 
 /* A prefix as long as the column is none. */
-static void put_part(MysqlApply *a, Buf *text, const MysqlKey *key, const MysqlKeyPart *part, const Object *column)
+static void put_part(MysqlApply *a, Buf *text, const MysqlKey *key, const MysqlKeyPart *part,
+                     const Object *column)
 {
     int kept = column && !part->length ? kept_length(a, key, column) : 0;
     if (part->expr)
@@ -113,7 +116,8 @@ static bool read_parts(MysqlApply *a, Object *table, const MysqlKey *key, Parts 
 {
     for (const MysqlKeyPart *p = key->parts.first; p; p = p->next) {
         bool named = p->column && !p->without_overlaps;
-        Object *column = named ? mysql_need_child(a, KIND_MY_COLUMN, table, p->column, p->offset) : NULL;
+        Object *column =
+            named ? mysql_need_child(a, KIND_MY_COLUMN, table, p->column, p->offset) : NULL;
         if (named && !column)
             return false;
         Buf text = {0};
@@ -129,7 +133,8 @@ static bool read_parts(MysqlApply *a, Object *table, const MysqlKey *key, Parts 
 static void set_parts(MysqlApply *a, Object *index, const Parts *parts)
 {
     object_set_refs(a->schema, index, ATTR_COLUMNS, parts->columns.at, parts->columns.len);
-    object_set_list(a->schema, index, ATTR_MY_PARTS, parts->texts.at, parts->any_text ? parts->texts.len : 0);
+    object_set_list(a->schema, index, ATTR_MY_PARTS, parts->texts.at,
+                    parts->any_text ? parts->texts.len : 0);
 }
 
 /* ---- indexes ------------------------------------------------------------------------------ */
@@ -180,7 +185,8 @@ static const char *const kind_words[] = {
 static void set_method(MysqlApply *a, Object *index, Str method)
 {
     bool forgets = mysql_since(a, 80000) && strcmp(method, "HASH") == 0;
-    if (!forgets || mysql_has_engine(index->parent, "MEMORY") || mysql_has_engine(index->parent, "ndbcluster"))
+    if (!forgets || mysql_has_engine(index->parent, "MEMORY") ||
+        mysql_has_engine(index->parent, "ndbcluster"))
         object_set_str(a->schema, index, ATTR_METHOD, method);
 }
 
@@ -216,7 +222,8 @@ static bool set_index_option(MysqlApply *a, Object *index, const MysqlOption *op
             object_set_insert(a->schema, index, ATTR_OPTIONS, text);
         return true;
     default:
-        return mysql_error(a, option->offset, "this option of a key can't be taken into account yet");
+        return mysql_error(a, option->offset,
+                           "this option of a key can't be taken into account yet");
     }
 }
 
@@ -240,7 +247,8 @@ static void settle_block_sizes(MysqlApply *a, Object *table)
 /* A unique key that is too long for its engine is one of hashes in MariaDB (10.4). */
 static void settle_method(MysqlApply *a, Object *index, const MysqlKey *key)
 {
-    if (key->kind == MYSQL_KEY_UNIQUE && mariadb_since(a, 100400) && mysql_is_long_key(a->cx, index))
+    if (key->kind == MYSQL_KEY_UNIQUE && mariadb_since(a, 100400) &&
+        mysql_is_long_key(a->cx, index))
         object_set_str(a->schema, index, ATTR_METHOD, str_intern(a->cx->strings, "HASH"));
 }
 
@@ -257,14 +265,18 @@ static bool add_index(MysqlApply *a, Object *table, const MysqlKey *key)
     Str name = index_name(a, table, key);
     Parts parts = {0};
     if (mysql_child(a, KIND_MY_INDEX, table, name))
-        return key->if_not_exists || (key->kind == MYSQL_KEY_PRIMARY
-                   ? mysql_error(a, key->offset, "table \"%s\" already has a primary key", table->name)
-                   : mysql_error(a, key->offset, "key \"%s\" of table \"%s\" already exists", name, table->name));
+        return key->if_not_exists ||
+               (key->kind == MYSQL_KEY_PRIMARY
+                    ? mysql_error(a, key->offset, "table \"%s\" already has a primary key",
+                                  table->name)
+                    : mysql_error(a, key->offset, "key \"%s\" of table \"%s\" already exists", name,
+                                  table->name));
     bool ok = read_parts(a, table, key, &parts);
     if (ok) {
         Object *index = mysql_add(a->schema, KIND_MY_INDEX, table, name, mysql_loc(a, key->offset));
         const char *word = kind_words[key->kind];
-        object_set_str(a->schema, index, ATTR_CONTYPE, word ? str_intern(a->cx->strings, word) : NULL);
+        object_set_str(a->schema, index, ATTR_CONTYPE,
+                       word ? str_intern(a->cx->strings, word) : NULL);
         set_parts(a, index, &parts);
         for (const MysqlOption *o = key->options.first; o; o = o->next)
             ok = set_index_option(a, index, o) && ok;
@@ -402,10 +414,12 @@ static Object *index_for(const MysqlApply *a, const Object *table, const RefList
 /* Of two indexes that foreign keys bring for the same columns the later one stays. */
 static bool is_replaced(const Object *index, const RefList *columns)
 {
-    return object_flag(index, ATTR_MY_IMPLICIT) && object_refs(index, ATTR_COLUMNS)->len == columns->len;
+    return object_flag(index, ATTR_MY_IMPLICIT) &&
+           object_refs(index, ATTR_COLUMNS)->len == columns->len;
 }
 
-static void add_implicit_index(MysqlApply *a, Object *table, const MysqlKey *key, const Parts *parts)
+static void add_implicit_index(MysqlApply *a, Object *table, const MysqlKey *key,
+                               const Parts *parts)
 {
     RefList columns = {parts->columns.len, parts->columns.at};
     Object *there = index_for(a, table, &columns);
@@ -426,13 +440,16 @@ static bool add_foreign_key(MysqlApply *a, Object *table, const MysqlKey *key)
 {
     Str name = foreign_key_name(a, table, key);
     Parts parts = {0};
-    bool kept = keeps_foreign_keys(table), there = mysql_child(a, KIND_MY_FOREIGN_KEY, table, name) != NULL;
+    bool kept = keeps_foreign_keys(table),
+         there = mysql_child(a, KIND_MY_FOREIGN_KEY, table, name) != NULL;
     if (there && kept)
         return key->if_not_exists ||
-               mysql_error(a, key->offset, "foreign key \"%s\" of table \"%s\" already exists", name, table->name);
+               mysql_error(a, key->offset, "foreign key \"%s\" of table \"%s\" already exists",
+                           name, table->name);
     bool ok = read_parts(a, table, key, &parts);
     if (ok && kept) {
-        Object *o = mysql_add(a->schema, KIND_MY_FOREIGN_KEY, table, name, mysql_loc(a, key->offset));
+        Object *o =
+            mysql_add(a->schema, KIND_MY_FOREIGN_KEY, table, name, mysql_loc(a, key->offset));
         object_set_refs(a->schema, o, ATTR_COLUMNS, parts.columns.at, parts.columns.len);
         set_references(a, o, key);
         set_action(a, o, ATTR_ON_DELETE, key->on_delete);
@@ -454,9 +471,11 @@ static bool add_check(MysqlApply *a, Object *table, const MysqlKey *key)
         return true;
     if (mysql_child(a, KIND_MY_CHECK, table, name))
         return key->if_not_exists ||
-               mysql_error(a, key->offset, "check constraint \"%s\" of table \"%s\" already exists", name, table->name);
+               mysql_error(a, key->offset, "check constraint \"%s\" of table \"%s\" already exists",
+                           name, table->name);
     Object *check = mysql_add(a->schema, KIND_MY_CHECK, table, name, mysql_loc(a, key->offset));
-    object_set_str(a->schema, check, ATTR_MY_EXPR, mysql_condition_text(a->cx, a->target, key->check));
+    object_set_str(a->schema, check, ATTR_MY_EXPR,
+                   mysql_condition_text(a->cx, a->target, key->check));
     object_set_flag(a->schema, check, ATTR_NOT_ENFORCED, key->not_enforced);
     return true;
 }
@@ -480,7 +499,8 @@ static bool add_period(MysqlApply *a, Object *table, const MysqlKey *key)
         object_set_flag(a->schema, columns[i], ATTR_NOT_NULL, true);
     }
     buf_putc(&text, ')');
-    object_set_insert(a->schema, table, ATTR_MY_PERIODS, str_intern(a->cx->strings, buf_text(&text)));
+    object_set_insert(a->schema, table, ATTR_MY_PERIODS,
+                      str_intern(a->cx->strings, buf_text(&text)));
     buf_free(&text);
     return true;
 }
@@ -564,8 +584,8 @@ bool mysql_leave_keys(MysqlApply *a, Object *column, size_t offset)
         if (users.at[i]->kind == KIND_MY_INDEX)
             leave_index(a, users.at[i], column);
         else if (users.at[i]->kind == KIND_MY_FOREIGN_KEY)
-            ok = mysql_error(a, offset, "column \"%s\" is needed by foreign key \"%s\"", mysql_spelling(column),
-                             mysql_spelling(users.at[i]));
+            ok = mysql_error(a, offset, "column \"%s\" is needed by foreign key \"%s\"",
+                             mysql_spelling(column), mysql_spelling(users.at[i]));
     }
     vec_free(&users);
     return ok;

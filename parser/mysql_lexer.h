@@ -51,7 +51,8 @@ typedef struct MysqlLexer {
 MysqlToken mysql_lexer_next(MysqlLexer *lx);
 /* Passes over everything up to the delimiter, without looking at it more than needed. */
 void mysql_lexer_skip_rows(MysqlLexer *lx);
-/* Blanks and plain comments in front of a statement; where the comment lines right above it begin. */
+/* Blanks and plain comments in front of a statement; where the comment lines right above it
+ * begin. */
 size_t mysql_lexer_skip_blanks(MysqlLexer *lx);
 
 /* ---- words: mysql_words.c ------------------------------------------------------------------ */

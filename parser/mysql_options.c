@@ -130,7 +130,8 @@ static void put_value(Buf *out, const MysqlOption *option, const OptionRow *row)
         mysql_print_string(out, text, strlen(text));
         return;
     case FOLDER:
-        mysql_print_string(out, text, strlen(text) - (strlen(text) > 1 && text[strlen(text) - 1] == '/'));
+        mysql_print_string(out, text,
+                           strlen(text) - (strlen(text) > 1 && text[strlen(text) - 1] == '/'));
         return;
     case NAMES:
         put_names(out, &option->names);
@@ -166,7 +167,8 @@ Str mysql_option_text(MysqlApply *a, const MysqlOption *option)
     Buf text = {0};
     buf_printf(&text, "%s=", name);
     if (option->id == MYSQL_OPT_OTHER)
-        mysql_print_string(&text, option->text ? option->text : "", strlen(option->text ? option->text : ""));
+        mysql_print_string(&text, option->text ? option->text : "",
+                           strlen(option->text ? option->text : ""));
     else
         put_value(&text, option, row);
     Str kept = str_intern(a->cx->strings, buf_text(&text));
@@ -236,8 +238,9 @@ static bool set_table_option(MysqlApply *a, Object *table, const MysqlOption *op
     switch (option->id) {
     case MYSQL_OPT_CHARSET:
     case MYSQL_OPT_COLLATE:
-        object_set_insert(a->schema, table, ATTR_MY_EXPLICIT,
-                          str_intern(a->cx->strings, option->id == MYSQL_OPT_CHARSET ? "charset" : "collate"));
+        object_set_insert(
+            a->schema, table, ATTR_MY_EXPLICIT,
+            str_intern(a->cx->strings, option->id == MYSQL_OPT_CHARSET ? "charset" : "collate"));
         return true;
     case MYSQL_OPT_START_TRANSACTION:
     case MYSQL_OPT_ALGORITHM:
@@ -258,7 +261,8 @@ static bool set_table_option(MysqlApply *a, Object *table, const MysqlOption *op
         return true;
     default:
         if (!is_kept(option))
-            return mysql_error(a, option->offset, "this option of a table can't be taken into account yet");
+            return mysql_error(a, option->offset,
+                               "this option of a table can't be taken into account yet");
         set_option(a, table, option);
         return true;
     }
@@ -270,7 +274,8 @@ static void forget_union(MysqlApply *a, Object *table)
     if (mysql_has_engine(table, "MRG_MyISAM"))
         return;
     object_reset_option(a->schema, table, ATTR_OPTIONS, str_intern(a->cx->strings, "UNION"));
-    object_reset_option(a->schema, table, ATTR_OPTIONS, str_intern(a->cx->strings, "INSERT_METHOD"));
+    object_reset_option(a->schema, table, ATTR_OPTIONS,
+                        str_intern(a->cx->strings, "INSERT_METHOD"));
 }
 
 bool mysql_set_table_options(MysqlApply *a, Object *table, const MysqlOptions *options)
@@ -294,15 +299,18 @@ static bool set_database_options(MysqlApply *a, Object *database, const MysqlOpt
     object_set_str(a->schema, database, ATTR_COLLATION, collation);
     for (const MysqlOption *o = options->first; o; o = o->next) {
         if (o->id == MYSQL_OPT_CHARSET || o->id == MYSQL_OPT_COLLATE)
-            object_set_insert(a->schema, database, ATTR_MY_EXPLICIT, str_intern(a->cx->strings, "charset"));
-        if (o->id == MYSQL_OPT_CHARSET || o->id == MYSQL_OPT_COLLATE || o->id == MYSQL_OPT_UPGRADE_NAME)
+            object_set_insert(a->schema, database, ATTR_MY_EXPLICIT,
+                              str_intern(a->cx->strings, "charset"));
+        if (o->id == MYSQL_OPT_CHARSET || o->id == MYSQL_OPT_COLLATE ||
+            o->id == MYSQL_OPT_UPGRADE_NAME)
             continue;
         if (o->id == MYSQL_OPT_COMMENT)
             object_set_str(a->schema, database, ATTR_COMMENT, mysql_comment(a, o->text));
         else if (is_kept(o))
             set_option(a, database, o);
         else
-            return mysql_error(a, o->offset, "this option of a database can't be taken into account yet");
+            return mysql_error(a, o->offset,
+                               "this option of a database can't be taken into account yet");
     }
     return collation != NULL;
 }
@@ -312,13 +320,16 @@ bool mysql_apply_create_database(MysqlApply *a, const MysqlStmt *stmt)
     const MysqlDatabase *def = (const MysqlDatabase *)stmt;
     Object *database = schema_global(a->schema, KIND_MY_DATABASE, def->name);
     if (database && !database->implicit && !stmt->or_replace)
-        return stmt->if_not_exists || mysql_error(a, stmt->offset, "database \"%s\" already exists", def->name);
+        return stmt->if_not_exists ||
+               mysql_error(a, stmt->offset, "database \"%s\" already exists", def->name);
     if (database && stmt->or_replace)
         schema_remove(a->schema, database);
     if (!database || stmt->or_replace)
-        database = schema_add(a->schema, KIND_MY_DATABASE, NULL, def->name, NULL, mysql_loc(a, stmt->offset));
+        database = schema_add(a->schema, KIND_MY_DATABASE, NULL, def->name, NULL,
+                              mysql_loc(a, stmt->offset));
     database->implicit = false;
-    object_set_str(a->schema, database, ATTR_COLLATION, mysql_server_collation(a->cx->strings, a->target));
+    object_set_str(a->schema, database, ATTR_COLLATION,
+                   mysql_server_collation(a->cx->strings, a->target));
     return set_database_options(a, database, &def->options);
 }
 

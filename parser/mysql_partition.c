@@ -180,7 +180,8 @@ static void put_partition(MysqlApply *a, Buf *out, const MysqlPartition *p, bool
 
 typedef VEC(Str) StrVec;
 
-static void add_partition_texts(MysqlApply *a, const Object *table, StrVec *texts, const MysqlPartitions *partitions)
+static void add_partition_texts(MysqlApply *a, const Object *table, StrVec *texts,
+                                const MysqlPartitions *partitions)
 {
     bool list = strncmp(object_str(table, ATTR_MY_PARTITION_BY), "LIST (", 6) == 0;
     for (const MysqlPartition *p = partitions->first; p; p = p->next) {
@@ -233,11 +234,16 @@ bool mysql_set_partitioning(MysqlApply *a, Object *table, const MysqlPartitionin
         if (p->subpartitioning->count)
             buf_printf(&head, " SUBPARTITIONS %s", p->subpartitioning->count);
     }
-    object_set_str(a->schema, table, ATTR_MY_PARTITION_BY, str_intern(a->cx->strings, buf_text(&head)));
+    object_set_str(a->schema, table, ATTR_MY_PARTITION_BY,
+                   str_intern(a->cx->strings, buf_text(&head)));
     object_set_str(a->schema, table, ATTR_MY_STARTS,
-                   p->starts ? mysql_default_text(a->cx, a->target, "datetime", p->starts, false) : NULL);
+                   p->starts ? mysql_default_text(a->cx, a->target, "datetime", p->starts, false)
+                             : NULL);
     add_partition_texts(a, table, &texts, &p->partitions);
-    set_partitions(a, table, &texts, p->count ? (size_t)atoi(p->count) : p->kind == MYSQL_PARTITION_SYSTEM_TIME ? 2 : 1);
+    set_partitions(a, table, &texts,
+                   p->count                                 ? (size_t)atoi(p->count)
+                   : p->kind == MYSQL_PARTITION_SYSTEM_TIME ? 2
+                                                            : 1);
     buf_free(&head);
     vec_free(&texts);
     return ok;
@@ -311,7 +317,8 @@ static bool coalesce(MysqlApply *a, StrVec *texts, const MysqlAlter *c)
 {
     int number = atoi(c->text);
     if (number < 1 || (size_t)number >= texts->len)
-        return mysql_error(a, c->offset, "can't take %d of %zu partitions away", number, texts->len);
+        return mysql_error(a, c->offset, "can't take %d of %zu partitions away", number,
+                           texts->len);
     texts->len -= (size_t)number;
     return true;
 }
@@ -347,7 +354,8 @@ static bool alter(MysqlApply *a, const Object *table, StrVec *texts, const Mysql
     case MYSQL_ALTER_REORGANIZE_PARTITION:
         return reorganize(a, table, texts, c);
     default:
-        return mysql_error(a, c->offset, "this clause of ALTER TABLE can't be taken into account yet");
+        return mysql_error(a, c->offset,
+                           "this clause of ALTER TABLE can't be taken into account yet");
     }
 }
 

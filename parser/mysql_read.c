@@ -15,9 +15,12 @@ bool mysql_find_target(const MysqlSettings *settings, const Source *const *sourc
         if (!mysql_target_detect(sources[i], &found))
             continue;
         if (target->flavor && target->flavor != found.flavor)
-            return diag_error(diag, LOC_NONE, "\"%s\" is of %s, but \"%s\" is of %s: say with --target for which server "
-                              "the migration is", sources[0]->name, mysql_target_text(*target, texts[0]),
-                              sources[i]->name, mysql_target_text(found, texts[1]));
+            return diag_error(
+                diag, LOC_NONE,
+                "\"%s\" is of %s, but \"%s\" is of %s: say with --target for which server "
+                "the migration is",
+                sources[0]->name, mysql_target_text(*target, texts[0]), sources[i]->name,
+                mysql_target_text(found, texts[1]));
         if (found.version > target->version)
             *target = found;
     }
@@ -30,11 +33,17 @@ bool mysql_find_target(const MysqlSettings *settings, const Source *const *sourc
 
 /* ---- texts ------------------------------------------------------------------------------- */
 
-static bool read_source(Context *cx, const MysqlSettings *settings, const Source *source, Schema *schema)
+static bool read_source(Context *cx, const MysqlSettings *settings, const Source *source,
+                        Schema *schema)
 {
     MysqlReader reader;
-    MysqlApply a = {.schema = schema, .cx = cx, .settings = settings, .target = *schema->mysql, .source = source,
-                    .session = &reader.session, .database = mysql_nameless(schema)};
+    MysqlApply a = {.schema = schema,
+                    .cx = cx,
+                    .settings = settings,
+                    .target = *schema->mysql,
+                    .source = source,
+                    .session = &reader.session,
+                    .database = mysql_nameless(schema)};
     bool ok = true;
     mysql_reader_open(&reader, cx, source, a.target);
     for (MysqlStmt *stmt; mysql_reader_next(&reader, &stmt);)
@@ -53,7 +62,8 @@ static bool read_source(Context *cx, const MysqlSettings *settings, const Source
 
 /* ---- databases --------------------------------------------------------------------------- */
 
-/* The only database with a name; NULL: there is none, several, or something stands outside of it. */
+/* The only database with a name; NULL: there is none, several, or something stands outside of
+ * it. */
 static Object *only_named(const Schema *s)
 {
     Object *found = NULL;
@@ -99,7 +109,8 @@ static Str stated_collation(const Schema *s)
 
 /* ---- all --------------------------------------------------------------------------------- */
 
-static bool read_with(Context *cx, const MysqlSettings *settings, const Source *source, Schema **schema, Str collation)
+static bool read_with(Context *cx, const MysqlSettings *settings, const Source *source,
+                      Schema **schema, Str collation)
 {
     MysqlTarget target = *(*schema)->mysql;
     schema_free(*schema);
@@ -109,7 +120,8 @@ static bool read_with(Context *cx, const MysqlSettings *settings, const Source *
 }
 
 /* Warnings have been given; only what is wrong with this collation is said. */
-static bool read_anew(Context *cx, const MysqlSettings *settings, const Source *source, Schema **schema, Str collation)
+static bool read_anew(Context *cx, const MysqlSettings *settings, const Source *source,
+                      Schema **schema, Str collation)
 {
     Diag said = *cx->diag;
     cx->diag->out = NULL;
@@ -119,18 +131,21 @@ static bool read_anew(Context *cx, const MysqlSettings *settings, const Source *
 }
 
 /* Two texts are of one database: what one states of it holds for the other that doesn't. */
-static bool share_collation(Context *cx, const MysqlSettings *settings, const Source *const *sources, Schema **schemas)
+static bool share_collation(Context *cx, const MysqlSettings *settings,
+                            const Source *const *sources, Schema **schemas)
 {
     bool ok = true;
     for (int i = 0; i < 2 && ok; i++) {
-        Str stated = stated_collation(schemas[1 - i]), assumed = object_str(mysql_nameless(schemas[i]), ATTR_COLLATION);
+        Str stated = stated_collation(schemas[1 - i]),
+            assumed = object_str(mysql_nameless(schemas[i]), ATTR_COLLATION);
         if (stated && stated != assumed && !stated_collation(schemas[i]))
             ok = read_anew(cx, settings, sources[i], &schemas[i], stated);
     }
     return ok;
 }
 
-bool mysql_read(Context *cx, const MysqlSettings *settings, const Source *const *sources, Schema **schemas, size_t count)
+bool mysql_read(Context *cx, const MysqlSettings *settings, const Source *const *sources,
+                Schema **schemas, size_t count)
 {
     MysqlTarget target;
     bool ok = true;
@@ -149,7 +164,8 @@ bool mysql_read(Context *cx, const MysqlSettings *settings, const Source *const 
     return ok;
 }
 
-bool mysql_read_into(Context *cx, const MysqlSettings *settings, const Source *source, Schema *schema)
+bool mysql_read_into(Context *cx, const MysqlSettings *settings, const Source *source,
+                     Schema *schema)
 {
     return read_source(cx, settings, source, schema);
 }

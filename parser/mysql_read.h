@@ -15,12 +15,13 @@ typedef struct MysqlSettings {
 bool mysql_find_target(const MysqlSettings *settings, const Source *const *sources, size_t count,
                        Diag *diag, MysqlTarget *target);
 
-/* Reads one or two texts; `schemas[i]` (made here, freed by schema_free) is what `sources[i]` builds on
- * an empty server. false after errors. */
+/* Reads one or two texts; `schemas[i]` (made here, freed by schema_free) is what `sources[i]`
+ * builds on an empty server. false after errors. */
 bool mysql_read(Context *cx, const MysqlSettings *settings, const Source *const *sources,
                 Schema **schemas, size_t count);
 
 /* Applies a text to a schema that is there: a migration to OLD. */
-bool mysql_read_into(Context *cx, const MysqlSettings *settings, const Source *source, Schema *schema);
+bool mysql_read_into(Context *cx, const MysqlSettings *settings, const Source *source,
+                     Schema *schema);
 
 #endif

@@ -29,8 +29,13 @@ void mysql_grammar(void *parser, int code, MysqlToken token, MysqlBuild *build);
 void mysql_reader_open(MysqlReader *r, Context *cx, const Source *source, MysqlTarget target)
 {
     *r = (MysqlReader){.cx = cx, .source = source, .target = target, .delimiter = ";"};
-    r->lexer = (MysqlLexer){.cx = cx, .source = source, .target = target, .delimiter = r->delimiter, .delimiter_len = 1,
-                            .words = mysql_words_new(cx->arena, target), .cursor = source->text};
+    r->lexer = (MysqlLexer){.cx = cx,
+                            .source = source,
+                            .target = target,
+                            .delimiter = r->delimiter,
+                            .delimiter_len = 1,
+                            .words = mysql_words_new(cx->arena, target),
+                            .cursor = source->text};
     r->parser = mysql_grammarAlloc(malloc);
     mysql_session_open(r);
 }
@@ -47,7 +52,8 @@ void mysql_reader_close(MysqlReader *r)
 static bool is_word(const char *at, const char *word)
 {
     size_t len = strlen(word);
-    return strncasecmp(at, word, len) == 0 && !isalnum((unsigned char)at[len]) && at[len] != '_' && at[len] != '$';
+    return strncasecmp(at, word, len) == 0 && !isalnum((unsigned char)at[len]) && at[len] != '_' &&
+           at[len] != '$';
 }
 
 static Loc here(const MysqlReader *r)
@@ -61,7 +67,9 @@ static bool set_delimiter(MysqlReader *r, const char *rest)
     rest += strspn(rest, " \t");
     size_t len = strcspn(rest, " \t\r\n");
     if (len == 0 || len >= sizeof r->delimiter)
-        return diag_error(r->cx->diag, here(r), "DELIMITER must be followed by one to %zu characters", sizeof r->delimiter - 1);
+        return diag_error(r->cx->diag, here(r),
+                          "DELIMITER must be followed by one to %zu characters",
+                          sizeof r->delimiter - 1);
     memcpy(r->delimiter, rest, len);
     r->delimiter[len] = 0;
     r->lexer.delimiter_len = len;
@@ -82,7 +90,8 @@ static bool client_line(MysqlReader *r)
         return true;
     }
     if (is_word(at, "source") || (at[0] == '\\' && at[1] == '.')) {
-        r->failed = !diag_error(r->cx->diag, here(r), "other files are not read: \"%.*s\"", (int)strcspn(at, "\r\n"), at);
+        r->failed = !diag_error(r->cx->diag, here(r), "other files are not read: \"%.*s\"",
+                                (int)strcspn(at, "\r\n"), at);
         r->lexer.cursor = at + strcspn(at, "\n");
         return true;
     }
@@ -91,7 +100,8 @@ static bool client_line(MysqlReader *r)
 
 /* ---- statements that are passed over --------------------------------------------------------------- */
 
-/* By their first word. In a versioned comment the last class is what a dump program does for itself. */
+/* By their first word. In a versioned comment the last class is what a dump program does for
+ * itself. */
 static const struct {
     const char *word;
     MysqlStmtKind kind;
@@ -130,10 +140,12 @@ static MysqlStmtKind first_word_kind(const MysqlReader *r, const MysqlToken *fir
         MysqlStmtKind kind;
     } *row = NULL;
     if (isalpha((unsigned char)first->at[0]))
-        row = bsearch(first, first_words, sizeof first_words / sizeof *first_words, sizeof *first_words, compare_word);
+        row = bsearch(first, first_words, sizeof first_words / sizeof *first_words,
+                      sizeof *first_words, compare_word);
     if (!row)
         return MYSQL_STMT_COUNT;
-    return row->kind == MYSQL_STMT_UNSUPPORTED && r->lexer.comment_depth ? MYSQL_STMT_IGNORED : row->kind;
+    return row->kind == MYSQL_STMT_UNSUPPORTED && r->lexer.comment_depth ? MYSQL_STMT_IGNORED
+                                                                         : row->kind;
 }
 
 static Str upper_word(const MysqlReader *r, const MysqlToken *t)
@@ -147,13 +159,15 @@ static Str upper_word(const MysqlReader *r, const MysqlToken *t)
 
 static void pass_over(MysqlReader *r, MysqlBuild *p, MysqlStmtKind kind, const MysqlToken *first)
 {
-    r->rows = (MysqlIgnored){.stmt = {.kind = kind, .offset = mysql_at(p, first)}, .what = upper_word(r, first)};
+    r->rows = (MysqlIgnored){.stmt = {.kind = kind, .offset = mysql_at(p, first)},
+                             .what = upper_word(r, first)};
     p->stmt = &r->rows.stmt;
     mysql_lexer_skip_rows(&r->lexer);
     r->lexer.comment_depth = 0;
     if (kind == MYSQL_STMT_DATA)
         source_pass(r->source, &r->passed, (size_t)(r->lexer.cursor - r->source->text));
-    p->stmt->end = (size_t)(r->lexer.cursor - r->source->text) - (r->lexer.ended ? r->lexer.delimiter_len : 0);
+    p->stmt->end =
+        (size_t)(r->lexer.cursor - r->source->text) - (r->lexer.ended ? r->lexer.delimiter_len : 0);
 }
 
 /* ---- bodies ------------------------------------------------------------------------------------------ */
@@ -245,7 +259,8 @@ static void recover(MysqlReader *r)
 static void check_comments(MysqlReader *r, MysqlBuild *p)
 {
     if (r->lexer.comment_depth && !p->failed)
-        mysql_build_error(p, (size_t)(r->lexer.comment - r->source->text), "unterminated versioned comment");
+        mysql_build_error(p, (size_t)(r->lexer.comment - r->source->text),
+                          "unterminated versioned comment");
     r->lexer.comment_depth = 0;
 }
 
@@ -283,8 +298,8 @@ static bool take(MysqlReader *r, MysqlBuild *p, size_t comment, MysqlStmt **stmt
 
 /* ---- SET lines that come again ----------------------------------------------------------------------------- */
 
-/* A dump sets the same dozen of variables around each of its objects, in lines of the same text. Such
- * a line is parsed once for all modes that it is met under, and obeyed each time. */
+/* A dump sets the same dozen of variables around each of its objects, in lines of the same text.
+ * Such a line is parsed once for all modes that it is met under, and obeyed each time. */
 typedef struct KnownSet {
     const char *line;
     size_t len;  /* of the line */
@@ -311,7 +326,8 @@ static bool repeat_set(MysqlReader *r, MysqlStmt **stmt)
         return false;
     size_t len = strcspn(at, "\n");
     const KnownSet *known = map_get(&r->known, set_key(r, at, len));
-    if (!known || known->len != len || known->modes != r->lexer.modes || memcmp(known->line, at, len) != 0)
+    if (!known || known->len != len || known->modes != r->lexer.modes ||
+        memcmp(known->line, at, len) != 0)
         return false;
     r->lexer.cursor = at + known->read;
     *stmt = known->stmt;

@@ -51,9 +51,9 @@ typedef struct MysqlReader {
 void mysql_reader_open(MysqlReader *r, Context *cx, const Source *source, MysqlTarget target);
 void mysql_reader_close(MysqlReader *r);
 
-/* The next statement; false at the end. One that was passed over (a MysqlIgnored) is valid until the
- * next call, others as long as the arena. A statement that can't be read is an error with its place and
- * what was expected, and is passed over: `failed` is set. */
+/* The next statement; false at the end. One that was passed over (a MysqlIgnored) is valid until
+ * the next call, others as long as the arena. A statement that can't be read is an error with its
+ * place and what was expected, and is passed over: `failed` is set. */
 bool mysql_reader_next(MysqlReader *r, MysqlStmt **stmt);
 
 #endif

@@ -1,5 +1,5 @@
-/* mysql_sequence.c: MariaDB's sequences, and where expressions call them. What isn't said goes by the
- * direction: up, from 1 to the largest number, or down, from -1 to the smallest. */
+/* mysql_sequence.c: MariaDB's sequences, and where expressions call them. What isn't said goes by
+ * the direction: up, from 1 to the largest number, or down, from -1 to the smallest. */
 #include <stdlib.h>
 #include <string.h>
 
@@ -25,7 +25,8 @@ static bool set_option(MysqlApply *a, Object *sequence, const MysqlOption *o)
     if (o->id == MYSQL_OPT_RESTART)
         return true;
     if (o->id == MYSQL_OPT_CACHE) {
-        object_set_str(a->schema, sequence, ATTR_CACHE, o->text ? o->text : str_intern(a->cx->strings, "0"));
+        object_set_str(a->schema, sequence, ATTR_CACHE,
+                       o->text ? o->text : str_intern(a->cx->strings, "0"));
         return true;
     }
     if (o->id == MYSQL_OPT_CYCLE || o->id == MYSQL_OPT_NO_CYCLE) {
@@ -37,7 +38,8 @@ static bool set_option(MysqlApply *a, Object *sequence, const MysqlOption *o)
         return true;
     }
     if (o->id == MYSQL_OPT_ENGINE)
-        object_set_option(a->schema, sequence, ATTR_OPTIONS, "ENGINE", strchr(mysql_option_text(a, o), '=') + 1);
+        object_set_option(a->schema, sequence, ATTR_OPTIONS, "ENGINE",
+                          strchr(mysql_option_text(a, o), '=') + 1);
     else if (o->id == MYSQL_OPT_SEQUENCE_TYPE)
         return mysql_error(a, o->offset, "the type of a sequence can't be taken into account yet");
     return true; /* what other options of tables say is nowhere to be seen */
@@ -55,7 +57,8 @@ static void fill(MysqlApply *a, Object *sequence)
     bool down = *object_str(sequence, ATTR_INCREMENT) == '-';
     set_if_missing(a, sequence, ATTR_MINVALUE, down ? "-9223372036854775807" : "1");
     set_if_missing(a, sequence, ATTR_MAXVALUE, down ? "-1" : "9223372036854775806");
-    set_if_missing(a, sequence, ATTR_START, object_str(sequence, down ? ATTR_MAXVALUE : ATTR_MINVALUE));
+    set_if_missing(a, sequence, ATTR_START,
+                   object_str(sequence, down ? ATTR_MAXVALUE : ATTR_MINVALUE));
     set_if_missing(a, sequence, ATTR_CACHE, "1000");
 }
 
@@ -75,11 +78,12 @@ bool mysql_apply_create_sequence(MysqlApply *a, const MysqlStmt *stmt)
     if (stmt->temporary || (there && stmt->if_not_exists))
         return true;
     if (there && !(stmt->or_replace && there->kind == KIND_MY_SEQUENCE))
-        return mysql_error(a, def->name->offset, "%s \"%s\" already exists", kind_label(there->kind), def->name->name);
+        return mysql_error(a, def->name->offset, "%s \"%s\" already exists",
+                           kind_label(there->kind), def->name->name);
     if (there)
         mysql_drop_object(a, there);
-    Object *sequence = schema_add(a->schema, KIND_MY_SEQUENCE, mysql_database_of(a, def->name), def->name->name, NULL,
-                                  mysql_loc(a, def->name->offset));
+    Object *sequence = schema_add(a->schema, KIND_MY_SEQUENCE, mysql_database_of(a, def->name),
+                                  def->name->name, NULL, mysql_loc(a, def->name->offset));
     mysql_set_engine(a, sequence);
     return set_options(a, sequence, &def->options);
 }
@@ -103,7 +107,8 @@ bool mysql_alter_sequence_table(MysqlApply *a, Object *sequence, const MysqlAlte
             continue;
         if (c->kind == MYSQL_ALTER_RENAME && mysql_rename_relation(a, sequence, c->table))
             continue;
-        return mysql_error(a, c->offset, "\"%s\" is a sequence: this can't be altered", sequence->name);
+        return mysql_error(a, c->offset, "\"%s\" is a sequence: this can't be altered",
+                           sequence->name);
     }
     return true;
 }
@@ -113,7 +118,8 @@ bool mysql_alter_sequence_table(MysqlApply *a, Object *sequence, const MysqlAlte
 static bool is_call(const MysqlTree *tree)
 {
     static const char *const functions[] = {"nextval", "lastval", "setval"};
-    if (tree->tag != MYSQL_FUNCTION || tree->qualifier || !tree->count || tree->at[0]->tag != MYSQL_NAME)
+    if (tree->tag != MYSQL_FUNCTION || tree->qualifier || !tree->count ||
+        tree->at[0]->tag != MYSQL_NAME)
         return false;
     for (size_t i = 0; i < sizeof functions / sizeof *functions; i++)
         if (strcmp(functions[i], tree->text) == 0)
@@ -121,16 +127,20 @@ static bool is_call(const MysqlTree *tree)
     return false;
 }
 
-/* The server names the database of each sequence; the dump of one database doesn't say that it is its own. */
+/* The server names the database of each sequence; the dump of one database doesn't say that it is
+ * its own. */
 static bool is_own(MysqlApply *a, const Object *database, Str qualifier)
 {
-    return !qualifier || qualifier == database->name || !schema_global(a->schema, KIND_MY_DATABASE, qualifier);
+    return !qualifier || qualifier == database->name ||
+           !schema_global(a->schema, KIND_MY_DATABASE, qualifier);
 }
 
-static const MysqlTree *without_database(MysqlApply *a, const Object *database, const MysqlTree *name, ObjectVec *found)
+static const MysqlTree *without_database(MysqlApply *a, const Object *database,
+                                         const MysqlTree *name, ObjectVec *found)
 {
     bool own = is_own(a, database, name->qualifier);
-    const Object *from = own ? database : schema_global(a->schema, KIND_MY_DATABASE, name->qualifier);
+    const Object *from =
+        own ? database : schema_global(a->schema, KIND_MY_DATABASE, name->qualifier);
     Object *sequence = schema_relation(a->schema, from, name->text);
     if (!sequence || sequence->kind != KIND_MY_SEQUENCE)
         return name;
@@ -157,14 +167,16 @@ static const MysqlTree *with_all_arguments(MysqlApply *a, const MysqlTree *call)
     return copy;
 }
 
-const MysqlTree *mysql_find_sequences(MysqlApply *a, const Object *database, const MysqlTree *tree, ObjectVec *found)
+const MysqlTree *mysql_find_sequences(MysqlApply *a, const Object *database, const MysqlTree *tree,
+                                      ObjectVec *found)
 {
     MysqlTree *copy = NULL;
     if (!tree)
         return NULL;
     for (size_t i = 0; i < tree->count; i++) {
-        const MysqlTree *child = i == 0 && is_call(tree) ? without_database(a, database, tree->at[0], found)
-                                                         : mysql_find_sequences(a, database, tree->at[i], found);
+        const MysqlTree *child = i == 0 && is_call(tree)
+                                     ? without_database(a, database, tree->at[0], found)
+                                     : mysql_find_sequences(a, database, tree->at[i], found);
         if (child == tree->at[i])
             continue;
         if (!copy)
@@ -175,7 +187,8 @@ const MysqlTree *mysql_find_sequences(MysqlApply *a, const Object *database, con
     return is_call(tree) ? with_all_arguments(a, result) : result;
 }
 
-Str mysql_keep_default(MysqlApply *a, Object *column, Str type, const MysqlTree *value, bool parenthesized)
+Str mysql_keep_default(MysqlApply *a, Object *column, Str type, const MysqlTree *value,
+                       bool parenthesized)
 {
     ObjectVec found = {0};
     const MysqlTree *tree = mysql_find_sequences(a, object_schema(column), value, &found);

@@ -9,7 +9,8 @@
 
 #include <string.h>
 
-/* The end of the name or string in quotes that begins at `at`: behind the quote, which is doubled inside. */
+/* The end of the name or string in quotes that begins at `at`: behind the quote, which is doubled
+ * inside. */
 static const char *quoted_end(const char *at)
 {
     char quote = *at++;
@@ -18,7 +19,8 @@ static const char *quoted_end(const char *at)
     return *at ? at + 1 : at;
 }
 
-static const Object *column_of(MysqlApply *a, const Object *table, const char *name, const char *end)
+static const Object *column_of(MysqlApply *a, const Object *table, const char *name,
+                               const char *end)
 {
     bool plain = memchr(name + 1, '`', (size_t)(end - name) - 2) == NULL;
     Str text = plain ? str_intern_n(a->cx->strings, name + 1, (size_t)(end - name) - 2) : NULL;
@@ -54,7 +56,8 @@ static void spell_parts(MysqlApply *a, const Object *table, Object *index)
 
 static void spell_texts(MysqlApply *a, const Object *table, Object *o)
 {
-    static const AttrId ids[] = {ATTR_MY_GENERATED, ATTR_MY_DEFAULT, ATTR_MY_PARTITION_BY, ATTR_MY_EXPR};
+    static const AttrId ids[] = {ATTR_MY_GENERATED, ATTR_MY_DEFAULT, ATTR_MY_PARTITION_BY,
+                                 ATTR_MY_EXPR};
     for (size_t i = 0; i < sizeof ids / sizeof *ids; i++) {
         Str text = object_str(o, ids[i]);
         if (text && strchr(text, '`') && (ids[i] != ATTR_MY_EXPR || mysql_is_mariadb(a)))

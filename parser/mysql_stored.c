@@ -80,11 +80,14 @@ void mysql_store_charsets(MysqlApply *a, Object *o)
 {
     Interner *in = a->cx->strings;
     const MysqlSession *session = a->session;
-    object_set_str(a->schema, o, ATTR_MY_CLIENT_CHARSET, mysql_charset_named(in, session->character_set_client));
-    object_set_str(a->schema, o, ATTR_MY_CONNECTION_COLLATION,
-                   mysql_collation_named(in, session->collation_connection, session->character_set_client));
+    object_set_str(a->schema, o, ATTR_MY_CLIENT_CHARSET,
+                   mysql_charset_named(in, session->character_set_client));
+    object_set_str(
+        a->schema, o, ATTR_MY_CONNECTION_COLLATION,
+        mysql_collation_named(in, session->collation_connection, session->character_set_client));
     if (o->kind != KIND_MY_VIEW)
-        object_set_str(a->schema, o, ATTR_MY_DATABASE_COLLATION, database_collation(a, object_schema(o)));
+        object_set_str(a->schema, o, ATTR_MY_DATABASE_COLLATION,
+                       database_collation(a, object_schema(o)));
 }
 
 void mysql_settle_stored(Schema *s)
@@ -93,6 +96,7 @@ void mysql_settle_stored(Schema *s)
         Object *o = s->objects.at[i];
         Str collation = object_str(o, ATTR_MY_DATABASE_COLLATION);
         if (!o->removed && collation && !*collation && is_stated(object_schema(o)))
-            object_set_str(s, o, ATTR_MY_DATABASE_COLLATION, object_str(object_schema(o), ATTR_COLLATION));
+            object_set_str(s, o, ATTR_MY_DATABASE_COLLATION,
+                           object_str(object_schema(o), ATTR_COLLATION));
     }
 }

@@ -13,7 +13,8 @@ static bool make_room(MysqlApply *a, const MysqlCreateTable *def, bool *done)
     if (!there || *done)
         return true;
     if (!def->stmt.or_replace || there->kind != KIND_MY_TABLE)
-        return mysql_error(a, def->name->offset, "%s \"%s\" already exists", kind_label(there->kind), def->name->name);
+        return mysql_error(a, def->name->offset, "%s \"%s\" already exists",
+                           kind_label(there->kind), def->name->name);
     return mysql_drop_object(a, there);
 }
 
@@ -49,7 +50,8 @@ static void refer_to_copies(MysqlApply *a, Object *index, Object *table)
     VEC(Object *) own = {0};
     for (size_t i = 0; i < columns->len; i++)
         vec_push(&own, columns->at[i]->kind == KIND_MY_COLUMN
-                           ? schema_child(a->schema, KIND_MY_COLUMN, table, columns->at[i]->name) : table);
+                           ? schema_child(a->schema, KIND_MY_COLUMN, table, columns->at[i]->name)
+                           : table);
     object_set_refs(a->schema, index, ATTR_COLUMNS, own.at, own.len);
     vec_free(&own);
 }
@@ -71,7 +73,8 @@ static void copy_checks(MysqlApply *a, const Object *from, Object *to)
     for (size_t i = 0; i < checks.len; i++) {
         Object *copy = copy_child(a, checks.at[i], to);
         if (!mysql_is_mariadb(a))
-            mysql_rename(a->schema, copy, str_format(a->cx->strings, "%s_chk_%zu", to->name, i + 1));
+            mysql_rename(a->schema, copy,
+                         str_format(a->cx->strings, "%s_chk_%zu", to->name, i + 1));
     }
     vec_free(&checks);
 }
@@ -113,7 +116,8 @@ static void version_by_columns(MysqlApply *a, Object *table, const MysqlCreateTa
         return;
     object_set_flag(a->schema, table, ATTR_MY_VERSIONED, true);
     for (const MysqlColumn *c = def->columns.first; c; c = c->next)
-        if (!is_kept_in(c) && !mysql_option(&c->options, MYSQL_OPT_ROW_START) && !mysql_option(&c->options, MYSQL_OPT_ROW_END))
+        if (!is_kept_in(c) && !mysql_option(&c->options, MYSQL_OPT_ROW_START) &&
+            !mysql_option(&c->options, MYSQL_OPT_ROW_END))
             mysql_set_kept_out(a->schema, mysql_child(a, KIND_MY_COLUMN, table, c->name), true);
 }
 
@@ -150,7 +154,8 @@ bool mysql_apply_create_table(MysqlApply *a, const MysqlStmt *stmt)
     if (!make_room(a, def, &done) || done)
         return done;
     if (def->query)
-        return mysql_error(a, def->query->offset, "CREATE TABLE … SELECT can't be taken into account: "
-                                                  "the types of its columns are not known");
+        return mysql_error(a, def->query->offset,
+                           "CREATE TABLE … SELECT can't be taken into account: "
+                           "the types of its columns are not known");
     return def->like ? create_like(a, def) : create(a, def);
 }

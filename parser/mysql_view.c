@@ -21,7 +21,8 @@ static Object *view_to_define(MysqlApply *a, const MysqlView *def)
     Object *there = mysql_find_relation(a, def->name), *database = mysql_database_of(a, def->name);
     bool replaces = def->stmt.or_replace || def->stmt.kind == MYSQL_STMT_ALTER_VIEW;
     if (there && (there->kind != KIND_MY_VIEW || !replaces)) {
-        mysql_error(a, def->name->offset, "%s \"%s\" already exists", kind_label(there->kind), def->name->name);
+        mysql_error(a, def->name->offset, "%s \"%s\" already exists", kind_label(there->kind),
+                    def->name->name);
         return NULL;
     }
     if (!there && def->stmt.kind == MYSQL_STMT_ALTER_VIEW) {
@@ -30,7 +31,8 @@ static Object *view_to_define(MysqlApply *a, const MysqlView *def)
     }
     if (there)
         schema_remove(a->schema, there);
-    Object *view = schema_add(a->schema, KIND_MY_VIEW, database, def->name->name, NULL, mysql_loc(a, def->name->offset));
+    Object *view = schema_add(a->schema, KIND_MY_VIEW, database, def->name->name, NULL,
+                              mysql_loc(a, def->name->offset));
     if (def->stmt.kind == MYSQL_STMT_ALTER_VIEW)
         inherit(a, view, there);
     return view;
@@ -38,13 +40,15 @@ static Object *view_to_define(MysqlApply *a, const MysqlView *def)
 
 static void set_upper(MysqlApply *a, Object *o, AttrId id, Str text, const char *standard)
 {
-    object_set_str(a->schema, o, id, !text || strcmp(text, standard) == 0 ? NULL : mysql_upper(a, text));
+    object_set_str(a->schema, o, id,
+                   !text || strcmp(text, standard) == 0 ? NULL : mysql_upper(a, text));
 }
 
 /* MySQL's ALTER VIEW takes ALGORITHM=UNDEFINED for none stated (9.7). */
 static bool keeps_algorithm(const MysqlApply *a, const MysqlView *def, const MysqlOption *algorithm)
 {
-    return def->stmt.kind == MYSQL_STMT_ALTER_VIEW && !mysql_is_mariadb(a) && strcmp(algorithm->text, "undefined") == 0;
+    return def->stmt.kind == MYSQL_STMT_ALTER_VIEW && !mysql_is_mariadb(a) &&
+           strcmp(algorithm->text, "undefined") == 0;
 }
 
 static bool set_options(MysqlApply *a, Object *view, const MysqlView *def)
@@ -59,7 +63,8 @@ static bool set_options(MysqlApply *a, Object *view, const MysqlView *def)
         else if (o->id == MYSQL_OPT_DEFINER)
             mysql_set_definer(a, view, o);
         else
-            return mysql_error(a, o->offset, "this option of a view can't be taken into account yet");
+            return mysql_error(a, o->offset,
+                               "this option of a view can't be taken into account yet");
     }
     return true;
 }
@@ -105,7 +110,8 @@ typedef struct Needed {
 
 static const Object *database_of(const Needed *n, Str qualifier)
 {
-    return qualifier ? schema_global(n->a->schema, KIND_MY_DATABASE, qualifier) : object_schema(n->view);
+    return qualifier ? schema_global(n->a->schema, KIND_MY_DATABASE, qualifier)
+                     : object_schema(n->view);
 }
 
 static void note_needed(Needed *n, const MysqlTree *tree)

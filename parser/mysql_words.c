@@ -114,9 +114,10 @@ static bool follows(const char *next, const char *text)
     }
     for (const char *item = next; *item;) {
         size_t len = strcspn(item, " ");
-        if (item[0] == '\'' ? *text == '\'' || *text == '"'
+        if (item[0] == '\''  ? *text == '\'' || *text == '"'
             : item[0] == '(' ? *text == '('
-                             : strncasecmp(text, item, len) == 0 && !isalnum((unsigned char)text[len]) && text[len] != '_')
+                             : strncasecmp(text, item, len) == 0 &&
+                                   !isalnum((unsigned char)text[len]) && text[len] != '_')
             return true;
         item += len + (item[len] == ' ');
     }

@@ -19,7 +19,8 @@ typedef struct Alter {
 
 typedef bool Command(Alter *x);
 
-/* Runs the same subcommand on all children; one that lacks the column or constraint is passed over. */
+/* Runs the same subcommand on all children; one that lacks the column or constraint is passed
+ * over. */
 static bool on_heirs(Alter *x, Command *command)
 {
     const ObjectVec *heirs = pg_heirs(x->a->schema, x->table);
@@ -68,10 +69,12 @@ static bool add_column(Alter *x)
 
 static bool drop_inherited(Alter *x)
 {
-    Object *column = schema_child(x->a->schema, KIND_COLUMN, x->table, pg_str_of(x->a, x->cmd->name));
+    Object *column =
+        schema_child(x->a->schema, KIND_COLUMN, x->table, pg_str_of(x->a, x->cmd->name));
     if (column && !object_flag(column, ATTR_INHERITED) && !object_has(x->table, ATTR_PARTITION_OF))
         return true; /* it was declared here too */
-    return !column || (on_heirs(x, drop_inherited) && pg_drop_object(x->a, column, x->cmd->behavior == DROP_CASCADE, -1));
+    return !column || (on_heirs(x, drop_inherited) &&
+                       pg_drop_object(x->a, column, x->cmd->behavior == DROP_CASCADE, -1));
 }
 
 /* DROP with ONLY: what heirs have from here is theirs from now on. */
@@ -101,7 +104,8 @@ static bool drop_column(Alter *x)
     if (!column || !is_own(x, column))
         return false;
     leave_to_heirs(x, column);
-    return on_heirs(x, drop_inherited) && pg_drop_object(x->a, column, x->cmd->behavior == DROP_CASCADE, -1);
+    return on_heirs(x, drop_inherited) &&
+           pg_drop_object(x->a, column, x->cmd->behavior == DROP_CASCADE, -1);
 }
 
 static bool column_default(Alter *x)
@@ -127,8 +131,10 @@ static bool set_not_null(Alter *x)
 
 static void forget_not_null(PgApply *a, Object *column)
 {
-    static const AttrId all[] = {ATTR_NOT_NULL, ATTR_NOT_NULL_NAME, ATTR_NOT_NULL_INHERITED, ATTR_NOT_NULL_RENAMED,
-                                 ATTR_NOT_NULL_NO_INHERIT, ATTR_NOT_NULL_NOT_VALID, ATTR_NOT_NULL_COMMENT};
+    static const AttrId all[] = {
+        ATTR_NOT_NULL,         ATTR_NOT_NULL_NAME,       ATTR_NOT_NULL_INHERITED,
+        ATTR_NOT_NULL_RENAMED, ATTR_NOT_NULL_NO_INHERIT, ATTR_NOT_NULL_NOT_VALID,
+        ATTR_NOT_NULL_COMMENT};
     for (size_t i = 0; i < sizeof all / sizeof *all; i++)
         object_set(a->schema, column, all[i], (Value){0});
 }
@@ -198,7 +204,8 @@ static bool drop_identity(Alter *x)
     if (!column)
         return false;
     if (!sequence)
-        return x->cmd->missing_ok || pg_error(x->a, -1, "column \"%s\" is not an identity column", column->name);
+        return x->cmd->missing_ok ||
+               pg_error(x->a, -1, "column \"%s\" is not an identity column", column->name);
     schema_remove(x->a->schema, sequence);
     object_set(x->a->schema, column, ATTR_IDENTITY, (Value){0});
     object_set(x->a->schema, column, ATTR_IDENTITY_SEQUENCE, (Value){0});
@@ -229,7 +236,8 @@ static bool set_compression(Alter *x)
     Object *column = column_of(x);
     const char *method = column ? pg_str(x->cmd->def) : NULL;
     if (column)
-        object_set_str(x->a->schema, column, ATTR_COMPRESSION, strcmp(method, "default") == 0 ? NULL : pg_str_of(x->a, method));
+        object_set_str(x->a->schema, column, ATTR_COMPRESSION,
+                       strcmp(method, "default") == 0 ? NULL : pg_str_of(x->a, method));
     return column != NULL;
 }
 
@@ -277,7 +285,8 @@ static Object *not_null_column(Alter *x, Str name)
 
 static bool drop_inherited_constraint(Alter *x)
 {
-    Object *own = schema_child(x->a->schema, KIND_CONSTRAINT, x->table, pg_str_of(x->a, x->cmd->name));
+    Object *own =
+        schema_child(x->a->schema, KIND_CONSTRAINT, x->table, pg_str_of(x->a, x->cmd->name));
     if (!own || !object_flag(own, ATTR_INHERITED))
         return true;
     return on_heirs(x, drop_inherited_constraint) && pg_drop_object(x->a, own, false, -1);
@@ -294,11 +303,13 @@ static bool drop_constraint(Alter *x)
     }
     if (!constraint)
         return x->cmd->missing_ok ||
-               pg_error(x->a, -1, "constraint \"%s\" of relation \"%s\" does not exist", name, x->table->name);
+               pg_error(x->a, -1, "constraint \"%s\" of relation \"%s\" does not exist", name,
+                        x->table->name);
     if (!is_own(x, constraint))
         return false;
     leave_to_heirs(x, constraint);
-    return on_heirs(x, drop_inherited_constraint) && pg_drop_object(x->a, constraint, x->cmd->behavior == DROP_CASCADE, -1);
+    return on_heirs(x, drop_inherited_constraint) &&
+           pg_drop_object(x->a, constraint, x->cmd->behavior == DROP_CASCADE, -1);
 }
 
 static bool validate_constraint(Alter *x)
@@ -311,7 +322,8 @@ static bool validate_constraint(Alter *x)
     else if (constraint)
         object_set_flag(x->a->schema, constraint, ATTR_NOT_VALID, false);
     else
-        return pg_error(x->a, -1, "constraint \"%s\" of relation \"%s\" does not exist", name, x->table->name);
+        return pg_error(x->a, -1, "constraint \"%s\" of relation \"%s\" does not exist", name,
+                        x->table->name);
     return on_heirs(x, validate_constraint);
 }
 
@@ -334,7 +346,8 @@ static bool alter_constraint(Alter *x)
         return true;
     }
     if (!constraint)
-        return pg_error(x->a, -1, "constraint \"%s\" of relation \"%s\" does not exist", name, x->table->name);
+        return pg_error(x->a, -1, "constraint \"%s\" of relation \"%s\" does not exist", name,
+                        x->table->name);
     if (def->alterDeferrability)
         alter_deferral(x->a, constraint, def->deferrable, def->initdeferred);
     if (def->alterEnforceability)
@@ -348,7 +361,8 @@ static bool alter_constraint(Alter *x)
     Str name = pg_str_of(x->a, def->conname);
     Object *constraint = schema_child(x->a->schema, KIND_CONSTRAINT, x->table, name);
     if (!constraint)
-        return pg_error(x->a, -1, "constraint \"%s\" of relation \"%s\" does not exist", name, x->table->name);
+        return pg_error(x->a, -1, "constraint \"%s\" of relation \"%s\" does not exist", name,
+                        x->table->name);
     alter_deferral(x->a, constraint, def->deferrable, def->initdeferred);
     return true;
 }
@@ -380,7 +394,8 @@ static bool drop_cluster(Alter *x)
 /* Sequences that columns own follow the table (since 15 for identity, by hand for serial). */
 static void set_persistence(PgApply *a, Object *relation, const char *persistence)
 {
-    object_set_str(a->schema, relation, ATTR_PERSISTENCE, persistence ? pg_str_of(a, persistence) : NULL);
+    object_set_str(a->schema, relation, ATTR_PERSISTENCE,
+                   persistence ? pg_str_of(a, persistence) : NULL);
     for (Object *o = relation->first; o; o = o->next) {
         Object *sequence = o->kind == KIND_COLUMN ? pg_identity_sequence(a->schema, o) : NULL;
         if (sequence)
@@ -403,14 +418,16 @@ static bool set_unlogged(Alter *x)
 static bool set_access_method(Alter *x)
 {
     const char *name = x->cmd->name;
-    object_set_str(x->a->schema, x->table, ATTR_ACCESS_METHOD, name && strcmp(name, "heap") != 0 ? pg_str_of(x->a, name) : NULL);
+    object_set_str(x->a->schema, x->table, ATTR_ACCESS_METHOD,
+                   name && strcmp(name, "heap") != 0 ? pg_str_of(x->a, name) : NULL);
     return true;
 }
 
 static bool set_tablespace(Alter *x)
 {
     const char *name = x->cmd->name;
-    object_set_str(x->a->schema, x->table, ATTR_TABLESPACE, strcmp(name, "pg_default") == 0 ? NULL : pg_str_of(x->a, name));
+    object_set_str(x->a->schema, x->table, ATTR_TABLESPACE,
+                   strcmp(name, "pg_default") == 0 ? NULL : pg_str_of(x->a, name));
     return true;
 }
 
@@ -460,7 +477,8 @@ static bool enable_rule(Alter *x)
 {
     Object *rule = schema_child(x->a->schema, KIND_RULE, x->table, pg_str_of(x->a, x->cmd->name));
     if (!rule)
-        return pg_error(x->a, -1, "rule \"%s\" for relation \"%s\" does not exist", x->cmd->name, x->table->name);
+        return pg_error(x->a, -1, "rule \"%s\" for relation \"%s\" does not exist", x->cmd->name,
+                        x->table->name);
     object_set_str(x->a->schema, rule, ATTR_ENABLED, enabled(x));
     return true;
 }
@@ -503,22 +521,26 @@ static bool replica_identity(Alter *x)
     for (size_t i = 0; i < sizeof texts / sizeof *texts; i++)
         if (texts[i].code == def->identity_type)
             text = texts[i].text;
-    if (def->identity_type == 'i' && !(index = pg_find_index(x->a, object_schema(x->table), pg_str_of(x->a, def->name))))
+    if (def->identity_type == 'i' &&
+        !(index = pg_find_index(x->a, object_schema(x->table), pg_str_of(x->a, def->name))))
         return pg_error(x->a, -1, "index \"%s\" does not exist", def->name);
-    object_set_str(x->a->schema, x->table, ATTR_REPLICA_IDENTITY, text ? pg_str_of(x->a, text) : NULL);
+    object_set_str(x->a->schema, x->table, ATTR_REPLICA_IDENTITY,
+                   text ? pg_str_of(x->a, text) : NULL);
     object_set_ref(x->a->schema, x->table, ATTR_REPLICA_INDEX, index);
     return true;
 }
 
 static bool row_security(Alter *x)
 {
-    object_set_flag(x->a->schema, x->table, ATTR_ROW_SECURITY, x->cmd->subtype == AT_EnableRowSecurity);
+    object_set_flag(x->a->schema, x->table, ATTR_ROW_SECURITY,
+                    x->cmd->subtype == AT_EnableRowSecurity);
     return true;
 }
 
 static bool force_row_security(Alter *x)
 {
-    object_set_flag(x->a->schema, x->table, ATTR_FORCE_ROW_SECURITY, x->cmd->subtype == AT_ForceRowSecurity);
+    object_set_flag(x->a->schema, x->table, ATTR_FORCE_ROW_SECURITY,
+                    x->cmd->subtype == AT_ForceRowSecurity);
     return true;
 }
 
@@ -609,7 +631,8 @@ static bool table_command(Alter *x)
 {
     size_t count = sizeof table_commands / sizeof *table_commands;
     Command *command = x->cmd->subtype < count ? table_commands[x->cmd->subtype] : NULL;
-    return command ? command(x) : pg_error(x->a, -1, "this ALTER TABLE subcommand is not supported");
+    return command ? command(x)
+                   : pg_error(x->a, -1, "this ALTER TABLE subcommand is not supported");
 }
 
 /* ---- sequences and indexes -------------------------------------------------------------- */
@@ -632,7 +655,8 @@ static bool sequence_command(Alter *x)
 static bool attach_index(Alter *x)
 {
     const RangeVar *name = ((const PartitionCmd *)x->cmd->def)->name;
-    Object *schema = name->schemaname ? pg_find_schema(x->a, name->schemaname) : object_schema(x->table);
+    Object *schema =
+        name->schemaname ? pg_find_schema(x->a, name->schemaname) : object_schema(x->table);
     Object *child = schema ? pg_find_index(x->a, schema, pg_str_of(x->a, name->relname)) : NULL;
     if (!child)
         return pg_error(x->a, name->location, "index \"%s\" does not exist", name->relname);
@@ -647,7 +671,8 @@ static bool set_index_statistics(Alter *x)
     if (target < 0)
         object_reset_option(x->a->schema, x->table, ATTR_COLUMN_STATISTICS, number);
     else
-        object_set_option(x->a->schema, x->table, ATTR_COLUMN_STATISTICS, number, str_format(x->a->cx->strings, "%d", target));
+        object_set_option(x->a->schema, x->table, ATTR_COLUMN_STATISTICS, number,
+                          str_format(x->a->cx->strings, "%d", target));
     return true;
 }
 
@@ -689,7 +714,8 @@ static bool command_for(Alter *x)
     case KIND_COMPOSITE:
         return pg_alter_composite_command(x->a, x->table, (AlterTableCmd *)x->cmd);
     default:
-        return pg_error(x->a, -1, "ALTER TABLE of %s \"%s\" is not supported", kind_label(x->table->kind), x->table->name);
+        return pg_error(x->a, -1, "ALTER TABLE of %s \"%s\" is not supported",
+                        kind_label(x->table->kind), x->table->name);
     }
 }
 
@@ -713,7 +739,8 @@ static Object *target(PgApply *a, const AlterTableStmt *stmt)
     const RangeVar *name = stmt->relation;
     if (stmt->objtype == OBJECT_TYPE) {
         List *names = list_make1(makeString(name->relname));
-        return pg_find_type(a, name->schemaname ? lcons(makeString(name->schemaname), names) : names);
+        return pg_find_type(a,
+                            name->schemaname ? lcons(makeString(name->schemaname), names) : names);
     }
     Object *o = pg_find_relation(a, name);
     return o ? o : find_constraint_index(a, name);

@@ -8,7 +8,8 @@ static bool apply_do(PgApply *a)
 {
     if (a->options->ignore_do)
         return true;
-    return pg_error(a, -1, "a DO block can't be evaluated offline; --ignore-statement do passes over it");
+    return pg_error(a, -1,
+                    "a DO block can't be evaluated offline; --ignore-statement do passes over it");
 }
 
 static bool apply_define(PgApply *a, DefineStmt *stmt)

@@ -40,7 +40,8 @@ bool pg_apply(PgApply *a, Node *stmt);
 
 /* Reports an error at a node's location (-1: the statement's start); always false. */
 bool pg_error(PgApply *a, int location, const char *fmt, ...) __attribute__((format(printf, 3, 4)));
-void pg_warning(PgApply *a, int location, const char *fmt, ...) __attribute__((format(printf, 3, 4)));
+void pg_warning(PgApply *a, int location, const char *fmt, ...)
+    __attribute__((format(printf, 3, 4)));
 Loc pg_loc(const PgApply *a, int location);
 
 Str pg_str_of(PgApply *a, const char *text); /* interns; NULL gives NULL */
@@ -55,10 +56,11 @@ Object *pg_find_schema(PgApply *a, const char *name);
 /* By search path, or NULL. The second form reports the missing relation. */
 Object *pg_find_relation(PgApply *a, const RangeVar *name);
 Object *pg_need_relation(PgApply *a, const RangeVar *name);
-/* Whether what isn't found by a name may still be there: in pg_catalog, among an extension's members,
- * or in a schema that the file doesn't create. `schema` NULL: an unqualified name. */
+/* Whether what isn't found by a name may still be there: in pg_catalog, among an extension's
+ * members, or in a schema that the file doesn't create. `schema` NULL: an unqualified name. */
 bool pg_may_exist(PgApply *a, const char *schema);
-/* Whether a name is known, or may be there all the same (see pg_may_exist); of a function, any overload. */
+/* Whether a name is known, or may be there all the same (see pg_may_exist); of a function, any
+ * overload. */
 bool pg_knows_relation(PgApply *a, const RangeVar *name);
 bool pg_knows_function(PgApply *a, const List *names);
 bool pg_knows_type(PgApply *a, const TypeName *type);
@@ -77,7 +79,8 @@ Object *pg_find_type(PgApply *a, const List *names);
 /* "(integer, text)" of the input arguments of a function, procedure or aggregate. */
 Str pg_signature(PgApply *a, const List *parameters /* FunctionParameter */);
 Str pg_signature_of_types(PgApply *a, const List *types /* TypeName, NULL element: NONE */);
-/* A routine by name and (optional) argument types: FUNCTION or AGGREGATE; NULL when missing or not unique. */
+/* A routine by name and (optional) argument types: FUNCTION or AGGREGATE; NULL when missing or not
+ * unique. */
 Object *pg_find_routine(PgApply *a, const ObjectWithArgs *name);
 /* The function of a trigger or other use with the given argument signature, or NULL. */
 Object *pg_find_function(PgApply *a, const List *names, Str signature);
@@ -92,15 +95,16 @@ Str pg_type_name(PgApply *a, const TypeRef *type);
 Str pg_qualified_name(PgApply *a, const Object *o); /* public."Order" */
 
 /* A copy in a->keep of an expression, query or statement, with every user's relation, function,
- * type and sequence literal schema-qualified. Where the same statement was applied to another schema,
- * it may be that one's copy, too. The second gives a copy that the caller may edit. */
+ * type and sequence literal schema-qualified. Where the same statement was applied to another
+ * schema, it may be that one's copy, too. The second gives a copy that the caller may edit. */
 const void *pg_keep(PgApply *a, const void *tree);
 void *pg_keep_own(PgApply *a, const void *tree);
 
 /* A DefElem list as options: the element by name or NULL; its value as text, interned. */
 DefElem *pg_option(const List *options, const char *name);
 Str pg_option_text(PgApply *a, const DefElem *option);
-/* WITH (…) and SET (…) as a SET attribute of "name=value" (namespace toast.: "toast.name=value"). */
+/* WITH (…) and SET (…) as a SET attribute of "name=value" (namespace toast.:
+ * "toast.name=value"). */
 void pg_set_options(PgApply *a, Object *o, AttrId id, const List *options);
 void pg_reset_options(PgApply *a, Object *o, AttrId id, const List *options);
 /* OPTIONS (ADD a 'x', SET b 'y', DROP c) on FDW_OPTIONS. */

@@ -97,7 +97,8 @@ static void retype_identity(PgApply *a, Object *column)
     const TypeRef *type = object_type(column, ATTR_TYPE);
     if (!sequence || type->base)
         return;
-    object_set_type(a->schema, sequence, ATTR_TYPE, strcmp(type->text, "bigint") == 0 ? NULL : type);
+    object_set_type(a->schema, sequence, ATTR_TYPE,
+                    strcmp(type->text, "bigint") == 0 ? NULL : type);
     pg_set_sequence_options(a, sequence, NIL);
 }
 
@@ -131,8 +132,8 @@ static bool may_change_type(PgApply *a, const Object *column)
     for (size_t i = 0; i < users.len && ok; i++) {
         const char *what = users.at[i].guessed ? NULL : holds_type(&users.at[i]);
         if (what)
-            ok = pg_error(a, -1, "cannot alter type of column %s of table %s used by %s %s", column->name,
-                          column->parent->name, what, users.at[i].user->name);
+            ok = pg_error(a, -1, "cannot alter type of column %s of table %s used by %s %s",
+                          column->name, column->parent->name, what, users.at[i].user->name);
     }
     vec_free(&users);
     return ok;
@@ -180,9 +181,11 @@ void pg_keep_not_null_name(PgApply *a, Object *column, Str old_table, Str old_co
     Str name = object_str(column, ATTR_NOT_NULL_NAME);
     if (!name && server >= FIRST_WITH_NAMES)
         name = pg_make_name(a->cx, old_table, old_column, "not_null");
-    bool named = object_flag(column, ATTR_NOT_NULL) && name && name != usual_not_null_name(a, column);
+    bool named =
+        object_flag(column, ATTR_NOT_NULL) && name && name != usual_not_null_name(a, column);
     object_set_str(a->schema, column, ATTR_NOT_NULL_NAME, named ? name : NULL);
-    object_set_flag(a->schema, column, ATTR_NOT_NULL_RENAMED, object_flag(column, ATTR_NOT_NULL) && !name && !server);
+    object_set_flag(a->schema, column, ATTR_NOT_NULL_RENAMED,
+                    object_flag(column, ATTR_NOT_NULL) && !name && !server);
 }
 
 void pg_set_not_null(PgApply *a, Object *column, const char *name)
@@ -195,7 +198,8 @@ void pg_set_not_null(PgApply *a, Object *column, const char *name)
     if (!name)
         return;
     Str text = pg_str_of(a, name);
-    object_set_str(a->schema, column, ATTR_NOT_NULL_NAME, text == usual_not_null_name(a, column) ? NULL : text);
+    object_set_str(a->schema, column, ATTR_NOT_NULL_NAME,
+                   text == usual_not_null_name(a, column) ? NULL : text);
 }
 
 static bool is_null_constant(const Node *expr)
@@ -229,7 +233,8 @@ bool pg_add_identity(PgApply *a, Object *column, char generated_when, const List
     if (!sequence)
         return false;
     pg_set_not_null(a, column, NULL);
-    object_set_str(a->schema, column, ATTR_IDENTITY, pg_str_of(a, generated_when == 'a' ? "always" : "by default"));
+    object_set_str(a->schema, column, ATTR_IDENTITY,
+                   pg_str_of(a, generated_when == 'a' ? "always" : "by default"));
     object_set_ref(a->schema, column, ATTR_IDENTITY_SEQUENCE, sequence);
     return true;
 }
@@ -250,7 +255,8 @@ static void set_generated(PgApply *a, Object *column, const Constraint *def)
 void pg_set_storage(PgApply *a, Object *column, const char *storage)
 {
     const TypeRef *type = column->kind == KIND_COLUMN ? object_type(column, ATTR_TYPE) : NULL;
-    bool usual = strcasecmp(storage, "default") == 0 || (type && strcasecmp(storage, pg_usual_storage(type)) == 0);
+    bool usual = strcasecmp(storage, "default") == 0 ||
+                 (type && strcasecmp(storage, pg_usual_storage(type)) == 0);
     char *lower = pstrdup(storage);
     for (char *p = lower; *p; p++)
         *p = (char)(*p >= 'A' && *p <= 'Z' ? *p + 32 : *p);
@@ -260,7 +266,8 @@ void pg_set_storage(PgApply *a, Object *column, const char *storage)
 void pg_set_statistics(PgApply *a, Object *column, const Node *value)
 {
     int target = value && IsA(value, Integer) ? intVal(value) : -1;
-    object_set_str(a->schema, column, ATTR_STATISTICS, target < 0 ? NULL : str_format(a->cx->strings, "%d", target));
+    object_set_str(a->schema, column, ATTR_STATISTICS,
+                   target < 0 ? NULL : str_format(a->cx->strings, "%d", target));
 }
 
 /* ---- a whole column --------------------------------------------------------------------- */
@@ -290,7 +297,8 @@ static bool modify_last(PgApply *a, List *constraints, const Constraint *def)
     return true;
 }
 
-/* One clause of a column definition; those that are constraints of the table go to `constraints`. */
+/* One clause of a column definition; those that are constraints of the table go to
+ * `constraints`. */
 static bool add_clause(PgApply *a, Object *column, const Constraint *def, List **constraints)
 {
     switch (def->contype) {
@@ -357,7 +365,8 @@ bool pg_add_column(PgApply *a, Object *table, const ColumnDef *def, List **const
     Str name = pg_str_of(a, def->colname);
     Object *column = schema_child(a->schema, KIND_COLUMN, table, name);
     if (column && !object_flag(column, ATTR_INHERITED) && def->typeName)
-        return pg_error(a, def->location, "column \"%s\" of table \"%s\" already exists", name, table->name);
+        return pg_error(a, def->location, "column \"%s\" of table \"%s\" already exists", name,
+                        table->name);
     if (!column && !def->typeName)
         return pg_error(a, def->location, "column \"%s\" does not exist", name);
     if (!column)
@@ -372,13 +381,15 @@ bool pg_add_column(PgApply *a, Object *table, const ColumnDef *def, List **const
 }
 
 static const AttrId inherited_attrs[] = {
-    ATTR_TYPE, ATTR_COLLATION, ATTR_DEFAULT, ATTR_GENERATED, ATTR_GENERATED_KIND, ATTR_STORAGE, ATTR_COMPRESSION,
+    ATTR_TYPE,           ATTR_COLLATION, ATTR_DEFAULT,     ATTR_GENERATED,
+    ATTR_GENERATED_KIND, ATTR_STORAGE,   ATTR_COMPRESSION,
 };
 
 /* The child's constraint has the name of the parent's (since 18; before, it has none). */
 void pg_inherit_not_null(PgApply *a, Object *column, const Object *from)
 {
-    if (!object_flag(from, ATTR_NOT_NULL) || object_flag(from, ATTR_NOT_NULL_NO_INHERIT) || object_flag(column, ATTR_NOT_NULL))
+    if (!object_flag(from, ATTR_NOT_NULL) || object_flag(from, ATTR_NOT_NULL_NO_INHERIT) ||
+        object_flag(column, ATTR_NOT_NULL))
         return;
     Str name = object_str(from, ATTR_NOT_NULL_NAME);
     pg_set_not_null(a, column, name ? name : usual_not_null_name(a, from));

@@ -438,7 +438,8 @@ static AttrId comment_attr(const Object *o, ObjectType type)
 /* The row type of a relation has a comment of its own, which no dump shows. */
 static bool is_row_type(const Object *o, ObjectType type)
 {
-    return type == OBJECT_TYPE && kind_space(o->kind) == SPACE_RELATION && o->kind != KIND_COMPOSITE;
+    return type == OBJECT_TYPE && kind_space(o->kind) == SPACE_RELATION &&
+           o->kind != KIND_COMPOSITE;
 }
 
 bool pg_apply_comment(PgApply *a, CommentStmt *stmt)

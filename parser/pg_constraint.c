@@ -21,7 +21,8 @@ Object **pg_columns(PgApply *a, Object *table, const List *names, int location)
     return columns;
 }
 
-static bool set_columns(PgApply *a, Object *constraint, AttrId id, Object *table, const List *names, int location)
+static bool set_columns(PgApply *a, Object *constraint, AttrId id, Object *table, const List *names,
+                        int location)
 {
     Object **columns = pg_columns(a, table, names, location);
     if (!columns)
@@ -71,7 +72,8 @@ static bool hunt_columns(Node *node, void *context)
     Node *last = llast(((ColumnRef *)node)->fields);
     if (!IsA(last, String))
         return false;
-    const Object *column = schema_child(hunt->a->schema, KIND_COLUMN, hunt->table, pg_str_of(hunt->a, pg_str(last)));
+    const Object *column =
+        schema_child(hunt->a->schema, KIND_COLUMN, hunt->table, pg_str_of(hunt->a, pg_str(last)));
     hunt->several |= column && hunt->only && hunt->only != column;
     hunt->only = column ? column : hunt->only;
     return false;
@@ -95,11 +97,13 @@ static Str chosen_name(PgApply *a, const Object *table, const Constraint *def)
         return pg_choose_relation_name(a->schema, schema, table->name,
                                        joined(pg_list_join(def->keys, def->including)), "key");
     case CONSTR_EXCLUSION:
-        return pg_choose_relation_name(a->schema, schema, table->name, pg_index_name_part(def->exclusions, def->including), "excl");
+        return pg_choose_relation_name(a->schema, schema, table->name,
+                                       pg_index_name_part(def->exclusions, def->including), "excl");
     case CONSTR_FOREIGN:
         return pg_choose_constraint_name(a->schema, table, joined(def->fk_attrs), "fkey");
     default:
-        return pg_choose_constraint_name(a->schema, table, check_column(a, table, def->raw_expr), "check");
+        return pg_choose_constraint_name(a->schema, table, check_column(a, table, def->raw_expr),
+                                         "check");
     }
 }
 
@@ -121,13 +125,15 @@ static Str action(PgApply *a, char code)
     }
 }
 
-static bool set_referenced_columns(PgApply *a, Object *constraint, Object *target, const Constraint *def)
+static bool set_referenced_columns(PgApply *a, Object *constraint, Object *target,
+                                   const Constraint *def)
 {
     if (def->pk_attrs)
         return set_columns(a, constraint, ATTR_REF_COLUMNS, target, def->pk_attrs, def->location);
     Object *key = pg_primary_key(target);
     if (!key)
-        return pg_error(a, def->location, "there is no primary key for referenced table \"%s\"", target->name);
+        return pg_error(a, def->location, "there is no primary key for referenced table \"%s\"",
+                        target->name);
     const RefList *columns = object_refs(key, ATTR_COLUMNS);
     object_set_refs(a->schema, constraint, ATTR_REF_COLUMNS, columns->at, columns->len);
     return true;
@@ -140,13 +146,15 @@ static bool set_foreign(PgApply *a, Object *constraint, const Constraint *def)
         !set_referenced_columns(a, constraint, target, def))
         return false;
     object_set_ref(a->schema, constraint, ATTR_REF_TABLE, target);
-    object_set_str(a->schema, constraint, ATTR_MATCH, def->fk_matchtype == FKCONSTR_MATCH_FULL ? pg_str_of(a, "full") : NULL);
+    object_set_str(a->schema, constraint, ATTR_MATCH,
+                   def->fk_matchtype == FKCONSTR_MATCH_FULL ? pg_str_of(a, "full") : NULL);
     object_set_str(a->schema, constraint, ATTR_ON_UPDATE, action(a, def->fk_upd_action));
     object_set_str(a->schema, constraint, ATTR_ON_DELETE, action(a, def->fk_del_action));
 #if PG_TREE_18
     object_set_flag(a->schema, constraint, ATTR_PERIOD, def->fk_with_period);
 #endif
-    return set_columns(a, constraint, ATTR_DELETE_COLUMNS, table, def->fk_del_set_cols, def->location);
+    return set_columns(a, constraint, ATTR_DELETE_COLUMNS, table, def->fk_del_set_cols,
+                       def->location);
 }
 
 static void set_index_options(PgApply *a, Object *constraint, const Constraint *def)
@@ -177,18 +185,21 @@ static bool set_key(PgApply *a, Object *constraint, const Constraint *def)
 
 static bool set_exclusion(PgApply *a, Object *constraint, const Constraint *def)
 {
-    const char *method = def->access_method && strcmp(def->access_method, "gist") != 0 ? def->access_method : "gist";
+    const char *method =
+        def->access_method && strcmp(def->access_method, "gist") != 0 ? def->access_method : "gist";
     if (!def->access_method)
         method = "btree";
     object_set_str(a->schema, constraint, ATTR_METHOD, pg_str_of(a, method));
     List *elements = pg_keep_own(a, def->exclusions);
     ListCell *cell;
     foreach (cell, elements)
-        pg_normalize_index_element(a, constraint->parent, method, linitial(lfirst_node(List, cell)));
+        pg_normalize_index_element(a, constraint->parent, method,
+                                   linitial(lfirst_node(List, cell)));
     object_set_tree(a->schema, constraint, ATTR_ELEMENTS, elements);
     object_set_tree(a->schema, constraint, ATTR_WHERE, pg_keep(a, def->where_clause));
     set_index_options(a, constraint, def);
-    return set_columns(a, constraint, ATTR_INCLUDE, constraint->parent, def->including, def->location);
+    return set_columns(a, constraint, ATTR_INCLUDE, constraint->parent, def->including,
+                       def->location);
 }
 
 static void set_check(PgApply *a, Object *constraint, const Constraint *def)
@@ -218,7 +229,8 @@ static bool set_attributes(PgApply *a, Object *constraint, const Constraint *def
     object_set_flag(a->schema, constraint, ATTR_DEFERRABLE, def->deferrable || def->initdeferred);
     object_set_flag(a->schema, constraint, ATTR_INITIALLY_DEFERRED, def->initdeferred);
 #if PG_TREE_18
-    bool enforced = def->is_enforced || (def->contype != CONSTR_CHECK && def->contype != CONSTR_FOREIGN);
+    bool enforced =
+        def->is_enforced || (def->contype != CONSTR_CHECK && def->contype != CONSTR_FOREIGN);
     object_set_flag(a->schema, constraint, ATTR_NOT_ENFORCED, !enforced);
     object_set_flag(a->schema, constraint, ATTR_NOT_VALID, def->skip_validation && enforced);
 #else
@@ -321,8 +333,10 @@ static bool merges(PgApply *a, Object *there, const Constraint *def)
 static bool check_name_free(PgApply *a, Object *table, Str name, const Constraint *def)
 {
     if (schema_child(a->schema, KIND_CONSTRAINT, table, name))
-        return pg_error(a, def->location, "constraint \"%s\" for relation \"%s\" already exists", name, table->name);
-    bool indexed = def->contype == CONSTR_PRIMARY || def->contype == CONSTR_UNIQUE || def->contype == CONSTR_EXCLUSION;
+        return pg_error(a, def->location, "constraint \"%s\" for relation \"%s\" already exists",
+                        name, table->name);
+    bool indexed = def->contype == CONSTR_PRIMARY || def->contype == CONSTR_UNIQUE ||
+                   def->contype == CONSTR_EXCLUSION;
     if (indexed && schema_relation(a->schema, object_schema(table), name))
         return pg_error(a, def->location, "relation \"%s\" already exists", name);
     return true;
@@ -335,13 +349,15 @@ bool pg_add_constraint(PgApply *a, Object *table, const Constraint *def, bool re
     if (def->indexname && !(def = from_index(a, table, def)))
         return false;
     if (def->contype == CONSTR_PRIMARY && pg_primary_key(table))
-        return pg_error(a, def->location, "multiple primary keys for table \"%s\" are not allowed", table->name);
+        return pg_error(a, def->location, "multiple primary keys for table \"%s\" are not allowed",
+                        table->name);
     Str name = def->conname ? pg_str_of(a, def->conname) : chosen_name(a, table, def);
     if (merges(a, schema_child(a->schema, KIND_CONSTRAINT, table, name), def))
         return true;
     if (!check_name_free(a, table, name, def))
         return false;
-    Object *constraint = schema_add(a->schema, KIND_CONSTRAINT, table, name, NULL, pg_loc(a, def->location));
+    Object *constraint =
+        schema_add(a->schema, KIND_CONSTRAINT, table, name, NULL, pg_loc(a, def->location));
     object_set_str(a->schema, constraint, ATTR_CONTYPE, pg_str_of(a, contype_text(def->contype)));
     if (!set_attributes(a, constraint, def)) {
         schema_remove(a->schema, constraint);
@@ -377,12 +393,14 @@ static int rank(const Constraint *def)
 
 static bool same_key(const Constraint *x, const Constraint *y)
 {
-    return x->contype != CONSTR_FOREIGN && x->contype != CONSTR_CHECK && x->contype != CONSTR_NOTNULL &&
-           y->contype != CONSTR_FOREIGN && y->contype != CONSTR_CHECK && y->contype != CONSTR_NOTNULL &&
-           equal(x->keys, y->keys) && equal(x->including, y->including) && equal(x->exclusions, y->exclusions) &&
+    return x->contype != CONSTR_FOREIGN && x->contype != CONSTR_CHECK &&
+           x->contype != CONSTR_NOTNULL && y->contype != CONSTR_FOREIGN &&
+           y->contype != CONSTR_CHECK && y->contype != CONSTR_NOTNULL && equal(x->keys, y->keys) &&
+           equal(x->including, y->including) && equal(x->exclusions, y->exclusions) &&
            equal(x->options, y->options) && equal(x->where_clause, y->where_clause) &&
            x->nulls_not_distinct == y->nulls_not_distinct && x->deferrable == y->deferrable &&
-           x->initdeferred == y->initdeferred && (!x->conname || !y->conname || strcmp(x->conname, y->conname) == 0);
+           x->initdeferred == y->initdeferred &&
+           (!x->conname || !y->conname || strcmp(x->conname, y->conname) == 0);
 }
 
 /* A key that says again what an earlier one said leaves no constraint of its own

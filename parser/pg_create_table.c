@@ -43,7 +43,8 @@ static List *sequence_options(const Object *sequence)
     for (size_t i = 0; i < sizeof numbers / sizeof *numbers; i++) {
         Str value = object_str(sequence, numbers[i].id);
         if (value)
-            options = lappend(options, makeDefElem(pstrdup(numbers[i].option), (Node *)makeFloat(pstrdup(value)), -1));
+            options = lappend(options, makeDefElem(pstrdup(numbers[i].option),
+                                                   (Node *)makeFloat(pstrdup(value)), -1));
     }
     return options;
 }
@@ -74,12 +75,14 @@ static bool like_columns(PgApply *a, Object *table, const TableLikeClause *like)
     if (!source)
         return false;
     if (source->kind != KIND_TABLE && source->kind != KIND_COMPOSITE)
-        return pg_error(a, like->relation->location, "LIKE %s \"%s\" can't be evaluated offline", kind_label(source->kind), source->name);
+        return pg_error(a, like->relation->location, "LIKE %s \"%s\" can't be evaluated offline",
+                        kind_label(source->kind), source->name);
     for (const Object *o = source->first; o; o = o->next)
         if (o->kind == KIND_COLUMN)
             like_column(a, table, o, like->options);
     for (const Object *o = source->first; o; o = o->next)
-        if (o->kind == KIND_COLUMN && (like->options & CREATE_TABLE_LIKE_IDENTITY) && !like_identity(a, table, o))
+        if (o->kind == KIND_COLUMN && (like->options & CREATE_TABLE_LIKE_IDENTITY) &&
+            !like_identity(a, table, o))
             return false;
     return true;
 }
@@ -89,7 +92,8 @@ static bool like_constraints(PgApply *a, Object *table, const TableLikeClause *l
 {
     Object *source = pg_find_relation(a, like->relation);
     for (const Object *o = source->first; o; o = o->next)
-        if (o->kind == KIND_CONSTRAINT && object_has(o, ATTR_CHECK) && (like->options & CREATE_TABLE_LIKE_CONSTRAINTS))
+        if (o->kind == KIND_CONSTRAINT && object_has(o, ATTR_CHECK) &&
+            (like->options & CREATE_TABLE_LIKE_CONSTRAINTS))
             like_check(a, table, o, like->options);
     if (like->options & CREATE_TABLE_LIKE_INDEXES)
         pg_clone_indexes(a, source, table);
@@ -163,7 +167,9 @@ static bool add_type_columns(PgApply *a, Object *table, const TypeName *name)
     if (!name)
         return true;
     if (!type || !type->base || type->base->kind != KIND_COMPOSITE)
-        return type ? pg_error(a, name->location, "type %s is not a composite type", pg_type_name(a, type)) : false;
+        return type ? pg_error(a, name->location, "type %s is not a composite type",
+                               pg_type_name(a, type))
+                    : false;
     object_set_type(a->schema, table, ATTR_OF_TYPE, type);
     for (const Object *o = type->base->first; o; o = o->next) {
         Object *column = schema_add(a->schema, KIND_COLUMN, table, o->name, NULL, o->loc);
@@ -178,7 +184,9 @@ static bool add_type_columns(PgApply *a, Object *table, const TypeName *name)
 
 static void set_table_attributes(PgApply *a, Object *table, const CreateStmt *stmt)
 {
-    const char *method = stmt->accessMethod ? stmt->accessMethod : stmt->partspec ? NULL : a->access_method;
+    const char *method = stmt->accessMethod ? stmt->accessMethod
+                         : stmt->partspec   ? NULL
+                                            : a->access_method;
     if (stmt->relation->relpersistence == 'u')
         object_set_str(a->schema, table, ATTR_PERSISTENCE, pg_str_of(a, "unlogged"));
     if (method && strcmp(method, "heap") != 0)
@@ -191,7 +199,8 @@ static void set_table_attributes(PgApply *a, Object *table, const CreateStmt *st
 static bool fill_table(PgApply *a, Object *table, const CreateStmt *stmt)
 {
     set_table_attributes(a, table, stmt);
-    if (!add_type_columns(a, table, stmt->ofTypename) || !add_parents(a, table, stmt) || !add_elements(a, table, stmt))
+    if (!add_type_columns(a, table, stmt->ofTypename) || !add_parents(a, table, stmt) ||
+        !add_elements(a, table, stmt))
         return false;
     if (!stmt->partbound)
         return true;
@@ -204,7 +213,8 @@ static Object *create_table(PgApply *a, const CreateStmt *stmt, bool *done)
 {
     *done = true;
     if (stmt->relation->relpersistence == 't') {
-        pg_warning(a, stmt->relation->location, "temporary table \"%s\" is not part of the schema", stmt->relation->relname);
+        pg_warning(a, stmt->relation->location, "temporary table \"%s\" is not part of the schema",
+                   stmt->relation->relname);
         return NULL;
     }
     Object *schema = pg_creation_schema(a, stmt->relation->schemaname, stmt->relation->location);
@@ -216,7 +226,8 @@ static Object *create_table(PgApply *a, const CreateStmt *stmt, bool *done)
         *done = stmt->if_not_exists || pg_error(a, stmt->relation->location, "relation \"%s\" already exists", name);
         return NULL;
     }
-    Object *table = schema_add(a->schema, KIND_TABLE, schema, name, NULL, pg_loc(a, stmt->relation->location));
+    Object *table =
+        schema_add(a->schema, KIND_TABLE, schema, name, NULL, pg_loc(a, stmt->relation->location));
     pg_created(a, table, NULL);
     return table;
 }

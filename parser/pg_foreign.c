@@ -26,7 +26,8 @@ static const Callback callbacks[] = {
 static Str names_text(PgApply *a, const List *names)
 {
     const char *schema = pg_name_schema(names), *name = pg_quote(pg_name_last(names));
-    return schema ? str_format(a->cx->strings, "%s.%s", pg_str_of(a, pg_quote(schema)), name) : pg_str_of(a, name);
+    return schema ? str_format(a->cx->strings, "%s.%s", pg_str_of(a, pg_quote(schema)), name)
+                  : pg_str_of(a, name);
 }
 
 /* Puts `function` (or nothing) in the place of the one with that signature. */
@@ -90,7 +91,8 @@ static bool set_wrapper(PgApply *a, Object *o, const char *wrapper)
     Str name = pg_str_of(a, wrapper);
     Object *found = schema_global(a->schema, KIND_FOREIGN_DATA_WRAPPER, name);
     Object *extension = found ? NULL : schema_global(a->schema, KIND_EXTENSION, name);
-    if (!found && !extension && !pg_missing(a, OBJECT_FDW, (Node *)makeString(pstrdup(wrapper)), -1))
+    if (!found && !extension &&
+        !pg_missing(a, OBJECT_FDW, (Node *)makeString(pstrdup(wrapper)), -1))
         return false;
     object_set_ref(a->schema, o, ATTR_WRAPPER, found);
     object_set_str(a->schema, o, ATTR_HANDLER, found ? NULL : name);
@@ -144,8 +146,8 @@ static Object *find_mapping(PgApply *a, const Object *server, const RoleSpec *us
 
 static bool missing_mapping(PgApply *a, const RoleSpec *user, const Object *server)
 {
-    return pg_error(a, -1, "user mapping for \"%s\" does not exist for server \"%s\"", mapped_user(a, user),
-                    server->name);
+    return pg_error(a, -1, "user mapping for \"%s\" does not exist for server \"%s\"",
+                    mapped_user(a, user), server->name);
 }
 
 bool pg_apply_create_user_mapping(PgApply *a, CreateUserMappingStmt *stmt)
@@ -156,7 +158,8 @@ bool pg_apply_create_user_mapping(PgApply *a, CreateUserMappingStmt *stmt)
     Str user = mapped_user(a, stmt->user);
     if (find_mapping(a, server, stmt->user))
         return stmt->if_not_exists ||
-               pg_error(a, -1, "user mapping for \"%s\" already exists for server \"%s\"", user, server->name);
+               pg_error(a, -1, "user mapping for \"%s\" already exists for server \"%s\"", user,
+                        server->name);
     Object *o = schema_add(a->schema, KIND_USER_MAPPING, server, user, NULL, pg_loc(a, -1));
     return pg_alter_fdw_options(a, o, stmt->options);
 }

@@ -37,7 +37,8 @@ static const TypeRef *without_domain(const TypeRef *type)
     return type;
 }
 
-static bool is_default_opclass(PgApply *a, const Object *column, const char *method, const List *opclass)
+static bool is_default_opclass(PgApply *a, const Object *column, const char *method,
+                               const List *opclass)
 {
     const TypeRef *type = without_domain(object_type(column, ATTR_TYPE));
     const char *schema = pg_name_schema(opclass);
@@ -54,13 +55,15 @@ static bool is_column_collation(PgApply *a, const Object *column, const List *co
     Str own = object_str(column, ATTR_COLLATION);
     if (!own)
         return strcmp(name, "default") == 0;
-    Str written = schema && strcmp(schema, "pg_catalog") != 0
-                      ? str_format(a->cx->strings, "%s.%s", pg_str_of(a, pg_quote(schema)), pg_quote(name))
-                      : pg_str_of(a, pg_quote(name));
+    Str written =
+        schema && strcmp(schema, "pg_catalog") != 0
+            ? str_format(a->cx->strings, "%s.%s", pg_str_of(a, pg_quote(schema)), pg_quote(name))
+            : pg_str_of(a, pg_quote(name));
     return written == own;
 }
 
-/* The schema of an operator class, of the schema's own or of an extension; NULL: built in or unknown. */
+/* The schema of an operator class, of the schema's own or of an extension; NULL: built in or
+ * unknown. */
 static const char *opclass_schema(PgApply *a, const char *method, const List *opclass)
 {
     const Object *o = pg_find_name(a, SPACE_OPCLASS, opclass, pg_str_of(a, method));
@@ -76,7 +79,8 @@ static void qualify_opclass(PgApply *a, const char *method, IndexElem *element)
     if (!schema)
         return;
     MemoryContext before = MemoryContextSwitchTo(a->keep);
-    element->opclass = list_make2(makeString(pstrdup(schema)), makeString(pstrdup(pg_name_last(element->opclass))));
+    element->opclass = list_make2(makeString(pstrdup(schema)),
+                                  makeString(pstrdup(pg_name_last(element->opclass))));
     MemoryContextSwitchTo(before);
 }
 
@@ -87,15 +91,18 @@ static bool is_default_of(PgApply *a, const Object *class, const Object *type, S
     const List *settings = ((const DefineStmt *)object_tree(class, ATTR_DEFINITION))->definition;
     const DefElem *of = pg_define_setting(settings, "type", NULL);
     const TypeRef *indexed = of ? pg_resolve_type(a, (TypeName *)of->arg) : NULL;
-    return pg_define_setting(settings, "default", NULL) && indexed && indexed->base == type && !indexed->text[0];
+    return pg_define_setting(settings, "default", NULL) && indexed && indexed->base == type &&
+           !indexed->text[0];
 }
 
-/* A class of the user's that is the default of the column's type is named, so the index is seen to need
- * it. */
-static void name_default_opclass(PgApply *a, const Object *column, const char *method, IndexElem *element)
+/* A class of the user's that is the default of the column's type is named, so the index is seen to
+ * need it. */
+static void name_default_opclass(PgApply *a, const Object *column, const char *method,
+                                 IndexElem *element)
 {
     const TypeRef *type = without_domain(object_type(column, ATTR_TYPE));
-    if (element->opclass || !type || !type->base || type->text[0] || !a->schema->of_kind[KIND_OPERATOR_CLASS].len)
+    if (element->opclass || !type || !type->base || type->text[0] ||
+        !a->schema->of_kind[KIND_OPERATOR_CLASS].len)
         return;
     ObjectVec users = {0};
     object_users(type->base, &users);
@@ -116,10 +123,13 @@ void pg_normalize_index_element(PgApply *a, Object *table, const char *method, I
         element->ordering = SORTBY_DEFAULT;
     if (element->nulls_ordering == (descending ? SORTBY_NULLS_FIRST : SORTBY_NULLS_LAST))
         element->nulls_ordering = SORTBY_NULLS_DEFAULT;
-    Object *column = element->name ? schema_child(a->schema, KIND_COLUMN, table, pg_str_of(a, element->name)) : NULL;
+    Object *column = element->name
+                         ? schema_child(a->schema, KIND_COLUMN, table, pg_str_of(a, element->name))
+                         : NULL;
     if (!column)
         return;
-    if (element->opclass && !element->opclassopts && is_default_opclass(a, column, method, element->opclass))
+    if (element->opclass && !element->opclassopts &&
+        is_default_opclass(a, column, method, element->opclass))
         element->opclass = NIL;
     name_default_opclass(a, column, method, element);
     if (element->collation && is_column_collation(a, column, element->collation))
@@ -179,7 +189,8 @@ Object *pg_find_index(PgApply *a, const Object *sql_schema, Str name)
     Object *o = schema_relation(a->schema, sql_schema, name);
     if (o)
         return o->kind == KIND_INDEX ? o : NULL;
-    for (o = schema_constraint_named(a->schema, sql_schema, name); o && !pg_has_index(o); o = o->namesake)
+    for (o = schema_constraint_named(a->schema, sql_schema, name); o && !pg_has_index(o);
+         o = o->namesake)
         ;
     return o;
 }
@@ -220,8 +231,9 @@ static bool are_plain(const List *elements, const RefList *columns)
     return true;
 }
 
-/* A partition's key does for the partitioned table's unique index, though not the other way round
- * (src/backend/catalog/index.c: CompareIndexInfo; src/backend/commands/indexcmds.c: DefineIndex). */
+/* A partition's key does for the partitioned table's unique index, though not the other way
+ * round (src/backend/catalog/index.c: CompareIndexInfo; src/backend/commands/indexcmds.c:
+ * DefineIndex). */
 static bool is_key_like(const Object *index, const Object *key)
 {
     return index->kind == KIND_INDEX && key->kind == KIND_CONSTRAINT && pg_has_index(key) &&
@@ -241,16 +253,19 @@ static bool is_like(const Object *index, const Object *other)
     if (index->kind != other->kind)
         return false;
     for (size_t i = 0; i < sizeof shared_attrs / sizeof *shared_attrs; i++)
-        if (attr_change(index->kind, shared_attrs[i]) != CHANGE_NONE && !same_attr(index, other, shared_attrs[i]))
+        if (attr_change(index->kind, shared_attrs[i]) != CHANGE_NONE &&
+            !same_attr(index, other, shared_attrs[i]))
             return false;
-    return (index->kind == KIND_INDEX || pg_same_column_names(object_refs(index, ATTR_COLUMNS), object_refs(other, ATTR_COLUMNS))) &&
+    return (index->kind == KIND_INDEX || pg_same_column_names(object_refs(index, ATTR_COLUMNS),
+                                                              object_refs(other, ATTR_COLUMNS))) &&
            pg_same_column_names(object_refs(index, ATTR_INCLUDE), object_refs(other, ATTR_INCLUDE));
 }
 
 static bool is_attached(const Object *index, const Object *partition)
 {
     for (const Object *o = partition->first; o; o = o->next)
-        if ((o->kind == KIND_INDEX || o->kind == KIND_CONSTRAINT) && object_ref(o, ATTR_ATTACHED_TO) == index)
+        if ((o->kind == KIND_INDEX || o->kind == KIND_CONSTRAINT) &&
+            object_ref(o, ATTR_ATTACHED_TO) == index)
             return true;
     return false;
 }
@@ -284,19 +299,22 @@ static Str clone_name(PgApply *a, const Object *index, const Object *partition)
     const Object *schema = object_schema(partition);
     List *including = names_of(object_refs(index, ATTR_INCLUDE));
     if (index->kind == KIND_INDEX)
-        return pg_choose_relation_name(a->schema, schema, partition->name,
-                                       pg_index_name_part(object_tree(index, ATTR_ELEMENTS), including), "idx");
+        return pg_choose_relation_name(
+            a->schema, schema, partition->name,
+            pg_index_name_part(object_tree(index, ATTR_ELEMENTS), including), "idx");
     if (strcmp(object_str(index, ATTR_CONTYPE), "primary key") == 0)
         return pg_choose_relation_name(a->schema, schema, partition->name, NULL, "pkey");
     bool exclusion = object_has(index, ATTR_ELEMENTS);
-    List *keys = exclusion ? object_tree(index, ATTR_ELEMENTS) : names_of(object_refs(index, ATTR_COLUMNS));
-    return pg_choose_relation_name(a->schema, schema, partition->name, pg_index_name_part(keys, including),
-                                   exclusion ? "excl" : "key");
+    List *keys =
+        exclusion ? object_tree(index, ATTR_ELEMENTS) : names_of(object_refs(index, ATTR_COLUMNS));
+    return pg_choose_relation_name(a->schema, schema, partition->name,
+                                   pg_index_name_part(keys, including), exclusion ? "excl" : "key");
 }
 
 static Object *clone(PgApply *a, const Object *index, Object *partition)
 {
-    Object *own = schema_add(a->schema, index->kind, partition, clone_name(a, index, partition), NULL, pg_loc(a, -1));
+    Object *own = schema_add(a->schema, index->kind, partition, clone_name(a, index, partition),
+                             NULL, pg_loc(a, -1));
     for (size_t i = 0; i < sizeof shared_attrs / sizeof *shared_attrs; i++)
         if (attr_change(index->kind, shared_attrs[i]) != CHANGE_NONE)
             object_set(a->schema, own, shared_attrs[i], object_get(index, shared_attrs[i]));
@@ -309,7 +327,8 @@ static Object *clone(PgApply *a, const Object *index, Object *partition)
 
 static void require_not_null(PgApply *a, const Object *constraint)
 {
-    if (constraint->kind != KIND_CONSTRAINT || strcmp(object_str(constraint, ATTR_CONTYPE), "primary key") != 0)
+    if (constraint->kind != KIND_CONSTRAINT ||
+        strcmp(object_str(constraint, ATTR_CONTYPE), "primary key") != 0)
         return;
     const RefList *columns = object_refs(constraint, ATTR_COLUMNS);
     for (size_t i = 0; i < columns->len; i++)
@@ -364,7 +383,8 @@ static bool set_elements(PgApply *a, Object *index, const IndexStmt *stmt)
     ListCell *cell;
     foreach (cell, elements) {
         IndexElem *element = lfirst_node(IndexElem, cell);
-        if (element->name && index->parent->kind == KIND_TABLE && !pg_need_column(a, index->parent, element->name, -1))
+        if (element->name && index->parent->kind == KIND_TABLE &&
+            !pg_need_column(a, index->parent, element->name, -1))
             return false;
         pg_normalize_index_element(a, index->parent, stmt->accessMethod, element);
     }
@@ -395,7 +415,8 @@ static bool set_include(PgApply *a, Object *index, const List *including)
 static bool set_attributes(PgApply *a, Object *index, const IndexStmt *stmt)
 {
     const char *method = stmt->accessMethod;
-    object_set_str(a->schema, index, ATTR_METHOD, strcmp(method, "btree") == 0 ? NULL : pg_str_of(a, method));
+    object_set_str(a->schema, index, ATTR_METHOD,
+                   strcmp(method, "btree") == 0 ? NULL : pg_str_of(a, method));
     object_set_flag(a->schema, index, ATTR_UNIQUE, stmt->unique);
     object_set_flag(a->schema, index, ATTR_NULLS_NOT_DISTINCT, stmt->nulls_not_distinct);
     object_set_tree(a->schema, index, ATTR_WHERE, pg_keep(a, stmt->whereClause));
@@ -408,8 +429,9 @@ static Str index_name(PgApply *a, const Object *table, const IndexStmt *stmt)
 {
     if (stmt->idxname)
         return pg_str_of(a, stmt->idxname);
-    return pg_choose_relation_name(a->schema, object_schema(table), table->name,
-                                   pg_index_name_part(stmt->indexParams, stmt->indexIncludingParams), "idx");
+    return pg_choose_relation_name(
+        a->schema, object_schema(table), table->name,
+        pg_index_name_part(stmt->indexParams, stmt->indexIncludingParams), "idx");
 }
 
 bool pg_apply_index(PgApply *a, IndexStmt *stmt)
@@ -418,7 +440,8 @@ bool pg_apply_index(PgApply *a, IndexStmt *stmt)
     if (!table)
         return false;
     if (table->kind != KIND_TABLE && table->kind != KIND_MATERIALIZED_VIEW)
-        return pg_error(a, stmt->relation->location, "cannot create an index on %s \"%s\"", kind_label(table->kind), table->name);
+        return pg_error(a, stmt->relation->location, "cannot create an index on %s \"%s\"",
+                        kind_label(table->kind), table->name);
     Str name = index_name(a, table, stmt);
     if (schema_relation(a->schema, object_schema(table), name))
         return stmt->if_not_exists || pg_error(a, -1, "relation \"%s\" already exists", name);

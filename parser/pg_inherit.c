@@ -54,7 +54,8 @@ static void own_all(PgApply *a, Object *table)
 static void disown_all(PgApply *a, Object *partition, const Object *parent)
 {
     for (Object *o = partition->first; o; o = o->next) {
-        bool inheritable = o->kind == KIND_COLUMN || (o->kind == KIND_CONSTRAINT && object_has(o, ATTR_CHECK));
+        bool inheritable =
+            o->kind == KIND_COLUMN || (o->kind == KIND_CONSTRAINT && object_has(o, ATTR_CHECK));
         const Object *from = inheritable ? schema_child(a->schema, o->kind, parent, o->name) : NULL;
         if (from && !(o->kind == KIND_CONSTRAINT && object_flag(from, ATTR_NO_INHERIT)))
             object_set_flag(a->schema, o, ATTR_INHERITED, true);
@@ -74,14 +75,15 @@ static bool is_foreign_key(const Object *o)
     return o->kind == KIND_CONSTRAINT && object_has(o, ATTR_REF_TABLE);
 }
 
-/* A table's foreign keys hold for its partitions without being theirs; a partition that is taken off
- * keeps copies of them (tablecmds.c: DetachPartitionFinalize). */
+/* A table's foreign keys hold for its partitions without being theirs; a partition that is taken
+ * off keeps copies of them (tablecmds.c: DetachPartitionFinalize). */
 static void copy_foreign_keys(PgApply *a, const Object *table, Object *partition)
 {
     for (const Object *o = table->first; o; o = o->next) {
         if (!is_foreign_key(o) || schema_child(a->schema, KIND_CONSTRAINT, partition, o->name))
             continue;
-        Object *own = schema_add(a->schema, KIND_CONSTRAINT, partition, o->name, NULL, pg_loc(a, -1));
+        Object *own =
+            schema_add(a->schema, KIND_CONSTRAINT, partition, o->name, NULL, pg_loc(a, -1));
         for (size_t i = 0; i < sizeof key_attrs / sizeof *key_attrs; i++)
             object_set(a->schema, own, key_attrs[i], object_get(o, key_attrs[i]));
         pg_copy_columns(a, o, own, ATTR_COLUMNS);
@@ -95,7 +97,8 @@ static void copy_foreign_keys(PgApply *a, const Object *table, Object *partition
 static bool is_same_key(const Object *x, const Object *y)
 {
     for (size_t i = 0; i < sizeof key_attrs / sizeof *key_attrs; i++)
-        if (key_attrs[i] != ATTR_REF_COLUMNS && object_get(x, key_attrs[i]).any != object_get(y, key_attrs[i]).any)
+        if (key_attrs[i] != ATTR_REF_COLUMNS &&
+            object_get(x, key_attrs[i]).any != object_get(y, key_attrs[i]).any)
             return false;
     return pg_same_column_names(object_refs(x, ATTR_COLUMNS), object_refs(y, ATTR_COLUMNS)) &&
            pg_same_column_names(object_refs(x, ATTR_REF_COLUMNS), object_refs(y, ATTR_REF_COLUMNS));
@@ -141,7 +144,8 @@ bool pg_drop_parent(PgApply *a, Object *table, Object *parent)
     return true;
 }
 
-bool pg_attach_partition(PgApply *a, Object *table, Object *partition, const PartitionBoundSpec *bound)
+bool pg_attach_partition(PgApply *a, Object *table, Object *partition,
+                         const PartitionBoundSpec *bound)
 {
     if (!pg_is_partitioned(table))
         return pg_error(a, -1, "\"%s\" is not partitioned", table->name);

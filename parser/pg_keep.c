@@ -101,7 +101,8 @@ static void keep_function_name(Keeper *k, List **name)
 /* span(1, 5) makes a range, code('A') is a cast. */
 static void keep_type_call(Keeper *k, List **name)
 {
-    const Object *type = list_length(*name) == 1 ? pg_find_name(k->a, SPACE_TYPE, *name, NULL) : NULL;
+    const Object *type =
+        list_length(*name) == 1 ? pg_find_name(k->a, SPACE_TYPE, *name, NULL) : NULL;
     if (type)
         qualify(k, name, object_schema(type)->name);
 }
@@ -134,12 +135,14 @@ static bool takes_regclass(const FuncCall *call)
 
 static bool is_string(const Node *node)
 {
-    return node && IsA(node, A_Const) && !((const A_Const *)node)->isnull && nodeTag(&((const A_Const *)node)->val) == T_String;
+    return node && IsA(node, A_Const) && !((const A_Const *)node)->isnull &&
+           nodeTag(&((const A_Const *)node)->val) == T_String;
 }
 
 static bool is_type(const TypeName *type, const char *name)
 {
-    return list_length(type->names) <= 2 && strcmp(pg_name_last(type->names), name) == 0 && !type->arrayBounds;
+    return list_length(type->names) <= 2 && strcmp(pg_name_last(type->names), name) == 0 &&
+           !type->arrayBounds;
 }
 
 /* pg_catalog is looked into first. */
@@ -164,7 +167,8 @@ static void keep_configuration_text(Keeper *k, A_Const *text)
     if (!parsed || !IsA(parsed, ColumnRef) || is_builtin_configuration(strVal(&text->val)))
         return;
     const List *names = ((const ColumnRef *)parsed)->fields;
-    const Object *o = IsA(llast(names), String) ? pg_find_name(k->a, SPACE_TS_CONFIGURATION, names, NULL) : NULL;
+    const Object *o =
+        IsA(llast(names), String) ? pg_find_name(k->a, SPACE_TS_CONFIGURATION, names, NULL) : NULL;
     if (o)
         qualify_text(k, text, o);
 }
@@ -189,7 +193,8 @@ static void keep_regclass_text(Keeper *k, A_Const *text)
     const List *names = pg_tree_parse_name(strVal(&text->val));
     if (!names)
         return;
-    RangeVar *name = makeRangeVar((char *)pg_name_schema(names), (char *)pg_name_last(names), text->location);
+    RangeVar *name =
+        makeRangeVar((char *)pg_name_schema(names), (char *)pg_name_last(names), text->location);
     keep_relation(k, name);
     const Object *o = pg_find_relation(k->a, name);
     if (o)
@@ -243,10 +248,12 @@ static void keep_operator(Keeper *k, List **name)
 /* int4 and pg_catalog.int4 stay; shop's own types and those of extensions get their schema. */
 static void keep_type(Keeper *k, TypeName *type)
 {
-    if (type->pct_type || type->typeOid || list_length(type->names) != 1 || pg_type_is_builtin(type))
+    if (type->pct_type || type->typeOid || list_length(type->names) != 1 ||
+        pg_type_is_builtin(type))
         return;
     Object *o = pg_find_type(k->a, type->names);
-    const char *schema = o ? object_schema(o)->name : pg_extension_type_schema(k->a, pg_name_last(type->names));
+    const char *schema =
+        o ? object_schema(o)->name : pg_extension_type_schema(k->a, pg_name_last(type->names));
     if (schema)
         qualify(k, &type->names, schema);
     else if (k->looks)

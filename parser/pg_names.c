@@ -58,7 +58,8 @@ Object *pg_find_schema(PgApply *a, const char *name)
 static Object *assume_schema(PgApply *a, const char *name, int location)
 {
     pg_warning(a, location, "schema \"%s\" is not created in this file, taken as existing", name);
-    Object *o = schema_add(a->schema, KIND_SCHEMA, NULL, pg_str_of(a, name), NULL, pg_loc(a, location));
+    Object *o =
+        schema_add(a->schema, KIND_SCHEMA, NULL, pg_str_of(a, name), NULL, pg_loc(a, location));
     o->implicit = true;
     return o;
 }
@@ -84,7 +85,8 @@ Object *pg_creation_schema(PgApply *a, const char *schema_name, int location)
 
 /* ---- one name in one space -------------------------------------------------------------- */
 
-static Object *path_find(PgApply *a, Space space, const char *schema_name, const char *name, Str signature)
+static Object *path_find(PgApply *a, Space space, const char *schema_name, const char *name,
+                         Str signature)
 {
     Str text = pg_str_of(a, name);
     if (schema_name) {
@@ -114,17 +116,21 @@ Object *pg_need_relation(PgApply *a, const RangeVar *name)
 {
     Object *o = pg_find_relation(a, name);
     if (!o)
-        pg_error(a, name->location, "relation \"%s%s%s\" does not exist", name->schemaname ? name->schemaname : "",
-                 name->schemaname ? "." : "", name->relname);
+        pg_error(a, name->location, "relation \"%s%s%s\" does not exist",
+                 name->schemaname ? name->schemaname : "", name->schemaname ? "." : "",
+                 name->relname);
     return o;
 }
 
 Object *pg_need_column(PgApply *a, Object *relation, const char *name, int location)
 {
-    Kind kind = relation->kind == KIND_TABLE ? KIND_COLUMN : relation->kind == KIND_COMPOSITE ? KIND_ATTRIBUTE : KIND_VIEW_COLUMN;
+    Kind kind = relation->kind == KIND_TABLE       ? KIND_COLUMN
+                : relation->kind == KIND_COMPOSITE ? KIND_ATTRIBUTE
+                                                   : KIND_VIEW_COLUMN;
     Object *column = schema_child(a->schema, kind, relation, pg_str_of(a, name));
     if (!column)
-        pg_error(a, location, "column \"%s\" of %s \"%s\" does not exist", name, kind_label(relation->kind), relation->name);
+        pg_error(a, location, "column \"%s\" of %s \"%s\" does not exist", name,
+                 kind_label(relation->kind), relation->name);
     return column;
 }
 
@@ -169,7 +175,8 @@ bool pg_may_exist(PgApply *a, const char *schema)
     if (schema)
         return is_foreign_schema(a, schema);
     for (size_t i = 0; i < a->search_path.len; i++)
-        if (strcmp(a->search_path.at[i], "pg_catalog") != 0 && is_foreign_schema(a, a->search_path.at[i]))
+        if (strcmp(a->search_path.at[i], "pg_catalog") != 0 &&
+            is_foreign_schema(a, a->search_path.at[i]))
             return true;
     return false;
 }
@@ -184,7 +191,8 @@ Str pg_extension_schema(const Object *extension)
 
 const char *pg_extension_type_schema(PgApply *a, const char *type)
 {
-    const Object *known = pg_extension_of_type(a->schema, type), *extension = known ? known : any_extension(a);
+    const Object *known = pg_extension_of_type(a->schema, type),
+                 *extension = known ? known : any_extension(a);
     return extension ? pg_extension_schema(extension) : NULL;
 }
 
@@ -223,14 +231,17 @@ static const TypeRef *column_type(PgApply *a, const TypeName *type)
     RangeVar *relation = makeRangeVar(n > 2 ? pg_str(list_nth(type->names, n - 3)) : NULL,
                                       pg_str(list_nth(type->names, n - 2)), type->location);
     Object *table = pg_find_relation(a, relation);
-    Object *column = table ? schema_child(a->schema, KIND_COLUMN, table, pg_str_of(a, pg_str(llast(type->names)))) : NULL;
+    Object *column = table ? schema_child(a->schema, KIND_COLUMN, table,
+                                          pg_str_of(a, pg_str(llast(type->names))))
+                           : NULL;
     return column ? object_type(column, ATTR_TYPE) : NULL;
 }
 
 static Str external_type_text(PgApply *a, const char *schema, const TypeName *type)
 {
     Str quoted = pg_str_of(a, pg_quote(schema));
-    return str_format(a->cx->strings, "%s.%s%s", quoted, pg_quote(pg_name_last(type->names)), type_suffix(a, type));
+    return str_format(a->cx->strings, "%s.%s%s", quoted, pg_quote(pg_name_last(type->names)),
+                      type_suffix(a, type));
 }
 
 const TypeRef *pg_resolve_type(PgApply *a, const TypeName *type)
@@ -250,9 +261,11 @@ const TypeRef *pg_resolve_type(PgApply *a, const TypeName *type)
     const char *extension = pg_extension_type_schema(a, name);
     if (extension && !schema)
         schema = extension;
-    if (extension || (schema && schema_global(a->schema, KIND_SCHEMA, pg_str_of(a, schema)) == NULL))
+    if (extension ||
+        (schema && schema_global(a->schema, KIND_SCHEMA, pg_str_of(a, schema)) == NULL))
         return schema_type(a->schema, NULL, external_type_text(a, schema, type));
-    pg_error(a, type->location, "type \"%s%s%s\" does not exist", schema ? schema : "", schema ? "." : "", name);
+    pg_error(a, type->location, "type \"%s%s%s\" does not exist", schema ? schema : "",
+             schema ? "." : "", name);
     return NULL;
 }
 
@@ -355,8 +368,8 @@ Object *pg_find_routine(PgApply *a, const ObjectWithArgs *name)
 bool pg_knows_relation(PgApply *a, const RangeVar *name)
 {
     const char *schema = name->schemaname;
-    return pg_builtin_relation(schema ? schema : "pg_catalog", name->relname) || pg_find_relation(a, name) ||
-           pg_may_exist(a, schema);
+    return pg_builtin_relation(schema ? schema : "pg_catalog", name->relname) ||
+           pg_find_relation(a, name) || pg_may_exist(a, schema);
 }
 
 bool pg_check_relation(PgApply *a, const RangeVar *name)
@@ -382,7 +395,8 @@ static bool is_function_in(PgApply *a, const char *schema, const char *name)
 static bool is_function(PgApply *a, const List *names)
 {
     const char *schema = pg_name_schema(names), *name = pg_name_last(names);
-    if (is_builtin_function(names) || pg_find_type(a, names) || pg_type_is_builtin(makeTypeNameFromNameList((List *)names)))
+    if (is_builtin_function(names) || pg_find_type(a, names) ||
+        pg_type_is_builtin(makeTypeNameFromNameList((List *)names)))
         return true;
     if (schema)
         return is_function_in(a, schema, name);
@@ -395,8 +409,8 @@ static bool is_function(PgApply *a, const List *names)
 static bool report_missing(PgApply *a, const char *what, const List *names, int location)
 {
     const char *schema = pg_name_schema(names);
-    return pg_error(a, location, "%s \"%s%s%s\" does not exist", what, schema ? schema : "", schema ? "." : "",
-                    pg_name_last(names));
+    return pg_error(a, location, "%s \"%s%s%s\" does not exist", what, schema ? schema : "",
+                    schema ? "." : "", pg_name_last(names));
 }
 
 bool pg_knows_function(PgApply *a, const List *names)
@@ -411,7 +425,8 @@ bool pg_check_function(PgApply *a, const List *names, int location)
 
 bool pg_knows_type(PgApply *a, const TypeName *type)
 {
-    return pg_type_is_builtin(type) || pg_find_type(a, type->names) || pg_may_exist(a, pg_name_schema(type->names));
+    return pg_type_is_builtin(type) || pg_find_type(a, type->names) ||
+           pg_may_exist(a, pg_name_schema(type->names));
 }
 
 bool pg_check_type(PgApply *a, const TypeName *type)

@@ -1,4 +1,5 @@
-/* pg_policy.c: row security policies. FOR ALL, AS PERMISSIVE, TO PUBLIC are defaults, and absent. */
+/* pg_policy.c: row security policies. FOR ALL, AS PERMISSIVE, TO PUBLIC are defaults, and
+ * absent. */
 #include <string.h>
 
 #include "parser/pg_common.h"

@@ -47,16 +47,18 @@ static const char *chunk_text(const Input *in, const Statement *s)
 /* \connect begins a new session; \restrict and the rest mean nothing to a schema. */
 static bool connects(const PgChunk *chunk)
 {
-    return chunk->kind == PG_CHUNK_PSQL && (strcmp(chunk->word, "connect") == 0 || strcmp(chunk->word, "c") == 0);
+    return chunk->kind == PG_CHUNK_PSQL &&
+           (strcmp(chunk->word, "connect") == 0 || strcmp(chunk->word, "c") == 0);
 }
 
 static bool may_set(const PgChunk *chunk)
 {
-    return strcmp(chunk->word, "set") == 0 || strcmp(chunk->word, "reset") == 0 || strcmp(chunk->word, "select") == 0;
+    return strcmp(chunk->word, "set") == 0 || strcmp(chunk->word, "reset") == 0 ||
+           strcmp(chunk->word, "select") == 0;
 }
 
-/* SET standard_conforming_strings = off, or through set_config: the splitter must know of it before it
- * goes on, and so must the parser. */
+/* SET standard_conforming_strings = off, or through set_config: the splitter must know of it before
+ * it goes on, and so must the parser. */
 static void follow_string_syntax(PgSplitter *sp, const PgChunk *chunk)
 {
     char head[128];
@@ -96,7 +98,8 @@ static void pair(Input *a, Input *b)
     }
     for (size_t i = 0; i < a->statements.len; i++) {
         Statement *s = &a->statements.at[i], *twin = map_get(&waiting, s->hash);
-        if (!twin || s->chunk.kind != PG_CHUNK_STATEMENT || twin->chunk.len != s->chunk.len || twin->escapes != s->escapes ||
+        if (!twin || s->chunk.kind != PG_CHUNK_STATEMENT || twin->chunk.len != s->chunk.len ||
+            twin->escapes != s->escapes ||
             memcmp(chunk_text(a, s), chunk_text(b, twin), s->chunk.len) != 0)
             continue;
         map_put(&waiting, s->hash, twin->chain);
@@ -108,22 +111,26 @@ static void pair(Input *a, Input *b)
 
 /* ---- parsing and applying --------------------------------------------------------------- */
 
-/* The text is UTF-8, or bytes that are left as they are; what else it may be says SET client_encoding. */
+/* The text is UTF-8, or bytes that are left as they are; what else it may be says SET
+ * client_encoding. */
 static void check_encoding(Input *in, const Statement *s)
 {
     const char *text = chunk_text(in, s);
     Str encoding = in->apply.encoding;
     if (in->encoding_told || pg_encoding_is_bytes(encoding))
         return;
-    size_t good = encoding ? utf8_ascii_length(text, s->chunk.len) : utf8_valid_length(text, s->chunk.len);
+    size_t good =
+        encoding ? utf8_ascii_length(text, s->chunk.len) : utf8_valid_length(text, s->chunk.len);
     if (good == s->chunk.len)
         return;
     Loc loc = {in->source, s->chunk.offset + good};
     in->encoding_told = in->failed = true;
     if (encoding)
-        diag_error(in->apply.cx->diag, loc, "text in encoding \"%s\": expected UTF-8 (iconv converts files)", encoding);
+        diag_error(in->apply.cx->diag, loc,
+                   "text in encoding \"%s\": expected UTF-8 (iconv converts files)", encoding);
     else
-        diag_error(in->apply.cx->diag, loc, "byte 0x%02x is not UTF-8: expected UTF-8, or SET client_encoding = 'SQL_ASCII'",
+        diag_error(in->apply.cx->diag, loc,
+                   "byte 0x%02x is not UTF-8: expected UTF-8, or SET client_encoding = 'SQL_ASCII'",
                    (unsigned char)text[good]);
 }
 
@@ -136,7 +143,8 @@ static bool parse(Input *in, Statement *s)
     MemoryContextSwitchTo(before);
     s->trees = parsed.statements;
     if (parsed.error) {
-        Loc loc = {in->source, s->chunk.offset + (size_t)(parsed.error_offset > 0 ? parsed.error_offset : 0)};
+        Loc loc = {in->source,
+                   s->chunk.offset + (size_t)(parsed.error_offset > 0 ? parsed.error_offset : 0)};
         in->failed |= !diag_error(in->apply.cx->diag, loc, "%s", parsed.error);
     }
     return !parsed.error;
@@ -232,10 +240,12 @@ void pg_read_close(void)
 
 /* ---- whole texts ------------------------------------------------------------------------ */
 
-static void input_open(Input *in, Context *cx, const PgOptions *options, const Source *source, Schema *schema, MemoryContext keep)
+static void input_open(Input *in, Context *cx, const PgOptions *options, const Source *source,
+                       Schema *schema, MemoryContext keep)
 {
     in->source = source;
-    in->apply = (PgApply){.schema = schema, .cx = cx, .options = options, .source = source, .keep = keep};
+    in->apply =
+        (PgApply){.schema = schema, .cx = cx, .options = options, .source = source, .keep = keep};
     reset_session(&in->apply);
     split(in, cx->diag);
 }
@@ -248,7 +258,8 @@ static bool input_close(Input *in)
     return !in->failed;
 }
 
-bool pg_read(Context *cx, const PgOptions *options, const Source *const *sources, Schema **schemas, size_t count)
+bool pg_read(Context *cx, const PgOptions *options, const Source *const *sources, Schema **schemas,
+             size_t count)
 {
     Input inputs[2] = {0};
     MemoryContext keep = pg_tree_memory("schema");

@@ -16,10 +16,11 @@ struct PgOptions {
 void pg_read_open(void);
 void pg_read_close(void);
 
-/* Reads one or two texts; `schemas[i]` (made here, freed by schema_free) is what `sources[i]` builds
- * in a fresh database. A statement that stands in both is parsed once. false after errors: all
- * that could be found in one go have been reported. */
-bool pg_read(Context *cx, const PgOptions *options, const Source *const *sources, Schema **schemas, size_t count);
+/* Reads one or two texts; `schemas[i]` (made here, freed by schema_free) is what `sources[i]`
+ * builds in a fresh database. A statement that stands in both is parsed once. false after errors:
+ * all that could be found in one go have been reported. */
+bool pg_read(Context *cx, const PgOptions *options, const Source *const *sources, Schema **schemas,
+             size_t count);
 
 /* Applies a text to a schema that is there: a migration to OLD. */
 bool pg_read_into(Context *cx, const PgOptions *options, const Source *source, Schema *schema);

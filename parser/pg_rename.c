@@ -186,7 +186,8 @@ static Object *find_renamed(PgApply *a, const RenameStmt *stmt, const Node *name
                                             : pg_find_object(a, stmt->renameType, name);
 }
 
-/* A range type's constructors have its name and aren't objects of a dump: they come with the type. */
+/* A range type's constructors have its name and aren't objects of a dump: they come with the
+ * type. */
 static bool is_range_constructor(PgApply *a, const RenameStmt *stmt, const Node *name)
 {
     if (stmt->renameType != OBJECT_FUNCTION)

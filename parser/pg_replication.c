@@ -78,12 +78,14 @@ static int operation_of(const char *word, size_t len)
 static Str read_operations(PgApply *a, const DefElem *option)
 {
     bool given[OPERATION_COUNT] = {false};
-    for (const char *at = pg_option_text(a, option) + strspn(pg_option_text(a, option), " "); *at;) {
+    for (const char *at = pg_option_text(a, option) + strspn(pg_option_text(a, option), " ");
+         *at;) {
         size_t len = strcspn(at, ", ");
         int operation = operation_of(at, len);
         if (operation < 0) {
-            pg_error(a, option->location, "unrecognized value for publication option \"publish\": \"%.*s\"",
-                     (int)len, at);
+            pg_error(a, option->location,
+                     "unrecognized value for publication option \"publish\": \"%.*s\"", (int)len,
+                     at);
             return NULL;
         }
         given[operation] = true;
@@ -153,8 +155,8 @@ static bool set_options(PgApply *a, Object *o, const OptionRow *rows, const List
         while (row->name && strcmp(row->name, option->defname) != 0)
             row++;
         if (!row->name)
-            return pg_error(a, option->location, "unrecognized %s parameter: \"%s\"", kind_label(o->kind),
-                            option->defname);
+            return pg_error(a, option->location, "unrecognized %s parameter: \"%s\"",
+                            kind_label(o->kind), option->defname);
         if (!set_option(a, o, row, option))
             return false;
     }
@@ -174,7 +176,8 @@ static const PublicationObjSpec *find_entry(const List *tables, const RangeVar *
     foreach (cell, tables) {
         const PublicationObjSpec *spec = lfirst_node(PublicationObjSpec, cell);
         const RangeVar *found = spec->pubtable->relation;
-        if (strcmp(found->relname, name->relname) == 0 && strcmp(found->schemaname, name->schemaname) == 0)
+        if (strcmp(found->relname, name->relname) == 0 &&
+            strcmp(found->schemaname, name->schemaname) == 0)
             return spec;
     }
     return NULL;
@@ -204,7 +207,9 @@ static bool may_publish(PgApply *a, const Object *table, int location)
 {
     if (table->kind == KIND_TABLE && !pg_is_foreign(table) && !object_has(table, ATTR_PERSISTENCE))
         return true;
-    return pg_error(a, location, "cannot add relation \"%s\" to publication: it is no ordinary table", table->name);
+    return pg_error(a, location,
+                    "cannot add relation \"%s\" to publication: it is no ordinary table",
+                    table->name);
 }
 
 static bool has_columns(PgApply *a, Object *table, const List *columns)
@@ -237,7 +242,8 @@ static bool add_table(PgApply *a, Published *all, const PublicationTable *item, 
     if (!find_entry(all->tables, entry->pubtable->relation))
         all->tables = with_entry(a, all->tables, entry);
     const ObjectVec *heirs = pg_heirs(a->schema, table);
-    for (size_t i = 0; item->relation->inh && !object_has(table, ATTR_PARTITION_BY) && i < heirs->len; i++)
+    for (size_t i = 0;
+         item->relation->inh && !object_has(table, ATTR_PARTITION_BY) && i < heirs->len; i++)
         if (!add_table(a, all, item, heirs->at[i]))
             return false;
     return true;
@@ -259,7 +265,8 @@ static bool read_published(PgApply *a, Published *all, const List *specs)
     foreach (cell, specs) {
         const PublicationObjSpec *spec = lfirst_node(PublicationObjSpec, cell);
         bool is_table = spec->pubobjtype == PUBLICATIONOBJ_TABLE;
-        Object *o = is_table ? pg_need_relation(a, spec->pubtable->relation) : named_schema(a, spec);
+        Object *o =
+            is_table ? pg_need_relation(a, spec->pubtable->relation) : named_schema(a, spec);
         if (!o || (is_table && !add_table(a, all, spec->pubtable, o)))
             return false;
         if (!is_table)
@@ -328,7 +335,8 @@ static bool drop_published(PgApply *a, Object *o, const Published *less)
     for (size_t i = 0; i < less->schemas.len; i++) {
         Str name = less->schemas.at[i]->name;
         if (!has_schema(o, name))
-            return pg_error(a, -1, "tables from schema \"%s\" are not part of the publication", name);
+            return pg_error(a, -1, "tables from schema \"%s\" are not part of the publication",
+                            name);
         object_set_delete(a->schema, o, ATTR_SCHEMAS, name);
     }
     return true;
@@ -342,7 +350,8 @@ static bool set_published(PgApply *a, Object *o, const Published *all)
     return add_published(a, o, all);
 }
 
-static bool change_published(PgApply *a, Object *o, AlterPublicationAction action, const List *specs)
+static bool change_published(PgApply *a, Object *o, AlterPublicationAction action,
+                             const List *specs)
 {
     static bool (*const change[])(PgApply *, Object *, const Published *) = {
         [AP_AddObjects] = add_published, [AP_DropObjects] = drop_published, [AP_SetObjects] = set_published};
@@ -395,7 +404,8 @@ static bool add_publications(PgApply *a, Object *o, const List *names)
     foreach (cell, names) {
         Str name = pg_str_of(a, pg_str(lfirst(cell)));
         if (has_publication(o, name))
-            return pg_error(a, -1, "publication \"%s\" is already in subscription \"%s\"", name, o->name);
+            return pg_error(a, -1, "publication \"%s\" is already in subscription \"%s\"", name,
+                            o->name);
         object_set_insert(a->schema, o, ATTR_PUBLICATIONS, name);
     }
     return true;
@@ -407,7 +417,8 @@ static bool drop_publications(PgApply *a, Object *o, const List *names)
     foreach (cell, names) {
         Str name = pg_str_of(a, pg_str(lfirst(cell)));
         if (!has_publication(o, name))
-            return pg_error(a, -1, "publication \"%s\" is not in subscription \"%s\"", name, o->name);
+            return pg_error(a, -1, "publication \"%s\" is not in subscription \"%s\"", name,
+                            o->name);
         object_set_delete(a->schema, o, ATTR_PUBLICATIONS, name);
     }
     return true;
@@ -438,7 +449,8 @@ bool pg_apply_create_subscription(PgApply *a, CreateSubscriptionStmt *stmt)
     object_set_option(a->schema, o, ATTR_OPTIONS, pg_str_of(a, "slot_name"), name);
     object_set_str(a->schema, o, ATTR_STREAMING, usual_streaming(a));
     pg_created(a, o, NULL);
-    return set_options(a, o, subscription_options, stmt->options) && add_publications(a, o, stmt->publication);
+    return set_options(a, o, subscription_options, stmt->options) &&
+           add_publications(a, o, stmt->publication);
 }
 
 bool pg_apply_alter_subscription(PgApply *a, AlterSubscriptionStmt *stmt)

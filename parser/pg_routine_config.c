@@ -91,7 +91,8 @@ static bool is_setting(Str setting, Str name)
     return strncmp(setting, name, len) == 0 && setting[len] == '=';
 }
 
-/* A setting keeps its place, a new one comes last; a NULL value takes it away (guc.c: GUCArrayAdd). */
+/* A setting keeps its place, a new one comes last; a NULL value takes it away (guc.c:
+ * GUCArrayAdd). */
 static void edit_settings(PgApply *a, Object *o, AttrId id, Str name, Str value)
 {
     const StrList *old = object_list(o, id);

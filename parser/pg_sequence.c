@@ -37,7 +37,8 @@ static void set_unless(PgApply *a, Object *sequence, AttrId id, Str value, const
 
 static bool set_type(PgApply *a, Object *sequence, const DefElem *option)
 {
-    /* A bound that was the old type's own follows the type; an absent attribute does that by itself. */
+    /* A bound that was the old type's own follows the type; an absent attribute does that by
+     * itself. */
     const TypeRef *type = pg_resolve_type(a, (const TypeName *)option->arg);
     if (!type)
         return false;
@@ -49,7 +50,8 @@ static bool set_type(PgApply *a, Object *sequence, const DefElem *option)
 static Object *owner_column(PgApply *a, const List *names, int location)
 {
     int n = list_length(names);
-    RangeVar *relation = makeRangeVar(n > 2 ? pg_str(list_nth(names, n - 3)) : NULL, pg_str(list_nth(names, n - 2)), location);
+    RangeVar *relation = makeRangeVar(n > 2 ? pg_str(list_nth(names, n - 3)) : NULL,
+                                      pg_str(list_nth(names, n - 2)), location);
     Object *table = pg_need_relation(a, relation);
     return table ? pg_need_column(a, table, pg_str(llast(names)), location) : NULL;
 }
@@ -75,7 +77,9 @@ static bool is_option(const DefElem *option, const char *name)
 
 static bool set_option(PgApply *a, Object *sequence, const DefElem *option)
 {
-    Str value = option->arg && !IsA(option->arg, List) && !IsA(option->arg, TypeName) ? pg_option_text(a, option) : NULL;
+    Str value = option->arg && !IsA(option->arg, List) && !IsA(option->arg, TypeName)
+                    ? pg_option_text(a, option)
+                    : NULL;
     if (is_option(option, "as"))
         return set_type(a, sequence, option);
     if (is_option(option, "owned_by"))
@@ -92,7 +96,8 @@ static bool set_option(PgApply *a, Object *sequence, const DefElem *option)
         set_unless(a, sequence, ATTR_CACHE, value, "1");
     else if (is_option(option, "cycle"))
         object_set_flag(a->schema, sequence, ATTR_CYCLE, boolVal(option->arg));
-    else if (!is_option(option, "restart") && !is_option(option, "sequence_name") && !is_option(option, "logged") && !is_option(option, "unlogged") &&
+    else if (!is_option(option, "restart") && !is_option(option, "sequence_name") &&
+             !is_option(option, "logged") && !is_option(option, "unlogged") &&
              !is_option(option, "generated"))
         return pg_error(a, option->location, "unknown sequence option \"%s\"", option->defname);
     return true;
@@ -145,8 +150,10 @@ bool pg_apply_create_sequence(PgApply *a, CreateSeqStmt *stmt)
         return false;
     Str name = pg_str_of(a, stmt->sequence->relname);
     if (schema_relation(a->schema, schema, name))
-        return stmt->if_not_exists || pg_error(a, stmt->sequence->location, "relation \"%s\" already exists", name);
-    Object *sequence = schema_add(a->schema, KIND_SEQUENCE, schema, name, NULL, pg_loc(a, stmt->sequence->location));
+        return stmt->if_not_exists ||
+               pg_error(a, stmt->sequence->location, "relation \"%s\" already exists", name);
+    Object *sequence = schema_add(a->schema, KIND_SEQUENCE, schema, name, NULL,
+                                  pg_loc(a, stmt->sequence->location));
     set_persistence(a, sequence, stmt->sequence->relpersistence);
     pg_created(a, sequence, NULL);
     return set_options(a, sequence, stmt->options, NULL);
@@ -179,7 +186,8 @@ static bool named_sequence(PgApply *a, const List *options, Object **schema, Str
     return true;
 }
 
-Object *pg_make_column_sequence(PgApply *a, Object *column, Str type, const List *options, bool identity)
+Object *pg_make_column_sequence(PgApply *a, Object *column, Str type, const List *options,
+                                bool identity)
 {
     Object *table = column->parent, *schema = object_schema(table);
     Str name = NULL;
@@ -192,7 +200,9 @@ Object *pg_make_column_sequence(PgApply *a, Object *column, Str type, const List
         return NULL;
     }
     Object *sequence = schema_add(a->schema, KIND_SEQUENCE, schema, name, NULL, pg_loc(a, -1));
-    object_set_type(a->schema, sequence, ATTR_TYPE, strcmp(type, "bigint") == 0 ? NULL : schema_type(a->schema, NULL, pg_str_of(a, type)));
+    object_set_type(a->schema, sequence, ATTR_TYPE,
+                    strcmp(type, "bigint") == 0 ? NULL
+                                                : schema_type(a->schema, NULL, pg_str_of(a, type)));
     object_set_str(a->schema, sequence, ATTR_PERSISTENCE, object_str(table, ATTR_PERSISTENCE));
     object_set_ref(a->schema, sequence, ATTR_OWNED_BY, column);
     object_set_flag(a->schema, sequence, ATTR_IS_IDENTITY, identity);

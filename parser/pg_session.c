@@ -148,7 +148,8 @@ static void set_access_method(PgApply *a, const List *values)
 static bool is_off(PgApply *a, const List *values)
 {
     const char *text = values ? constant_text(a, linitial(values)) : NULL;
-    return text && (strcmp(text, "off") == 0 || strcmp(text, "false") == 0 || strcmp(text, "0") == 0);
+    return text &&
+           (strcmp(text, "off") == 0 || strcmp(text, "false") == 0 || strcmp(text, "0") == 0);
 }
 
 static void set_bodies(PgApply *a, const List *values)
@@ -156,8 +157,8 @@ static void set_bodies(PgApply *a, const List *values)
     a->bare_bodies = is_off(a, values);
 }
 
-/* Names of encodings are compared as the server does it: without case, blanks and signs (encnames.c:
- * clean_encoding_name). */
+/* Names of encodings are compared as the server does it: without case, blanks and signs
+ * (encnames.c: clean_encoding_name). */
 static bool is_encoding(const char *name, const char *clean)
 {
     for (; *name; name++) {

@@ -44,7 +44,8 @@ static const bool continues_word[256] = {
     ['0' ... '9'] = true, ['$'] = true,
 };
 
-/* Psql's commands that change neither the schema nor what is read; all that describe (\d…) as well. */
+/* Psql's commands that change neither the schema nor what is read; all that describe (\d…) as
+ * well. */
 static const char *const harmless_commands[] = {
     "restrict", "unrestrict", "connect", "c",  "echo", "qecho", "warn", "set", "unset", "pset",
     "timing",   "encoding",   "x",       "t",  "a",    "f",     "h",    "o",   "out",   "l",
@@ -318,8 +319,8 @@ static const char *word_before(const char *p, const char *start)
     return word;
 }
 
-/* Most of a text is blanks, digits and words that decide nothing: only what comes behind a word, a dollar
- * or a quote, makes one of them count. */
+/* Most of a text is blanks, digits and words that decide nothing: only what comes behind a word, a
+ * dollar or a quote, makes one of them count. */
 static void skip_inert(Scan *s)
 {
     const char *p = s->p;
@@ -365,13 +366,15 @@ static bool set_extent(PgSplitter *sp, PgChunk *chunk, const char *start, const 
     return !nul || fail(sp, nul, "the text holds a NUL byte");
 }
 
-/* What follows CREATE: FUNCTION, PROCEDURE, OR REPLACE, or a comment. Only a routine has semicolons inside. */
+/* What follows CREATE: FUNCTION, PROCEDURE, OR REPLACE, or a comment. Only a routine has semicolons
+ * inside. */
 static bool may_be_routine(const char *p)
 {
     while (is_blank(*p))
         p++;
     char first = (char)(*p | 32);
-    return byte_class[(unsigned char)*p] != BYTE_WORD || first == 'f' || first == 'p' || first == 'o';
+    return byte_class[(unsigned char)*p] != BYTE_WORD || first == 'f' || first == 'p' ||
+           first == 'o';
 }
 
 static bool read_statement(PgSplitter *sp, PgChunk *chunk, const char *start)
@@ -411,7 +414,8 @@ static bool is_harmless(const char *command)
 }
 
 /* \copy takes its rows from a file, or like COPY from the lines below. */
-static const char *psql_copy_end(PgSplitter *sp, const char *p, const char *line_end, const char *end)
+static const char *psql_copy_end(PgSplitter *sp, const char *p, const char *line_end,
+                                 const char *end)
 {
     Word last = WORD_OTHER;
     while (p < line_end) {
@@ -442,7 +446,8 @@ static bool read_command(PgSplitter *sp, PgChunk *chunk, const char *start)
                           "psql's \"\\%s\" can't be followed: only the text itself is read",
                           chunk->word);
     }
-    const char *next = chunk->kind == PG_CHUNK_DATA ? psql_copy_end(sp, p, line_end, end) : line_end;
+    const char *next =
+        chunk->kind == PG_CHUNK_DATA ? psql_copy_end(sp, p, line_end, end) : line_end;
     if (strcmp(chunk->word, "q") == 0 || strcmp(chunk->word, "quit") == 0)
         next = end; /* psql reads no further */
     sp->pos = (size_t)(next - sp->source->text);

@@ -15,7 +15,8 @@ void pg_set_not_null(PgApply *a, Object *column, const char *name);
 /* After a column or its table was renamed: a NOT NULL keeps its name, which was the usual one for
  * these names when it has none. */
 void pg_keep_not_null_name(PgApply *a, Object *column, Str old_table, Str old_column);
-/* Gives a column the NOT NULL of its parent's, if that has one to inherit; all heirs that of a column. */
+/* Gives a column the NOT NULL of its parent's, if that has one to inherit; all heirs that of a
+ * column. */
 void pg_inherit_not_null(PgApply *a, Object *column, const Object *from);
 void pg_bequeath_not_null(PgApply *a, const Object *column);
 void pg_set_default(PgApply *a, Object *column, const Node *expr);
@@ -40,11 +41,13 @@ Object *pg_primary_key(const Object *table);
 bool pg_same_column_names(const RefList *x, const RefList *y);
 /* Sets an attribute to the columns of the object's own table that have the names of another's. */
 void pg_copy_columns(PgApply *a, const Object *from, Object *to, AttrId id);
-/* Gives every partition of the index's table an index like it: attaches one that is there or makes one. */
+/* Gives every partition of the index's table an index like it: attaches one that is there or makes
+ * one. */
 bool pg_recurse_index(PgApply *a, Object *index);
 /* The same for all indexes of `parent` and one new partition. */
 bool pg_inherit_indexes(PgApply *a, Object *parent, Object *partition);
-/* Copies the indexes and keys of a table to another, under chosen names (LIKE … INCLUDING INDEXES). */
+/* Copies the indexes and keys of a table to another, under chosen names (LIKE … INCLUDING
+ * INDEXES). */
 void pg_clone_indexes(PgApply *a, Object *from, Object *to);
 /* The index or index-backed constraint with a name in a schema, or NULL. */
 Object *pg_find_index(PgApply *a, const Object *sql_schema, Str name);
@@ -52,7 +55,8 @@ Object *pg_find_index(PgApply *a, const Object *sql_schema, Str name);
 /* pg_inherit.c */
 bool pg_add_parent(PgApply *a, Object *table, Object *parent);
 bool pg_drop_parent(PgApply *a, Object *table, Object *parent);
-bool pg_attach_partition(PgApply *a, Object *table, Object *partition, const PartitionBoundSpec *bound);
+bool pg_attach_partition(PgApply *a, Object *table, Object *partition,
+                         const PartitionBoundSpec *bound);
 bool pg_detach_partition(PgApply *a, Object *table, Object *partition);
 /* Partitions of a table that has got a foreign key no longer have one like it as their own. */
 void pg_spread_foreign_key(PgApply *a, const Object *table);
@@ -61,6 +65,7 @@ void pg_spread_foreign_key(PgApply *a, const Object *table);
 /* Options of CREATE or ALTER SEQUENCE and of identity columns. */
 bool pg_set_sequence_options(PgApply *a, Object *sequence, const List *options);
 /* The sequence behind serial or identity: table_column_seq, owned by the column. */
-Object *pg_make_column_sequence(PgApply *a, Object *column, Str type, const List *options, bool identity);
+Object *pg_make_column_sequence(PgApply *a, Object *column, Str type, const List *options,
+                                bool identity);
 
 #endif

@@ -15,9 +15,16 @@ static void check(const Source *source, const MysqlToken *t, const char *behind)
 
 static void lex(Context *cx, const Source *source, unsigned modes, const char *delimiter)
 {
-    MysqlTarget target = {modes & 1 ? MYSQL_FLAVOR_MARIADB : MYSQL_FLAVOR_MYSQL, modes & 1 ? 101199 : 80099};
-    MysqlLexer lx = {.cx = cx, .source = source, .target = target, .modes = modes, .delimiter = delimiter,
-                     .delimiter_len = strlen(delimiter), .words = mysql_words_new(cx->arena, target), .cursor = source->text};
+    MysqlTarget target = {modes & 1 ? MYSQL_FLAVOR_MARIADB : MYSQL_FLAVOR_MYSQL,
+                          modes & 1 ? 101199 : 80099};
+    MysqlLexer lx = {.cx = cx,
+                     .source = source,
+                     .target = target,
+                     .modes = modes,
+                     .delimiter = delimiter,
+                     .delimiter_len = strlen(delimiter),
+                     .words = mysql_words_new(cx->arena, target),
+                     .cursor = source->text};
     const char *behind = source->text;
     while (!lx.failed && lx.cursor < source->text + source->len) {
         mysql_lexer_skip_blanks(&lx);

@@ -61,7 +61,8 @@ static void run_pair(Runner *r, CheckFunction check, const Pair *pair)
     int status = run_apart(check, pair, r->shared);
     if (status != 0 || !r->shared->done) {
         r->shared->failed++;
-        printf("FAILED %s: %s: %s %d\n", pair->name, r->shared->doing, WIFSIGNALED(status) ? "signal" : "exit status",
+        printf("FAILED %s: %s: %s %d\n", pair->name, r->shared->doing,
+               WIFSIGNALED(status) ? "signal" : "exit status",
                WIFSIGNALED(status) ? WTERMSIG(status) : WEXITSTATUS(status));
     }
     r->pairs++;
@@ -136,8 +137,14 @@ static void run_folder(Runner *r, const char *old, bool golden)
         buf_free(&new);
         return;
     }
-    Pair pair = {.name = name, .folder = golden ? name : NULL, .old = old, .new = buf_text(&new),
-                 .target = target_of(name, room, sizeof room), .same = golden && stands_in(name, "normalize"), .ignore_do = !golden, .bless = golden && r->bless};
+    Pair pair = {.name = name,
+                 .folder = golden ? name : NULL,
+                 .old = old,
+                 .new = buf_text(&new),
+                 .target = target_of(name, room, sizeof room),
+                 .same = golden &&stands_in(name, "normalize"),
+                 .ignore_do = !golden,
+                 .bless = golden && r->bless};
     run_pair(r, golden && stands_in(name, "errors") ? laws_check_error : laws_check_pair, &pair);
     buf_free(&folder);
     buf_free(&new);
@@ -166,7 +173,10 @@ static void run_neighbours(Runner *r, const char *top, const char *pattern)
         if (len != folder_length(new) || memcmp(old, new, len) != 0)
             continue;
         char room[4096];
-        Pair pair = {.name = old, .old = old, .new = new, .target = target_of(old, room, sizeof room),
+        Pair pair = {.name = old,
+                     .old = old,
+                     .new = new,
+                     .target = target_of(old, room, sizeof room),
                      .ignore_do = true};
         run_pair(r, laws_check_pair, &pair);
     }
@@ -213,7 +223,8 @@ int main(int argc, char **argv)
         fputs("usage: golden [--bless] [--only GLOB] TESTDATA\n", stderr);
         return 2;
     }
-    r.shared = mmap(NULL, sizeof *r.shared, PROT_READ | PROT_WRITE, MAP_SHARED | MAP_ANONYMOUS, -1, 0);
+    r.shared =
+        mmap(NULL, sizeof *r.shared, PROT_READ | PROT_WRITE, MAP_SHARED | MAP_ANONYMOUS, -1, 0);
     if (r.shared == MAP_FAILED) {
         perror("golden");
         return 2;
@@ -223,6 +234,7 @@ int main(int argc, char **argv)
     run_folders(&r, r.testdata, "mariadb/*/*/old.sql", true);
     if (!r.bless)
         run_shared(&r);
-    printf("%d pairs\n%d passed, %d failed, %d skipped\n", r.pairs, r.total.passed, r.total.failed, r.total.skipped);
+    printf("%d pairs\n%d passed, %d failed, %d skipped\n", r.pairs, r.total.passed, r.total.failed,
+           r.total.skipped);
     return r.total.failed || !r.pairs;
 }

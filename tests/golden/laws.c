@@ -1,4 +1,5 @@
-/* laws.c: the laws and the expectations of one pair, each direction a Way through the same checks. */
+/* laws.c: the laws and the expectations of one pair, each direction a Way through the same
+ * checks. */
 #include "tests/golden/laws.h"
 
 #include <stdio.h>
@@ -59,7 +60,8 @@ static void expect(Check *c, bool holds, const char *details)
 static void skip(Check *c, const char *reason)
 {
     c->tally->skipped++;
-    printf("SKIPPED %s: %s: %.*s\n", c->pair->name, c->tally->doing, (int)strcspn(reason, "\n"), reason);
+    printf("SKIPPED %s: %s: %.*s\n", c->pair->name, c->tally->doing, (int)strcspn(reason, "\n"),
+           reason);
 }
 
 /* Which parser this was built with (tools/deps). */
@@ -166,8 +168,9 @@ static void print_difference(const char *expected, const char *got)
             line++;
             start = at + 1;
         }
-    printf("    line %zu\n    expected: %.*s\n    got:      %.*s\n", line, (int)strcspn(expected + start, "\n"),
-           expected + start, (int)strcspn(got + start, "\n"), got + start);
+    printf("    line %zu\n    expected: %.*s\n    got:      %.*s\n", line,
+           (int)strcspn(expected + start, "\n"), expected + start, (int)strcspn(got + start, "\n"),
+           got + start);
 }
 
 static void compare_with_file(Check *c, const char *name, const char *text)
@@ -256,7 +259,8 @@ static Settings settings_of(const Pair *pair)
 static bool open_pair(Check *c, File files[2])
 {
     Diag diag = {.out = stdout};
-    bool ok = file_open(&files[0], c->pair->old, &diag) && file_open(&files[1], c->pair->new, &diag);
+    bool ok =
+        file_open(&files[0], c->pair->old, &diag) && file_open(&files[1], c->pair->new, &diag);
     if (!ok)
         c->tally->failed++;
     files[0].source.name = "old.sql";

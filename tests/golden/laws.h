@@ -27,8 +27,8 @@ typedef struct Pair {
     bool bless;         /* write the expectations instead of comparing */
 } Pair;
 
-/* Checks the laws and the expectations; failures and what is skipped are printed, each a line that begins
- * with FAILED or SKIPPED. */
+/* Checks the laws and the expectations; failures and what is skipped are printed, each a line that
+ * begins with FAILED or SKIPPED. */
 void laws_check_pair(const Pair *pair, Tally *tally);
 
 /* A pair that can't be read: the messages equal expected_error.txt and nothing comes out. */

@@ -38,7 +38,8 @@ static bool reprint(MysqlReader *r, const MysqlView *view, bool show)
     MysqlReader again;
     MysqlStmt *stmt = NULL;
     mysql_reader_open(&again, r->cx, &source, r->target);
-    bool same = mysql_reader_next(&again, &stmt) && mysql_tree_equal(view->query, ((MysqlView *)stmt)->query);
+    bool same = mysql_reader_next(&again, &stmt) &&
+                mysql_tree_equal(view->query, ((MysqlView *)stmt)->query);
     if (!same)
         fprintf(stderr, "not the same: %s\n", buf_text(&b));
     mysql_reader_close(&again);
@@ -56,7 +57,8 @@ static bool read_file(const char *path, MysqlTarget target, Count *count, bool s
         return false;
     run_open(&cx, &diag);
     MysqlTarget found;
-    mysql_reader_open(&r, &cx, &file.source, mysql_target_detect(&file.source, &found) ? found : target);
+    mysql_reader_open(&r, &cx, &file.source,
+                      mysql_target_detect(&file.source, &found) ? found : target);
     bool ok = true;
     for (MysqlStmt *stmt; mysql_reader_next(&r, &stmt); count->statements++)
         if (stmt->kind == MYSQL_STMT_CREATE_VIEW && !r.session.modes) {
@@ -87,7 +89,8 @@ int main(int argc, char **argv)
         else
             failed++;
     }
-    printf("%zu statements, %zu bytes, %zu queries printed\n", count.statements, count.bytes, count.reprinted);
+    printf("%zu statements, %zu bytes, %zu queries printed\n", count.statements, count.bytes,
+           count.reprinted);
     printf("%d passed, %d failed, 0 skipped\n", passed, failed);
     return failed > 0;
 }

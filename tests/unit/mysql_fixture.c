@@ -36,7 +36,8 @@ static bool begin(Reading *r, MysqlTarget target, const char *const *texts, size
     Source sources[2];
     const Source *given[2];
     for (size_t i = 0; i < count; i++) {
-        sources[i] = (Source){.name = i ? "new.sql" : "old.sql", .text = texts[i], .len = strlen(texts[i])};
+        sources[i] =
+            (Source){.name = i ? "new.sql" : "old.sql", .text = texts[i], .len = strlen(texts[i])};
         given[i] = &sources[i];
     }
     MysqlSettings settings = {.target = target};
@@ -91,7 +92,8 @@ static const char *value_of(const Object *o, AttrId id)
     return attr_type(id) == VALUE_FLAG ? "yes" : object_str(o, id);
 }
 
-static void check_kept(MysqlTarget target, const char *written, const char *kept, const MysqlWhere *where)
+static void check_kept(MysqlTarget target, const char *written, const char *kept,
+                       const MysqlWhere *where)
 {
     char text[2000];
     const char *texts[] = {text};
@@ -138,7 +140,8 @@ void mysql_assert_same(MysqlTarget target, const MysqlPair *pairs, size_t count,
         check_pair(target, &pairs[i], frame, true);
 }
 
-void mysql_assert_different(MysqlTarget target, const MysqlPair *pairs, size_t count, const char *frame)
+void mysql_assert_different(MysqlTarget target, const MysqlPair *pairs, size_t count,
+                            const char *frame)
 {
     for (size_t i = 0; i < count; i++)
         check_pair(target, &pairs[i], frame, false);

@@ -32,7 +32,8 @@ typedef struct MysqlPair {
 } MysqlPair;
 
 void mysql_assert_same(MysqlTarget target, const MysqlPair *pairs, size_t count, const char *frame);
-void mysql_assert_different(MysqlTarget target, const MysqlPair *pairs, size_t count, const char *frame);
+void mysql_assert_different(MysqlTarget target, const MysqlPair *pairs, size_t count,
+                            const char *frame);
 
 /* The steps from `old` to `new`: "drop t; alter t (create a, drop b)". */
 typedef struct MysqlPlanned {

@@ -146,8 +146,9 @@ static void test_message(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_arena), cmocka_unit_test(test_interner), cmocka_unit_test(test_map),
-        cmocka_unit_test(test_buf),   cmocka_unit_test(test_vec),      cmocka_unit_test(test_places),
+        cmocka_unit_test(test_arena),   cmocka_unit_test(test_interner),
+        cmocka_unit_test(test_map),     cmocka_unit_test(test_buf),
+        cmocka_unit_test(test_vec),     cmocka_unit_test(test_places),
         cmocka_unit_test(test_message),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -1,4 +1,5 @@
-/* test_model.c: schemas built by hand: names, attributes, users; what differs; the order of steps. */
+/* test_model.c: schemas built by hand: names, attributes, users; what differs; the order of
+ * steps. */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -55,8 +56,10 @@ static Str text(const Model *m, const char *s)
 static void test_names(void **state)
 {
     Model *m = *state;
-    Object *shop = add(m->old, KIND_SCHEMA, NULL, "shop"), *other = add(m->old, KIND_SCHEMA, NULL, "other");
-    Object *orders = add(m->old, KIND_TABLE, shop, "orders"), *id = add(m->old, KIND_COLUMN, orders, "id");
+    Object *shop = add(m->old, KIND_SCHEMA, NULL, "shop"),
+           *other = add(m->old, KIND_SCHEMA, NULL, "other");
+    Object *orders = add(m->old, KIND_TABLE, shop, "orders"),
+           *id = add(m->old, KIND_COLUMN, orders, "id");
     Object *index = add(m->old, KIND_INDEX, orders, "by_id");
     assert_ptr_equal(schema_global(m->old, KIND_SCHEMA, text(m, "shop")), shop);
     assert_ptr_equal(schema_relation(m->old, shop, text(m, "orders")), orders);
@@ -82,7 +85,8 @@ static void test_names(void **state)
 static void test_attributes(void **state)
 {
     Model *m = *state;
-    Object *shop = add(m->old, KIND_SCHEMA, NULL, "shop"), *orders = add(m->old, KIND_TABLE, shop, "orders");
+    Object *shop = add(m->old, KIND_SCHEMA, NULL, "shop"),
+           *orders = add(m->old, KIND_TABLE, shop, "orders");
     object_set_str(m->old, orders, ATTR_COMMENT, text(m, "all"));
     object_set_flag(m->old, orders, ATTR_ROW_SECURITY, true);
     assert_string_equal(object_str(orders, ATTR_COMMENT), "all");
@@ -96,7 +100,8 @@ static void test_attributes(void **state)
 static void test_options(void **state)
 {
     Model *m = *state;
-    Object *shop = add(m->old, KIND_SCHEMA, NULL, "shop"), *orders = add(m->old, KIND_TABLE, shop, "orders");
+    Object *shop = add(m->old, KIND_SCHEMA, NULL, "shop"),
+           *orders = add(m->old, KIND_TABLE, shop, "orders");
     assert_int_equal(object_list(orders, ATTR_OPTIONS)->len, 0);
     object_set_option(m->old, orders, ATTR_OPTIONS, text(m, "fillfactor"), text(m, "70"));
     object_set_option(m->old, orders, ATTR_OPTIONS, text(m, "autovacuum_enabled"), text(m, "off"));
@@ -113,8 +118,10 @@ static void test_options(void **state)
 static void test_types_and_users(void **state)
 {
     Model *m = *state;
-    Object *shop = add(m->old, KIND_SCHEMA, NULL, "shop"), *state_type = add(m->old, KIND_ENUM, shop, "state");
-    Object *orders = add(m->old, KIND_TABLE, shop, "orders"), *column = add(m->old, KIND_COLUMN, orders, "state");
+    Object *shop = add(m->old, KIND_SCHEMA, NULL, "shop"),
+           *state_type = add(m->old, KIND_ENUM, shop, "state");
+    Object *orders = add(m->old, KIND_TABLE, shop, "orders"),
+           *column = add(m->old, KIND_COLUMN, orders, "state");
     Object *sequence = add(m->old, KIND_SEQUENCE, shop, "numbers");
     const TypeRef *type = schema_type(m->old, state_type, text(m, "[]"));
     assert_ptr_equal(schema_type(m->old, state_type, text(m, "[]")), type);
@@ -142,7 +149,8 @@ static void test_constraint_names(void **state)
     Model *m = *state;
     Object *shop = add(m->old, KIND_SCHEMA, NULL, "shop");
     Object *a = add(m->old, KIND_TABLE, shop, "a"), *b = add(m->old, KIND_TABLE, shop, "b");
-    Object *first = add(m->old, KIND_CONSTRAINT, a, "positive"), *second = add(m->old, KIND_CONSTRAINT, b, "positive");
+    Object *first = add(m->old, KIND_CONSTRAINT, a, "positive"),
+           *second = add(m->old, KIND_CONSTRAINT, b, "positive");
     assert_true(schema_constraint_name_taken(m->old, shop, text(m, "positive")));
     schema_remove(m->old, first);
     assert_ptr_equal(schema_constraint_named(m->old, shop, text(m, "positive")), second);
@@ -156,7 +164,8 @@ static void test_constraint_names(void **state)
 static Object *build(Schema *s, const char *comment)
 {
     Object *orders = add(s, KIND_TABLE, add(s, KIND_SCHEMA, NULL, "shop"), "orders");
-    object_set_ref(s, add(s, KIND_SEQUENCE, orders->parent, "numbers"), ATTR_OWNED_BY, add(s, KIND_COLUMN, orders, "id"));
+    object_set_ref(s, add(s, KIND_SEQUENCE, orders->parent, "numbers"), ATTR_OWNED_BY,
+                   add(s, KIND_COLUMN, orders, "id"));
     object_set_str(s, orders, ATTR_COMMENT, str_intern(s->cx->strings, comment));
     return orders;
 }
@@ -235,9 +244,11 @@ static void sort_three(Model *m, Step *steps, bool expected, const char *order)
 static void test_order_by_name_and_need(void **state)
 {
     Model *m = *state;
-    Step free_ones[] = {step_for(m, STEP_CREATE, "c"), step_for(m, STEP_DROP, "z"), step_for(m, STEP_CREATE, "b")};
+    Step free_ones[] = {step_for(m, STEP_CREATE, "c"), step_for(m, STEP_DROP, "z"),
+                        step_for(m, STEP_CREATE, "b")};
     sort_three(m, free_ones, true, "z b c");
-    Step bound[] = {step_for(m, STEP_CREATE, "d"), step_for(m, STEP_CREATE, "e"), step_for(m, STEP_CREATE, "f")};
+    Step bound[] = {step_for(m, STEP_CREATE, "d"), step_for(m, STEP_CREATE, "e"),
+                    step_for(m, STEP_CREATE, "f")};
     order_add(&bound[2], &bound[0], NEED_HARD);
     order_add(&bound[0], &bound[0], NEED_HARD);
     order_add(NULL, &bound[0], NEED_HARD);
@@ -248,8 +259,9 @@ static void test_order_by_name_and_need(void **state)
 static void test_order_gates(void **state)
 {
     Model *m = *state;
-    Step steps[] = {step_for(m, STEP_CREATE, "d"), step_for(m, STEP_CREATE, "e"), step_for(m, STEP_CREATE, "f"),
-                    step_for(m, STEP_ALTER, "a"), step_for(m, STEP_ALTER, "b")};
+    Step steps[] = {step_for(m, STEP_CREATE, "d"), step_for(m, STEP_CREATE, "e"),
+                    step_for(m, STEP_CREATE, "f"), step_for(m, STEP_ALTER, "a"),
+                    step_for(m, STEP_ALTER, "b")};
     StepVec list = {0};
     for (size_t i = 0; i < 5; i++)
         vec_push(&list, &steps[i]);
@@ -268,7 +280,8 @@ static void test_order_gates(void **state)
 static void test_order_cycles(void **state)
 {
     Model *m = *state;
-    Step soft[] = {step_for(m, STEP_CREATE, "a"), step_for(m, STEP_CREATE, "b"), step_for(m, STEP_CREATE, "c")};
+    Step soft[] = {step_for(m, STEP_CREATE, "a"), step_for(m, STEP_CREATE, "b"),
+                   step_for(m, STEP_CREATE, "c")};
     order_add(&soft[0], &soft[1], NEED_HARD);
     order_add(&soft[1], &soft[2], NEED_HARD);
     order_add(&soft[2], &soft[0], NEED_CHECKED);
@@ -276,7 +289,8 @@ static void test_order_cycles(void **state)
     assert_true(soft[0].bare_bodies);
     assert_false(soft[1].bare_bodies);
 
-    Step hard[] = {step_for(m, STEP_CREATE, "d"), step_for(m, STEP_CREATE, "e"), step_for(m, STEP_CREATE, "f")};
+    Step hard[] = {step_for(m, STEP_CREATE, "d"), step_for(m, STEP_CREATE, "e"),
+                   step_for(m, STEP_CREATE, "f")};
     order_add(&hard[0], &hard[1], NEED_HARD);
     order_add(&hard[1], &hard[0], NEED_HARD);
     sort_three(m, hard, false, NULL);

@@ -8,8 +8,10 @@
 
 #include "model/mysql_charset.h"
 
-static const MysqlTarget mysql57 = {MYSQL_FLAVOR_MYSQL, 50799}, mysql80 = {MYSQL_FLAVOR_MYSQL, 80099};
-static const MysqlTarget maria1011 = {MYSQL_FLAVOR_MARIADB, 101199}, maria118 = {MYSQL_FLAVOR_MARIADB, 110899};
+static const MysqlTarget mysql57 = {MYSQL_FLAVOR_MYSQL, 50799},
+                         mysql80 = {MYSQL_FLAVOR_MYSQL, 80099};
+static const MysqlTarget maria1011 = {MYSQL_FLAVOR_MARIADB, 101199},
+                         maria118 = {MYSQL_FLAVOR_MARIADB, 110899};
 
 static Interner *open_strings(void **state)
 {
@@ -52,7 +54,8 @@ static void test_old_name_of_utf8mb3(void **state)
 static void test_collation_without_set(void **state)
 {
     Interner *in = open_strings(state);
-    assert_string_equal(mysql_collation_named(in, str_intern(in, "uca1400_as_cs"), "utf8mb4"), "utf8mb4_uca1400_as_cs");
+    assert_string_equal(mysql_collation_named(in, str_intern(in, "uca1400_as_cs"), "utf8mb4"),
+                        "utf8mb4_uca1400_as_cs");
     assert_string_equal(mysql_binary_collation(in, "latin1"), "latin1_bin");
     assert_string_equal(mysql_binary_collation(in, "binary"), "binary");
     close_strings(state, in);

@@ -1,5 +1,5 @@
-/* test_mysql_grammar.c: statements of MySQL. What is accepted stands in tests/mysql/, read by its own
- * program; here is what the trees say, where statements end, and what errors say. */
+/* test_mysql_grammar.c: statements of MySQL. What is accepted stands in tests/mysql/, read by its
+ * own program; here is what the trees say, where statements end, and what errors say. */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -10,7 +10,8 @@
 
 #include "parser/mysql_reader.h"
 
-static const MysqlTarget mysql8 = {MYSQL_FLAVOR_MYSQL, 80036}, mariadb = {MYSQL_FLAVOR_MARIADB, 101106};
+static const MysqlTarget mysql8 = {MYSQL_FLAVOR_MYSQL, 80036},
+                         mariadb = {MYSQL_FLAVOR_MARIADB, 101106};
 
 typedef struct Fixture {
     char output[4000]; /* what was reported */
@@ -46,10 +47,12 @@ static void close_text(Fixture *f)
 
 /* ---- expressions: as they are printed -------------------------------------------------------- */
 
-static void check_expression_as(MysqlTarget target, const char *setting, const char *text, const char *expected)
+static void check_expression_as(MysqlTarget target, const char *setting, const char *text,
+                                const char *expected)
 {
     char script[1000];
-    snprintf(script, sizeof script, "SET sql_mode = '%s'; CREATE VIEW v AS SELECT %s AS e", setting, text);
+    snprintf(script, sizeof script, "SET sql_mode = '%s'; CREATE VIEW v AS SELECT %s AS e", setting,
+             text);
     Fixture f;
     MysqlStmt *stmt;
     Buf out = {0};
@@ -154,10 +157,14 @@ static void test_ends(void **state)
 static void test_bodies(void **state)
 {
     (void)state;
-    check_statements("CREATE PROCEDURE p() BEGIN IF a THEN SET b = IF(1,2,3); END IF; CASE a WHEN 1 THEN SET c = CASE WHEN 1 THEN 2 END; END CASE; "
-                     "WHILE 1 DO LEAVE x; END WHILE; REPEAT SET a = REPEAT('x', 1); UNTIL 1 END REPEAT; END; USE b;",
-                     "[CREATE PROCEDURE p() BEGIN IF a THEN SET b = IF(1,2,3); END IF; CASE a WHEN 1 THEN SET c = CASE WHEN 1 THEN 2 END; END CASE; "
-                     "WHILE 1 DO LEAVE x; END WHILE; REPEAT SET a = REPEAT('x', 1); UNTIL 1 END REPEAT; END][USE b]");
+    check_statements("CREATE PROCEDURE p() BEGIN IF a THEN SET b = IF(1,2,3); END IF; CASE a WHEN "
+                     "1 THEN SET c = CASE WHEN 1 THEN 2 END; END CASE; "
+                     "WHILE 1 DO LEAVE x; END WHILE; REPEAT SET a = REPEAT('x', 1); UNTIL 1 END "
+                     "REPEAT; END; USE b;",
+                     "[CREATE PROCEDURE p() BEGIN IF a THEN SET b = IF(1,2,3); END IF; CASE a WHEN "
+                     "1 THEN SET c = CASE WHEN 1 THEN 2 END; END CASE; "
+                     "WHILE 1 DO LEAVE x; END WHILE; REPEAT SET a = REPEAT('x', 1); UNTIL 1 END "
+                     "REPEAT; END][USE b]");
     check_statements("CREATE TRIGGER t BEFORE INSERT ON u FOR EACH ROW SET @a = 1; USE b;",
                      "[CREATE TRIGGER t BEFORE INSERT ON u FOR EACH ROW SET @a = 1][USE b]");
 }
@@ -193,8 +200,10 @@ static void test_session(void **state)
 {
     (void)state;
     Fixture f;
-    open_text(&f, mysql8, "SET sql_mode = 'ansi_quotes'; SET @s = @@sql_mode; SET sql_mode = ''; SET sql_mode = @s, time_zone = '+00:00'; "
-                          "SET NAMES utf8mb4 COLLATE utf8mb4_bin; SET foreign_key_checks = OFF;");
+    open_text(&f, mysql8,
+              "SET sql_mode = 'ansi_quotes'; SET @s = @@sql_mode; SET sql_mode = ''; SET sql_mode "
+              "= @s, time_zone = '+00:00'; "
+              "SET NAMES utf8mb4 COLLATE utf8mb4_bin; SET foreign_key_checks = OFF;");
     for (MysqlStmt *stmt; mysql_reader_next(&f.r, &stmt);)
         assert_int_equal(stmt->kind, MYSQL_STMT_SET);
     assert_string_equal(f.r.session.sql_mode, "ANSI_QUOTES");
@@ -281,8 +290,9 @@ static void test_queries(void **state)
     check_expression("(select 1 union select 2 intersect select 3)", "(select 1 union select 2 intersect select 3)");
     check_expression("((select 1 union select 2) intersect select 3)", "((select 1 union select 2) intersect select 3)");
     check_expression("(select 1 except (select 2 union select 3))", "(select 1 except (select 2 union select 3))");
-    check_expression("(select nth_value(a, 2) from first respect nulls over w from t window w as (order by b))",
-                     "(select nth_value(`a`, 2) over `w` from `t` window `w` as (order by `b`))");
+    check_expression(
+        "(select nth_value(a, 2) from first respect nulls over w from t window w as (order by b))",
+        "(select nth_value(`a`, 2) over `w` from `t` window `w` as (order by `b`))");
     check_expression("(select a from t order by a fetch first row only)", "(select `a` from `t` order by `a` limit 1)");
     check_expression("(select a from t order by a offset 1 row fetch next 2 rows with ties)",
                      "(select `a` from `t` order by `a` offset 1 rows fetch next 2 rows with ties)");
@@ -299,8 +309,9 @@ static void test_nul_bytes(void **state)
         const char *at;
         size_t len;
     } texts[] = {
-        TEXT("CREATE TABLE `a\0b` (id int)"), TEXT("CREATE TABLE t (`a\0b` int)"), TEXT("CREATE VIEW v AS SELECT 1 `\0`"),
-        TEXT("CREATE VIEW v AS SELECT 1 '\0'"), TEXT("CREATE TABLE a\0b (id int)"),
+        TEXT("CREATE TABLE `a\0b` (id int)"),   TEXT("CREATE TABLE t (`a\0b` int)"),
+        TEXT("CREATE VIEW v AS SELECT 1 `\0`"), TEXT("CREATE VIEW v AS SELECT 1 '\0'"),
+        TEXT("CREATE TABLE a\0b (id int)"),
     };
 #undef TEXT
     Fixture f;
@@ -325,8 +336,11 @@ static void test_table(void **state)
     (void)state;
     Fixture f;
     MysqlStmt *stmt;
-    open_text(&f, mysql8, "-- about t\nCREATE TABLE IF NOT EXISTS d.t (a varchar(3) NOT NULL DEFAULT ('x') COMMENT 'c', "
-                          "CONSTRAINT k FOREIGN KEY (a) REFERENCES u (b(2)) ON DELETE CASCADE) ENGINE=InnoDB, CHARSET utf8mb4");
+    open_text(&f, mysql8,
+              "-- about t\nCREATE TABLE IF NOT EXISTS d.t (a varchar(3) NOT NULL DEFAULT ('x') "
+              "COMMENT 'c', "
+              "CONSTRAINT k FOREIGN KEY (a) REFERENCES u (b(2)) ON DELETE CASCADE) ENGINE=InnoDB, "
+              "CHARSET utf8mb4");
     assert_true(mysql_reader_next(&f.r, &stmt));
     const MysqlCreateTable *t = (MysqlCreateTable *)stmt;
     assert_true(stmt->if_not_exists);
@@ -348,11 +362,20 @@ static void test_table(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_precedence), cmocka_unit_test(test_modes),           cmocka_unit_test(test_literals),
-        cmocka_unit_test(test_functions),  cmocka_unit_test(test_ends),            cmocka_unit_test(test_bodies),
-        cmocka_unit_test(test_bodies_of_dumps), cmocka_unit_test(test_session),    cmocka_unit_test(test_messages),
-        cmocka_unit_test(test_recovery),   cmocka_unit_test(test_depth),           cmocka_unit_test(test_table),
-        cmocka_unit_test(test_nul_bytes),  cmocka_unit_test(test_queries),
+        cmocka_unit_test(test_precedence),
+        cmocka_unit_test(test_modes),
+        cmocka_unit_test(test_literals),
+        cmocka_unit_test(test_functions),
+        cmocka_unit_test(test_ends),
+        cmocka_unit_test(test_bodies),
+        cmocka_unit_test(test_bodies_of_dumps),
+        cmocka_unit_test(test_session),
+        cmocka_unit_test(test_messages),
+        cmocka_unit_test(test_recovery),
+        cmocka_unit_test(test_depth),
+        cmocka_unit_test(test_table),
+        cmocka_unit_test(test_nul_bytes),
+        cmocka_unit_test(test_queries),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

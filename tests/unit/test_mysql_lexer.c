@@ -26,14 +26,20 @@ static void tokens(Buf *out, const Setting *setting, const char *text, size_t le
     Source source = {.name = "test.sql", .text = text, .len = len};
     Context cx = {.arena = arena_new(), .diag = &diag};
     cx.strings = str_interner_new(cx.arena);
-    MysqlLexer lx = {.cx = &cx, .source = &source, .target = setting->target, .modes = setting->modes,
-                     .delimiter = setting->delimiter, .delimiter_len = strlen(setting->delimiter),
-                     .words = mysql_words_new(cx.arena, setting->target), .cursor = text};
+    MysqlLexer lx = {.cx = &cx,
+                     .source = &source,
+                     .target = setting->target,
+                     .modes = setting->modes,
+                     .delimiter = setting->delimiter,
+                     .delimiter_len = strlen(setting->delimiter),
+                     .words = mysql_words_new(cx.arena, setting->target),
+                     .cursor = text};
     for (;;) {
         MysqlToken t = mysql_lexer_next(&lx);
         if (!t.code && !lx.ended)
             break;
-        buf_printf(out, "%s%.*s", out->len ? " " : "", t.code ? (int)t.len : 1, t.code ? t.at : "|");
+        buf_printf(out, "%s%.*s", out->len ? " " : "", t.code ? (int)t.len : 1,
+                   t.code ? t.at : "|");
     }
     buf_puts(out, lx.failed ? " !" : "");
     str_interner_free(cx.strings);
@@ -57,7 +63,8 @@ static void check(const char *text, const char *expected)
 static int code_of(const Setting *setting, const char *word)
 {
     Arena *arena = arena_new();
-    int code = mysql_words_find(mysql_words_new(arena, setting->target), word, strcspn(word, " ("), word + strcspn(word, " ("));
+    int code = mysql_words_find(mysql_words_new(arena, setting->target), word, strcspn(word, " ("),
+                                word + strcspn(word, " ("));
     arena_free(arena);
     return code;
 }

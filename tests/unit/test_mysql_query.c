@@ -1,4 +1,5 @@
-/* test_mysql_query.c: queries of views: what is left out is filled in, as the server does when it stores them. */
+/* test_mysql_query.c: queries of views: what is left out is filled in, as the server does when it
+ * stores them. */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -8,8 +9,9 @@
 
 #include "mysql_fixture.h"
 
-static const char frame[] = "CREATE TABLE t (a int, b int, Name varchar(5)); CREATE TABLE u (a int, c int);"
-                            "CREATE VIEW w AS SELECT a, c FROM u; CREATE VIEW v AS %s";
+static const char frame[] =
+    "CREATE TABLE t (a int, b int, Name varchar(5)); CREATE TABLE u (a int, c int);"
+    "CREATE VIEW w AS SELECT a, c FROM u; CREATE VIEW v AS %s";
 
 static const MysqlPair same[] = {
     {"SELECT * FROM t", "SELECT t.a AS a, t.b AS b, t.Name AS Name FROM t"},

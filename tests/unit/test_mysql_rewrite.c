@@ -11,8 +11,9 @@
 
 #include "mysql_fixture.h"
 
-static const char frame[] = "CREATE TABLE t (a int, b int, s varchar(20), d datetime, j json, n decimal(10,2));"
-                            "CREATE VIEW v AS SELECT %s AS c FROM t";
+static const char frame[] =
+    "CREATE TABLE t (a int, b int, s varchar(20), d datetime, j json, n decimal(10,2));"
+    "CREATE VIEW v AS SELECT %s AS c FROM t";
 
 static void as_servers_show_them(void **state)
 {
@@ -209,7 +210,8 @@ static void as_servers_show_them(void **state)
         {"(a>1) is not true", "((a > 1) is not true)", "a > 1 is not true"},
     };
     for (size_t i = 0; i < COUNT(cases); i++) {
-        MysqlPair mysql = {cases[i].written, cases[i].mysql}, mariadb = {cases[i].written, cases[i].mariadb};
+        MysqlPair mysql = {cases[i].written, cases[i].mysql},
+                  mariadb = {cases[i].written, cases[i].mariadb};
         mysql_assert_same(mysql_9_7, &mysql, mysql.b != NULL, frame);
         mysql_assert_same(mariadb_10_11, &mariadb, mariadb.b != NULL, frame);
     }
@@ -277,10 +279,14 @@ static void of_checks_and_generated_columns(void **state)
         {"a+1", "( `a` + 1 )"}, {"a mod 2", "a % 2"}, {"mod(a, 2)", "a % 2"}, {"upper('x')",
          "ucase('x')"},
     };
-    mysql_assert_same(mysql_9_7, checks, COUNT(checks), "CREATE TABLE t (a int, b int, CONSTRAINT c CHECK (%s))");
-    mysql_assert_same(mysql_9_7, generated, COUNT(generated), "CREATE TABLE t (a int, g varchar(5) AS (%s))");
-    mysql_assert_same(mariadb_10_11, checks, COUNT(checks), "CREATE TABLE t (a int, b int, CONSTRAINT c CHECK (%s))");
-    mysql_assert_same(mariadb_10_11, generated, COUNT(generated), "CREATE TABLE t (a int, g varchar(5) AS (%s))");
+    mysql_assert_same(mysql_9_7, checks, COUNT(checks),
+                      "CREATE TABLE t (a int, b int, CONSTRAINT c CHECK (%s))");
+    mysql_assert_same(mysql_9_7, generated, COUNT(generated),
+                      "CREATE TABLE t (a int, g varchar(5) AS (%s))");
+    mysql_assert_same(mariadb_10_11, checks, COUNT(checks),
+                      "CREATE TABLE t (a int, b int, CONSTRAINT c CHECK (%s))");
+    mysql_assert_same(mariadb_10_11, generated, COUNT(generated),
+                      "CREATE TABLE t (a int, g varchar(5) AS (%s))");
 }
 
 int main(void)

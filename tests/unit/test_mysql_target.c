@@ -74,7 +74,8 @@ static void headers_of_dumps(void **state)
 static void versions_compare(void **state)
 {
     (void)state;
-    static const MysqlTarget mysql8 = {MYSQL_FLAVOR_MYSQL, 80036}, mariadb = {MYSQL_FLAVOR_MARIADB, 100502};
+    static const MysqlTarget mysql8 = {MYSQL_FLAVOR_MYSQL, 80036},
+                             mariadb = {MYSQL_FLAVOR_MARIADB, 100502};
     assert_true(mysql_at_least(mysql8, MYSQL_FLAVOR_MYSQL, 80036));
     assert_false(mysql_at_least(mysql8, MYSQL_FLAVOR_MYSQL, 80037));
     assert_false(mysql_at_least(mariadb, MYSQL_FLAVOR_MYSQL, 50700));

@@ -1,4 +1,5 @@
-/* test_mysql_type.c: types as MySQL 9.7 and MariaDB 10.11 keep them (information_schema.columns.column_type). */
+/* test_mysql_type.c: types as MySQL 9.7 and MariaDB 10.11 keep them
+ * (information_schema.columns.column_type). */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -149,7 +150,8 @@ static void character_sets_of_types(void **state)
         {"varbinary(3)", "", ""},
         {"char(5) character set binary", "", ""},
     };
-    static const MysqlWhere where = {"CREATE TABLE t (c %s) CHARSET latin1", KIND_MY_COLUMN, "c", ATTR_COLLATION};
+    static const MysqlWhere where = {"CREATE TABLE t (c %s) CHARSET latin1", KIND_MY_COLUMN, "c",
+                                     ATTR_COLLATION};
     mysql_assert_kept(cases, COUNT(cases), &where);
 }
 

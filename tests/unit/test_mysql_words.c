@@ -14,7 +14,8 @@
 
 #include "parser/mysql_reader.h"
 
-static const MysqlTarget mysql = {MYSQL_FLAVOR_MYSQL, 90704}, mariadb = {MYSQL_FLAVOR_MARIADB, 101119};
+static const MysqlTarget mysql = {MYSQL_FLAVOR_MYSQL, 90704},
+                         mariadb = {MYSQL_FLAVOR_MARIADB, 101119};
 
 /* All words that the lexer knows. */
 static const char *const known[] = {
@@ -171,7 +172,8 @@ static void free_words_in_expressions(void **state)
                                         "action", "month", "type", "position", "count", "left_", "session", "hash"};
     for (size_t i = 0; i < sizeof words / sizeof *words; i++) {
         assert_true(reads(mysql, "CREATE VIEW v AS SELECT %s FROM t WHERE %s > 1", words[i]));
-        assert_true(reads(mariadb, "CREATE TABLE t (a int AS (%s + 1), CHECK (%s <> 0))", words[i]));
+        assert_true(
+            reads(mariadb, "CREATE TABLE t (a int AS (%s + 1), CHECK (%s <> 0))", words[i]));
     }
     assert_true(reads(mariadb, "CREATE VIEW v AS SELECT database() AS %s, schema() AS s", "database"));
     assert_true(reads(mariadb, "CREATE TABLE %s (option int, slow int)", "schema"));

@@ -57,7 +57,8 @@ static void test_one_command(void **state)
     PgAlter alter = pg_alter_table(&f->p, f->table);
     pg_alter_add(&alter, "ALTER COLUMN %s DROP NOT NULL", "x");
     pg_alter_end(&alter);
-    assert_string_equal(buf_text(&f->out), "ALTER TABLE public.\"Order\" ALTER COLUMN x DROP NOT NULL;\n");
+    assert_string_equal(buf_text(&f->out),
+                        "ALTER TABLE public.\"Order\" ALTER COLUMN x DROP NOT NULL;\n");
 }
 
 static void test_long_command(void **state)
@@ -77,7 +78,8 @@ static void test_many_commands(void **state)
     pg_alter_add(&alter, "SET LOGGED");
     pg_alter_add(&alter, "NOT OF");
     pg_alter_end(&alter);
-    assert_string_equal(buf_text(&f->out), "ALTER TABLE public.\"Order\"\n    SET LOGGED,\n    NOT OF;\n");
+    assert_string_equal(buf_text(&f->out),
+                        "ALTER TABLE public.\"Order\"\n    SET LOGGED,\n    NOT OF;\n");
 }
 
 static void test_nothing(void **state)
@@ -101,9 +103,10 @@ static void test_only(void **state)
         pg_alter_only(&alter, true);
         pg_alter_add(&alter, "B");
         pg_alter_end(&alter);
-        assert_string_equal(buf_text(&f->out), with_heir ? "ALTER TABLE public.\"Order\" A;\n"
-                                                           "ALTER TABLE ONLY public.\"Order\" B;\n"
-                                                         : "ALTER TABLE public.\"Order\"\n    A,\n    B;\n");
+        assert_string_equal(buf_text(&f->out),
+                            with_heir ? "ALTER TABLE public.\"Order\" A;\n"
+                                        "ALTER TABLE ONLY public.\"Order\" B;\n"
+                                      : "ALTER TABLE public.\"Order\"\n    A,\n    B;\n");
     }
 }
 
@@ -113,7 +116,8 @@ static void test_options(void **state)
     Str old_items[] = {str(f, "autovacuum_enabled=off"), str(f, "fillfactor=70")};
     Str new_items[] = {str(f, "fillfactor=80"), str(f, "toast.autovacuum_enabled=off")};
     StrList old = {2, old_items}, new = {2, new_items};
-    assert_string_equal(pg_options_set(&f->cx, &old, &new), "SET (fillfactor=80, toast.autovacuum_enabled=off)");
+    assert_string_equal(pg_options_set(&f->cx, &old, &new),
+                        "SET (fillfactor=80, toast.autovacuum_enabled=off)");
     assert_string_equal(pg_options_reset(&f->cx, &old, &new), "RESET (autovacuum_enabled)");
     assert_null(pg_options_set(&f->cx, &old, &old));
     assert_null(pg_options_reset(&f->cx, &old, &old));
@@ -125,7 +129,8 @@ static void test_fdw_options(void **state)
     Str old_items[] = {str(f, "a=1"), str(f, "b=2"), str(f, "c=3")};
     Str new_items[] = {str(f, "b=it's"), str(f, "c=3"), str(f, "d=4")};
     StrList old = {3, old_items}, new = {3, new_items};
-    assert_string_equal(pg_fdw_options_change(&f->cx, &old, &new), "OPTIONS (SET b 'it''s', ADD d '4', DROP a)");
+    assert_string_equal(pg_fdw_options_change(&f->cx, &old, &new),
+                        "OPTIONS (SET b 'it''s', ADD d '4', DROP a)");
     assert_string_equal(pg_fdw_options_sql(&f->cx, &old), "OPTIONS (a '1', b '2', c '3')");
     assert_null(pg_fdw_options_change(&f->cx, &old, &old));
 }

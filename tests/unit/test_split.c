@@ -39,7 +39,8 @@ static void check(const char *text, const char *expected)
 }
 
 /* The text ends in an error, whose caret stands below byte `offset`. */
-static void check_error(const char *text, size_t len, size_t line, size_t column, const char *message)
+static void check_error(const char *text, size_t len, size_t line, size_t column,
+                        const char *message)
 {
     char output[1000] = "";
     FILE *out = fmemopen(output, sizeof output, "w");
@@ -188,7 +189,8 @@ static void test_errors(void **state)
         {"select 1 \\g\n", 1, 10, "a psql command inside a statement can't be followed"},
     };
     for (size_t i = 0; i < sizeof errors / sizeof *errors; i++)
-        check_error(errors[i].text, strlen(errors[i].text), errors[i].line, errors[i].column, errors[i].message);
+        check_error(errors[i].text, strlen(errors[i].text), errors[i].line, errors[i].column,
+                    errors[i].message);
     check_error("a;b\0c;", 6, 1, 4, "the text holds a NUL byte");
 }
 
