@@ -90,6 +90,28 @@ static bool equals_any(const Object *o, AttrId id)
            (object_flag(o, ATTR_NOT_NULL_INHERITED) || object_flag(o, ATTR_NOT_NULL_RENAMED));
 }
 
+/* A time that an event's text counts from the moment of its creation: a server stores which one it
+ * was. */
+static bool counts_from_now(const Object *event, AttrId id)
+{
+    Str time = object_str(event, id);
+    size_t begin = time && id == ATTR_MY_SCHEDULE && strncmp(time, "AT ", 3) == 0 ? 3 : 0;
+    return time && (id != ATTR_MY_SCHEDULE || begin) && time[begin] != '\'';
+}
+
+static bool is_time_of_event(AttrId id)
+{
+    return id == ATTR_MY_SCHEDULE || id == ATTR_MY_STARTS || id == ATTR_MY_ENDS;
+}
+
+/* Of two times one that is stored and one that is counted anew with each creation. */
+static bool may_be_same_time(const Object *old, const Object *new, AttrId id)
+{
+    return is_time_of_event(id) && object_has(old, id) && object_has(new, id) &&
+           counts_from_now(old, id) != counts_from_now(new, id) &&
+           (id != ATTR_MY_SCHEDULE || strncmp(object_str(old, id), object_str(new, id), 3) == 0);
+}
+
 /* Created under the collation of its database, which one text leaves open and the other states. */
 static bool equals_own(const Object *o, const Object *stated, AttrId id)
 {
@@ -97,12 +119,22 @@ static bool equals_own(const Object *o, const Object *stated, AttrId id)
            object_str(stated, id) == object_str(object_schema(stated), ATTR_COLLATION);
 }
 
+/* The order of parents is that of their columns, which isn't compared, and nothing else. */
+static bool same_parents(const RefList *old, const RefList *new)
+{
+    size_t found = 0;
+    for (size_t i = 0; old && new && i < old->len; i++)
+        for (size_t k = 0; k < new->len; k++)
+            found += same_ref(old->at[i], new->at[k]);
+    return old && new && old->len == new->len && found == new->len;
+}
+
 bool diff_same_attr(const Rules *rules, const Schema *so, const Object *old, const Schema *sn,
                     const Object *new, AttrId id)
 {
     Value a = object_get(old, id), b = object_get(new, id);
     if (equals_any(old, id) || equals_any(new, id) || equals_own(old, new, id) ||
-        equals_own(new, old, id))
+        equals_own(new, old, id) || may_be_same_time(old, new, id))
         return true;
     switch (attr_type(id)) {
     case VALUE_STR:
@@ -118,7 +150,7 @@ bool diff_same_attr(const Rules *rules, const Schema *so, const Object *old, con
     case VALUE_REF:
         return same_ref(a.ref, b.ref);
     case VALUE_REFS:
-        return same_refs(a.refs, b.refs);
+        return same_refs(a.refs, b.refs) || (id == ATTR_INHERITS && same_parents(a.refs, b.refs));
     }
     return false;
 }

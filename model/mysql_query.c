@@ -253,6 +253,7 @@ static void add_from(Resolver *r, MysqlTree *from, Scope *scope)
         StrList columns = resolve_query(r, from->at[0], scope);
         Relation *relation = add_relation(r, scope, from->text);
         relation->columns = own.len ? own : columns;
+        relation->known = relation->columns.len > 0;
     } else if (from->tag == MYSQL_JSON_TABLE) {
         StrVec names = {0};
         add_json_columns(&names, from->at[2]);
@@ -589,8 +590,37 @@ static StrList resolve_select(Resolver *r, MysqlTree *select, Scope *scope)
     return item_names(r, select->at[MYSQL_SELECT_ITEMS]);
 }
 
+/* How a server names a column of VALUES: MySQL by its number, MariaDB by what the first row has
+ * there. NULL: by more than one word, whose text isn't known any more. */
+static Str values_column(Resolver *r, const MysqlTree *expr, size_t number)
+{
+    if (r->target.flavor == MYSQL_FLAVOR_MYSQL)
+        return str_format(r->cx->strings, "column_%zu", number);
+    if (expr->tag == MYSQL_NULL)
+        return str_intern(r->cx->strings, "NULL");
+    return expr->tag == MYSQL_STRING || expr->tag == MYSQL_NUMBER ? expr->text : NULL;
+}
+
+/* Empty where one of them isn't known. */
+static StrList values_columns(Resolver *r, const MysqlTree *values)
+{
+    const MysqlTree *row = values->count ? values->at[0] : NULL;
+    StrVec names = {0};
+    for (size_t i = 0; row && i < row->count; i++) {
+        Str name = values_column(r, row->at[i], i);
+        if (!name) {
+            vec_free(&names);
+            break;
+        }
+        vec_push(&names, name);
+    }
+    return take(r, &names);
+}
+
 static StrList resolve_body(Resolver *r, MysqlTree *body, Scope *scope)
 {
+    if (body->tag == MYSQL_VALUES)
+        return values_columns(r, body);
     if (body->tag == MYSQL_SELECT)
         return resolve_select(r, body, scope);
     if (body->tag == MYSQL_QUERY)

@@ -3,20 +3,105 @@
  *
  * Any ALTER EVENT stores the session's character sets anew, one with a schedule its time zone, and one
  * with a body its sql_mode. (MySQL 9.7, MariaDB 10.11) */
+#include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
+#include <time.h>
 
 #include "model/mysql_normal.h"
 #include "parser/mysql_apply.h"
 
-/* A time that is written out is one of datetime: '2031-01-01' is its midnight. */
-static Str time_text(MysqlApply *a, const MysqlTree *time)
+/* ---- times ---------------------------------------------------------------------------------- */
+
+/* The units that a schedule's sum is worked out for. */
+static const struct {
+    const char *name;
+    int seconds, months;
+} units[] = {
+    {"second", 1, 0}, {"minute", 60, 0}, {"hour", 3600, 0},  {"day", 86400, 0},
+    {"week", 604800, 0}, {"month", 0, 1}, {"quarter", 0, 3}, {"year", 0, 12},
+};
+
+static bool is_literal(const MysqlTree *t)
 {
-    bool literal =
-        time->tag == MYSQL_STRING || time->tag == MYSQL_NUMBER || time->tag == MYSQL_TEMPORAL;
-    return literal ? mysql_default_text(a->cx, a->target, str_intern(a->cx->strings, "datetime"),
-                                        time, false)
-                   : mysql_keep_expr(a, time);
+    return t->tag == MYSQL_STRING || t->tag == MYSQL_NUMBER || t->tag == MYSQL_TEMPORAL;
 }
+
+/* A time that is written out is one of datetime: '2031-01-01' is its midnight. */
+static Str literal_text(MysqlApply *a, const MysqlTree *time)
+{
+    return mysql_default_text(a->cx, a->target, str_intern(a->cx->strings, "datetime"), time, false);
+}
+
+static int days_of_month(int year, int month)
+{
+    struct tm last = {.tm_year = year, .tm_mon = month + 1, .tm_mday = 0};
+    timegm(&last);
+    return last.tm_mday;
+}
+
+/* A day that the month doesn't have is its last. */
+static void add_months(struct tm *time, long months)
+{
+    long all = time->tm_year * 12L + time->tm_mon + months;
+    time->tm_year = (int)(all / 12);
+    time->tm_mon = (int)(all % 12);
+    int days = days_of_month(time->tm_year, time->tm_mon);
+    time->tm_mday = time->tm_mday < days ? time->tm_mday : days;
+}
+
+static bool add_interval(struct tm *time, const MysqlTree *interval, int sign)
+{
+    const MysqlTree *amount = interval->at[0];
+    char *end = NULL;
+    long number = is_literal(amount) ? sign * strtol(amount->text, &end, 10) : 0;
+    if (!end || *end || labs(number) > 1000000)
+        return false;
+    for (size_t i = 0; i < sizeof units / sizeof *units; i++) {
+        if (strcmp(interval->text, units[i].name) != 0)
+            continue;
+        add_months(time, number * units[i].months);
+        time_t moment = timegm(time) + (time_t)number * units[i].seconds;
+        return gmtime_r(&moment, time) != NULL;
+    }
+    return false;
+}
+
+/* Works out '2031-01-31' + INTERVAL 1 MONTH, as a server does when it stores the event; false: it
+ * counts from another moment, or by a unit that isn't known here. */
+static bool work_out(MysqlApply *a, const MysqlTree *t, struct tm *time)
+{
+    if (is_literal(t)) {
+        *time = (struct tm){0};
+        int read = sscanf(literal_text(a, t), "'%d-%d-%d %d:%d:%d'", &time->tm_year, &time->tm_mon,
+                          &time->tm_mday, &time->tm_hour, &time->tm_min, &time->tm_sec);
+        time->tm_year -= 1900;
+        time->tm_mon -= 1;
+        return read == 6;
+    }
+    if (t->tag != MYSQL_BINARY || (t->op != MYSQL_OP_ADD && t->op != MYSQL_OP_SUB))
+        return false;
+    const MysqlTree *base = t->at[0], *interval = t->at[1];
+    if (base->tag == MYSQL_INTERVAL) {
+        base = t->at[1];
+        interval = t->at[0];
+    }
+    return interval->tag == MYSQL_INTERVAL && work_out(a, base, time) &&
+           add_interval(time, interval, t->op == MYSQL_OP_ADD ? 1 : -1);
+}
+
+static Str time_text(MysqlApply *a, const MysqlTree *t)
+{
+    struct tm time;
+    char text[sizeof "'2031-01-01 00:00:00'"];
+    if (is_literal(t))
+        return literal_text(a, t);
+    if (!work_out(a, t, &time) || !strftime(text, sizeof text, "'%Y-%m-%d %H:%M:%S'", &time))
+        return mysql_keep_expr(a, t);
+    return str_intern(a->cx->strings, text);
+}
+
+/* ---- definitions ---------------------------------------------------------------------------- */
 
 static void set_schedule(MysqlApply *a, Object *event, const MysqlEvent *def)
 {

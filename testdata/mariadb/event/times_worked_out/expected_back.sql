@@ -1,0 +1,2 @@
+ALTER EVENT `changed`
+    ON SCHEDULE AT '2032-03-31 00:00:00';

@@ -1,0 +1,2 @@
+ALTER EVENT `changed`
+    ON SCHEDULE AT '2032-01-07 00:00:00';

@@ -1,0 +1,1 @@
+CREATE VIEW levels AS SELECT * FROM (VALUES ROW(1, 'low'), ROW(2, 'high')) AS l;
