@@ -233,6 +233,30 @@ static Ex qualified_name(Analyzer *an, ColumnRef *ref)
     return param_field(an, schema, name, ref, &ex) ? ex : unresolved(an, ref);
 }
 
+/* Whether a bare name is, or may be, that of a column. */
+static bool may_name_column(Analyzer *an, const char *name)
+{
+    ListCell *cell;
+    for (Level *level = an->level; level; level = level->parent)
+        foreach (cell, level->visible) {
+            const NsItem *item = lfirst(cell);
+            if (item->by_column && (item->rte->unknown || column_named(item->rte, name) >= 0))
+                return true;
+        }
+    return false;
+}
+
+bool pga_row_column(Analyzer *an, const Node *row, const char *column, Ex *ex)
+{
+    const ColumnRef *ref = (const ColumnRef *)row;
+    if (!IsA(row, ColumnRef) || list_length(ref->fields) != 1 || is_star(ref))
+        return false;
+    const char *name = pg_str(linitial(ref->fields));
+    Level *at;
+    NsItem *item = may_name_column(an, name) ? NULL : find_item(an, NULL, name, &at);
+    return item && column_of(an, at, item->rte, column, ex);
+}
+
 Ex pga_column_ref(Analyzer *an, ColumnRef *ref)
 {
     if (list_length(ref->fields) > 1)

@@ -695,7 +695,15 @@ static void merge_indirection(A_Indirection *node)
 
 static Ex indirection_expr(Analyzer *an, A_Indirection *node)
 {
-    Ex ex = pga_expr(an, node->arg);
+    Ex ex;
+    const Node *first = linitial(node->indirection);
+    if (IsA(first, String) && pga_row_column(an, node->arg, pg_str(first), &ex)) {
+        if (list_length(node->indirection) == 1)
+            return ex;
+        node->indirection = list_copy_tail(node->indirection, 1);
+    } else {
+        ex = pga_expr(an, node->arg);
+    }
     node->arg = ex.node;
     for (int i = 0; i < list_length(node->indirection);) {
         Node *item = list_nth(node->indirection, i);
@@ -759,6 +767,11 @@ static Ex func_call(Analyzer *an, FuncCall *call)
 {
     const PgUserFunction *user;
     const PgBuiltinFunction *builtin;
+    Ex ex;
+    bool may_be_column = list_length(call->args) == 1 && list_length(call->funcname) == 1;
+    if (may_be_column && !pga_has_function(an, call->funcname) &&
+        pga_row_column(an, linitial(call->args), pg_name_last(call->funcname), &ex))
+        return ex;
     return pga_function(an, call, &user, &builtin);
 }
 

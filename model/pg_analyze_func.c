@@ -148,6 +148,16 @@ static List *function_candidates(Analyzer *an, const List *name, const Call *cal
     return list;
 }
 
+bool pga_has_function(Analyzer *an, const List *name)
+{
+    const PgUserFunction *user = NULL;
+    const char *schema = pg_name_schema(name), *last = pg_name_last(name);
+    size_t n = 0;
+    pg_builtin_functions(last, &n);
+    return n || !an->lookup->functions ||
+           an->lookup->functions(an->lookup->data, schema, last, &user) > 0;
+}
+
 /* Is a call like text(x) or date('today') a cast? Only where no function fits exactly. */
 static bool cast_by_name(Analyzer *an, FuncCall *call, List *exs, Ex *result)
 {

@@ -210,6 +210,8 @@ Candidate *pga_find_operator(Analyzer *an, const List *name, Oid left, Oid right
 Ex pga_operator(Analyzer *an, List *name, Ex left, Ex right, bool prefix);
 /* left op ANY/ALL (array). */
 Ex pga_array_operator(Analyzer *an, A_Expr *node, Ex left, Ex right);
+/* Whether there is any function of that name, built in or of the schema. */
+bool pga_has_function(Analyzer *an, const List *name);
 Ex pga_function(Analyzer *an, FuncCall *call, const PgUserFunction **user,
                 const PgBuiltinFunction **builtin);
 
@@ -249,6 +251,9 @@ Ex pga_column_ref(Analyzer *an, ColumnRef *ref);
 Ex pga_column(Analyzer *an, Level *level, Rte *rte, int i);
 /* The column an unqualified name means in this level alone; false when it means none. */
 bool pga_is_input_column(Analyzer *an, const char *name);
+/* A column read through the row of a FROM item: (o).total and total(o), which the server keeps as
+ * o.total (ParseFuncOrColumn in parse_func.c). false: `row` is no such row. */
+bool pga_row_column(Analyzer *an, const Node *row, const char *column, Ex *ex);
 /* All columns that a `*` or `t.*` stands for, as Ex *, with their names; false when it's no star.
  */
 bool pga_expand_star(Analyzer *an, ColumnRef *ref, List **exs, List **names);

@@ -1,0 +1,14 @@
+DROP VIEW public.rows;
+DROP VIEW public.totals;
+
+ALTER TABLE public.orders ALTER COLUMN total TYPE numeric;
+
+CREATE VIEW public.rows AS
+SELECT (o).total, (p.c).a AS x, (c).b, public.note(o) AS loud
+FROM
+    public.orders o,
+    public.pairs p;
+
+CREATE VIEW public.totals AS
+SELECT o.id, total(o)
+FROM public.orders o;
