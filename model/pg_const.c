@@ -397,27 +397,6 @@ static const char *tsquery(const char *text)
     return out.data;
 }
 
-/* A path of member and element accessors: $.a[*].b */
-static const char *jsonpath(const char *text)
-{
-    StringInfoData out;
-    initStringInfo(&out);
-    text = trimmed(text);
-    if (*text != '$' || !plain_words(text + 1, ".[]*"))
-        return NULL;
-    for (const char *p = text; *p;) {
-        size_t word = 0;
-        while (p > text && p[-1] == '.' && (isalnum((unsigned char)p[word]) || p[word] == '_'))
-            word++;
-        if (word)
-            appendStringInfo(&out, "\"%.*s\"", (int)word, p);
-        else
-            appendStringInfoChar(&out, *p);
-        p += word ? word : 1;
-    }
-    return out.data;
-}
-
 /* ---- arrays ----------------------------------------------------------------------------- */
 
 /* One element of an array or bound of a range, and whether it stood in quotes. */
@@ -616,7 +595,7 @@ static const struct { Oid type; Normalize normalize;
     {POINTOID, point},
     {JSONOID, as_is},
     {JSONBOID, pg_const_jsonb},
-    {JSONPATHOID, jsonpath},
+    {JSONPATHOID, pg_const_jsonpath},
     {TSVECTOROID, tsvector},
     {TSQUERYOID, tsquery},
     {REGCLASSOID, qualified_name},

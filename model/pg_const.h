@@ -26,6 +26,7 @@ const char *pg_const_array(Oid elem, const char *text);
 const char *pg_const_datetime(Oid type, const char *text);
 const char *pg_const_interval(int32_t typmod, const char *text);
 const char *pg_const_jsonb(const char *text);
+const char *pg_const_jsonpath(const char *text);
 const char *pg_const_numeric(const char *text);
 const char *pg_const_float(const char *text, bool single);
 /* The day a date literal means, counted from 1970-01-01, and back. */
