@@ -145,7 +145,7 @@ static Node *bit_constant(const char *text)
     return (Node *)node;
 }
 
-/* What is named by a regclass or regconfig constant is used by it. */
+/* What is named by a regclass, regconfig… constant is used by it. */
 static void note_named(Analyzer *an, PgRefKind kind, const char *text)
 {
     Node *ref = pg_tree_parse_expr(text);
@@ -154,6 +154,27 @@ static void note_named(Analyzer *an, PgRefKind kind, const char *text)
         return;
     List *fields = ((ColumnRef *)ref)->fields;
     pga_ref(an, kind, pg_str(linitial(fields)), pg_str(lsecond(fields)), NULL);
+}
+
+static void note_type(Analyzer *an, const char *text)
+{
+    int32_t typmod;
+    pga_ref_type(an, pga_type_of_text(an, text, &typmod));
+}
+
+/* shop.total(integer,text) */
+static void note_procedure(Analyzer *an, const char *text)
+{
+    const char *open = strchr(text, '(');
+    Node *name = open ? pg_tree_parse_expr(psprintf("%.*s", (int)(open - text), text)) : NULL;
+    if (!name || !IsA(name, ColumnRef) || list_length(((ColumnRef *)name)->fields) != 2)
+        return;
+    StringInfoData signature;
+    initStringInfo(&signature);
+    for (const char *c = open; *c; c++)
+        appendStringInfo(&signature, "%c%s", *c, *c == ',' ? " " : "");
+    List *fields = ((ColumnRef *)name)->fields;
+    pga_ref(an, PG_REF_FUNCTION, pg_str(linitial(fields)), pg_str(lsecond(fields)), signature.data);
 }
 
 Ex pga_constant(Analyzer *an, Oid type, int32_t typmod, const char *text)
@@ -167,6 +188,12 @@ Ex pga_constant(Analyzer *an, Oid type, int32_t typmod, const char *text)
         note_named(an, PG_REF_RELATION, text);
     if (type == REGCONFIGOID)
         note_named(an, PG_REF_TS_CONFIGURATION, text);
+    if (type == REGPROCOID)
+        note_named(an, PG_REF_FUNCTION, text);
+    if (type == REGPROCEDUREOID)
+        note_procedure(an, text);
+    if (type == REGTYPEOID)
+        note_type(an, text);
     Node *node = bare_constant(type, text);
     if (!node) {
         bool bits = type == BITOID || type == VARBITOID;

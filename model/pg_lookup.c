@@ -466,9 +466,12 @@ static Object *column_object(const Schema *s, const PgRef *ref)
     return column ? column : relation;
 }
 
+/* Without a signature (a regproc constant has none) the only routine of that name. */
 static Object *signed_object(const Schema *s, Space space, const PgRef *ref)
 {
     Object *in = ref->schema ? schema_global(s, KIND_SCHEMA, interned(s, ref->schema)) : NULL;
+    if (in && !ref->detail)
+        return schema_routine(s, in, interned(s, ref->name), NULL);
     return in ? schema_find(s, space, KIND_FUNCTION, in, interned(s, ref->name),
                             interned(s, ref->detail))
               : NULL;

@@ -24,8 +24,12 @@ static void visit_name(const Visit *v, const List *names)
 
 static void visit_string(const Visit *v, const A_Const *string)
 {
-    if (!string->isnull && nodeTag(&string->val) == T_String && strchr(strVal(&string->val), '.'))
-        visit_name(v, pg_tree_parse_name(strVal(&string->val)));
+    if (string->isnull || nodeTag(&string->val) != T_String || !strchr(strVal(&string->val), '.'))
+        return;
+    const char *text = strVal(&string->val);
+    size_t len = strcspn(text, "([");
+    const List *name = pg_tree_parse_name(text);
+    visit_name(v, name || !text[len] ? name : pg_tree_parse_name(pg_strndup(text, len)));
 }
 
 static void visit_node(const Visit *v, const Node *node)

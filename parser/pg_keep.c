@@ -201,12 +201,68 @@ static void keep_regclass_text(Keeper *k, A_Const *text)
         qualify_text(k, text, o);
 }
 
+/* 'mood[]' → 'shop.mood[]', 'int' → 'integer'; a regtype has no modifier. */
+static void keep_regtype_text(Keeper *k, A_Const *text)
+{
+    TypeName *type = k->looks ? NULL : pg_tree_parse_type(strVal(&text->val));
+    k->would |= k->looks;
+    if (!type)
+        return;
+    type->typmods = NIL;
+    type->location = text->location;
+    const TypeRef *found = pg_resolve_type(k->a, type);
+    if (found)
+        text->val.sval.sval =
+            psprintf("%s%s", found->base ? pg_qualified_name(k->a, found->base) : "", found->text);
+}
+
+/* 'total' → 'shop.total' */
+static void keep_regproc_text(Keeper *k, A_Const *text)
+{
+    ObjectWithArgs name = {.type = T_ObjectWithArgs, .args_unspecified = true};
+    name.objname = pg_tree_parse_name(strVal(&text->val));
+    const Object *o = name.objname ? pg_find_routine(k->a, &name) : NULL;
+    if (o)
+        qualify_text(k, text, o);
+}
+
+/* 'total(int, text)' → 'shop.total(integer,text)' */
+static void keep_regprocedure_text(Keeper *k, A_Const *text)
+{
+    const Node *drop = pg_tree_parse_statement(psprintf("DROP ROUTINE %s", strVal(&text->val)));
+    if (!drop || !IsA(drop, DropStmt) || list_length(((const DropStmt *)drop)->objects) != 1)
+        return;
+    const Object *o =
+        pg_find_routine(k->a, linitial_node(ObjectWithArgs, ((const DropStmt *)drop)->objects));
+    k->would |= o && k->looks;
+    if (!o || k->looks)
+        return;
+    StringInfoData full;
+    initStringInfo(&full);
+    appendStringInfoString(&full, pg_qualified_name(k->a, o));
+    for (const char *c = o->signature; *c; c++)
+        if (*c != ' ' || c[-1] != ',')
+            appendStringInfoChar(&full, *c);
+    text->val.sval.sval = full.data;
+}
+
+/* Literals whose text is a name. */
+static const struct {
+    const char *type;
+    void (*keep)(Keeper *k, A_Const *text);
+} name_types[] = {
+    {"regclass", keep_regclass_text}, {"regconfig", keep_configuration_text},
+    {"regtype", keep_regtype_text},   {"regproc", keep_regproc_text},
+    {"regprocedure", keep_regprocedure_text},
+};
+
 static void keep_literal(Keeper *k, TypeCast *cast)
 {
-    if (is_string(cast->arg) && is_type(cast->typeName, "regclass"))
-        keep_regclass_text(k, (A_Const *)cast->arg);
-    if (is_string(cast->arg) && is_type(cast->typeName, "regconfig"))
-        keep_configuration_text(k, (A_Const *)cast->arg);
+    if (!is_string(cast->arg))
+        return;
+    for (size_t i = 0; i < sizeof name_types / sizeof *name_types; i++)
+        if (is_type(cast->typeName, name_types[i].type))
+            name_types[i].keep(k, (A_Const *)cast->arg);
 }
 
 static Node *regclass_cast(Node *arg)

@@ -1,0 +1,14 @@
+CREATE SCHEMA app;
+SET search_path = app, public;
+CREATE SEQUENCE seq;
+CREATE FUNCTION fn() RETURNS int LANGUAGE sql AS 'SELECT 1';
+CREATE FUNCTION two(a int, b text) RETURNS int LANGUAGE sql AS 'SELECT 1';
+CREATE FUNCTION two(a int) RETURNS int LANGUAGE sql AS 'SELECT 1';
+CREATE TYPE ty AS ENUM ('a');
+CREATE TABLE t (id int);
+CREATE VIEW v AS SELECT 't'::regclass AS r, 'seq'::regclass AS q, 'now'::regproc AS n, 'int'::regtype AS y;
+CREATE VIEW f AS SELECT 'fn'::regproc AS p;
+CREATE VIEW g AS SELECT 'two(int,text)'::regprocedure AS p, 'lower(text)'::regprocedure AS l;
+CREATE VIEW h AS SELECT 'two(int)'::regprocedure AS p;
+CREATE VIEW c AS SELECT 'ty'::regtype AS p, 'varchar(10)'::regtype AS v;
+CREATE VIEW e AS SELECT 'ty[]'::regtype AS p;
