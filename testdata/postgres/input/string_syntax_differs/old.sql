@@ -6,7 +6,7 @@ CREATE TABLE public.paths (
 CREATE TABLE public.kinds (
     kind text DEFAULT 'it\'s'::text
 );
-\connect shop
+\connect -
 CREATE TABLE public.names (
     name text DEFAULT 'C:\\temp'::text
 );
