@@ -71,71 +71,10 @@ static bool same_type(const Rules *rules, const Schema *so, const TypeRef *old, 
     return !old->base && !new->base && rules->same_outside_type(so, old, new);
 }
 
-/* Unknown owners, versions, modes of streaming, beginnings of events, and what a session stores;
- * what an extension's control file says of it; what isn't stated of a database that the text
- * doesn't create; the name of a NOT NULL that servers before 18 don't keep, and that of an
- * inherited one, which can't be changed. */
-static bool equals_any(const Object *o, AttrId id)
-{
-    static const bool may_be_unknown[ATTR_COUNT] = {
-        [ATTR_OWNER] = true, [ATTR_VERSION] = true, [ATTR_STREAMING] = true,
-        [ATTR_MY_STARTS] = true, [ATTR_MY_SQL_MODE] = true, [ATTR_MY_CLIENT_CHARSET] = true,
-        [ATTR_MY_CONNECTION_COLLATION] = true, [ATTR_MY_DATABASE_COLLATION] = true, [ATTR_MY_TIME_ZONE] = true,
-    };
-    if (may_be_unknown[id] || (id == ATTR_COMMENT && o->kind == KIND_EXTENSION))
-        return !object_has(o, id);
-    if (o->kind == KIND_MY_DATABASE && o->implicit)
-        return !object_has(o, id == ATTR_COLLATION ? ATTR_MY_EXPLICIT : id);
-    return id == ATTR_NOT_NULL_NAME &&
-           (object_flag(o, ATTR_NOT_NULL_INHERITED) || object_flag(o, ATTR_NOT_NULL_RENAMED));
-}
-
-/* A time that an event's text counts from the moment of its creation: a server stores which one it
- * was. */
-static bool counts_from_now(const Object *event, AttrId id)
-{
-    Str time = object_str(event, id);
-    size_t begin = time && id == ATTR_MY_SCHEDULE && strncmp(time, "AT ", 3) == 0 ? 3 : 0;
-    return time && (id != ATTR_MY_SCHEDULE || begin) && time[begin] != '\'';
-}
-
-static bool is_time_of_event(AttrId id)
-{
-    return id == ATTR_MY_SCHEDULE || id == ATTR_MY_STARTS || id == ATTR_MY_ENDS;
-}
-
-/* Of two times one that is stored and one that is counted anew with each creation. */
-static bool may_be_same_time(const Object *old, const Object *new, AttrId id)
-{
-    return is_time_of_event(id) && object_has(old, id) && object_has(new, id) &&
-           counts_from_now(old, id) != counts_from_now(new, id) &&
-           (id != ATTR_MY_SCHEDULE || strncmp(object_str(old, id), object_str(new, id), 3) == 0);
-}
-
-/* Created under the collation of its database, which one text leaves open and the other states. */
-static bool equals_own(const Object *o, const Object *stated, AttrId id)
-{
-    return id == ATTR_MY_DATABASE_COLLATION && object_str(o, id)[0] == '\0' &&
-           object_str(stated, id) == object_str(object_schema(stated), ATTR_COLLATION);
-}
-
-/* The order of parents is that of their columns, which isn't compared, and nothing else. */
-static bool same_parents(const RefList *old, const RefList *new)
-{
-    size_t found = 0;
-    for (size_t i = 0; old && new && i < old->len; i++)
-        for (size_t k = 0; k < new->len; k++)
-            found += same_ref(old->at[i], new->at[k]);
-    return old && new && old->len == new->len && found == new->len;
-}
-
-bool diff_same_attr(const Rules *rules, const Schema *so, const Object *old, const Schema *sn,
-                    const Object *new, AttrId id)
+static bool same_value(const Rules *rules, const Schema *so, const Object *old, const Schema *sn,
+                       const Object *new, AttrId id)
 {
     Value a = object_get(old, id), b = object_get(new, id);
-    if (equals_any(old, id) || equals_any(new, id) || equals_own(old, new, id) ||
-        equals_own(new, old, id) || may_be_same_time(old, new, id))
-        return true;
     switch (attr_type(id)) {
     case VALUE_STR:
     case VALUE_FLAG:
@@ -150,9 +89,15 @@ bool diff_same_attr(const Rules *rules, const Schema *so, const Object *old, con
     case VALUE_REF:
         return same_ref(a.ref, b.ref);
     case VALUE_REFS:
-        return same_refs(a.refs, b.refs) || (id == ATTR_INHERITS && same_parents(a.refs, b.refs));
+        return same_refs(a.refs, b.refs);
     }
     return false;
+}
+
+bool diff_same_attr(const Rules *rules, const Schema *so, const Object *old, const Schema *sn,
+                    const Object *new, AttrId id)
+{
+    return same_value(rules, so, old, sn, new, id) || rules->is_alike(old, new, id);
 }
 
 bool diff_object(const Rules *rules, const Schema *so, const Object *old, const Schema *sn,

@@ -6,6 +6,7 @@
  * other. */
 #include <string.h>
 
+#include "model/mysql_alike.h"
 #include "model/mysql_schema.h"
 #include "model/mysql_versioning.h"
 #include "model/plan.h"
@@ -359,6 +360,7 @@ static void forget(Schema *s)
 
 const Rules mysql_rules = {
     .same_meaning = same_meaning,
+    .is_alike = mysql_is_alike,
     .same_outside_type = same_outside_type,
     .decide = decide,
     .must_rebuild = must_rebuild,

@@ -5,6 +5,7 @@
  * (src/backend/commands/tablecmds.c: RememberAllDependentForRebuilding, ATExecAlterColumnType). */
 #include <string.h>
 
+#include "model/pg_alike.h"
 #include "model/pg_decide.h"
 #include "model/pg_depend.h"
 #include "model/pg_extension.h"
@@ -395,6 +396,7 @@ static bool is_referred_to(const Object *o)
 
 const Rules pg_rules = {
     .same_meaning = pg_same_meaning,
+    .is_alike = pg_is_alike,
     .same_outside_type = same_outside_type,
     .decide = pg_decide,
     .must_rebuild = must_rebuild,
