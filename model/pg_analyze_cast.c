@@ -146,14 +146,11 @@ static Node *bit_constant(const char *text)
 }
 
 /* What is named by a regclass, regconfig… constant is used by it. */
-static void note_named(Analyzer *an, PgRefKind kind, const char *text)
+static void note_named(Analyzer *an, PgRefKind kind, const char *text, const char *detail)
 {
-    Node *ref = pg_tree_parse_expr(text);
-    if (!ref || !IsA(ref, ColumnRef) || list_length(((ColumnRef *)ref)->fields) != 2 ||
-        !IsA(llast(((ColumnRef *)ref)->fields), String))
-        return;
-    List *fields = ((ColumnRef *)ref)->fields;
-    pga_ref(an, kind, pg_str(linitial(fields)), pg_str(lsecond(fields)), NULL);
+    const List *name = pg_tree_parse_name(text);
+    if (list_length(name) == 2)
+        pga_ref(an, kind, pg_name_schema(name), pg_name_last(name), detail);
 }
 
 static void note_type(Analyzer *an, const char *text)
@@ -165,16 +162,12 @@ static void note_type(Analyzer *an, const char *text)
 /* shop.total(integer,text) */
 static void note_procedure(Analyzer *an, const char *text)
 {
-    const char *open = strchr(text, '(');
-    Node *name = open ? pg_tree_parse_expr(psprintf("%.*s", (int)(open - text), text)) : NULL;
-    if (!name || !IsA(name, ColumnRef) || list_length(((ColumnRef *)name)->fields) != 2)
-        return;
+    size_t len = strcspn(text, "(");
     StringInfoData signature;
     initStringInfo(&signature);
-    for (const char *c = open; *c; c++)
+    for (const char *c = text + len; *c; c++)
         appendStringInfo(&signature, "%c%s", *c, *c == ',' ? " " : "");
-    List *fields = ((ColumnRef *)name)->fields;
-    pga_ref(an, PG_REF_FUNCTION, pg_str(linitial(fields)), pg_str(lsecond(fields)), signature.data);
+    note_named(an, PG_REF_FUNCTION, pg_strndup(text, len), signature.data);
 }
 
 Ex pga_constant(Analyzer *an, Oid type, int32_t typmod, const char *text)
@@ -185,11 +178,11 @@ Ex pga_constant(Analyzer *an, Oid type, int32_t typmod, const char *text)
     if (normal)
         text = normal;
     if (type == REGCLASSOID)
-        note_named(an, PG_REF_RELATION, text);
+        note_named(an, PG_REF_RELATION, text, NULL);
     if (type == REGCONFIGOID)
-        note_named(an, PG_REF_TS_CONFIGURATION, text);
+        note_named(an, PG_REF_TS_CONFIGURATION, text, NULL);
     if (type == REGPROCOID)
-        note_named(an, PG_REF_FUNCTION, text);
+        note_named(an, PG_REF_FUNCTION, text, NULL);
     if (type == REGPROCEDUREOID)
         note_procedure(an, text);
     if (type == REGTYPEOID)
