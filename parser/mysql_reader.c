@@ -313,11 +313,6 @@ static bool may_be_set(const MysqlReader *r, const char *at)
     return (strncmp(at, "/*!", 3) == 0 || strncasecmp(at, "SET ", 4) == 0) && strcmp(r->delimiter, ";") == 0;
 }
 
-static uint64_t set_key(const MysqlReader *r, const char *at, size_t len)
-{
-    return str_hash(r->lexer.modes, at, len);
-}
-
 /* Obeys a SET statement that is known from an earlier line; false: it has to be read. */
 static bool repeat_set(MysqlReader *r, MysqlStmt **stmt)
 {
@@ -325,7 +320,7 @@ static bool repeat_set(MysqlReader *r, MysqlStmt **stmt)
     if (!may_be_set(r, at))
         return false;
     size_t len = strcspn(at, "\n");
-    const KnownSet *known = map_get(&r->known, set_key(r, at, len));
+    const KnownSet *known = map_get(&r->known, str_hash(r->lexer.modes, at, len));
     if (!known || known->len != len || known->modes != r->lexer.modes ||
         memcmp(known->line, at, len) != 0)
         return false;
