@@ -14,6 +14,7 @@
 #include "model/mysql_rewrite.h"
 #include "model/mysql_schema.h"
 #include "model/mysql_versioning.h"
+#include "model/mysql_view_names.h"
 
 /* Something in FROM, or a common table expression: its alias and columns. */
 typedef struct Relation Relation;
@@ -634,17 +635,10 @@ static StrList resolve_body(Resolver *r, MysqlTree *body, Scope *scope)
     return (StrList){0};
 }
 
-static MysqlTree *first_part(MysqlTree *body)
-{
-    while (body->tag == MYSQL_QUERY || body->tag == MYSQL_SET_OPERATION)
-        body = body->tag == MYSQL_QUERY ? body->at[MYSQL_QUERY_BODY] : body->at[0];
-    return body;
-}
-
 /* The names that a view gives its columns are the first select's. */
 static void name_columns(MysqlTree *query, const StrList *names)
 {
-    const MysqlTree *select = first_part(query);
+    const MysqlTree *select = mysql_first_select(query);
     const MysqlTree *items = select->tag == MYSQL_SELECT ? select->at[MYSQL_SELECT_ITEMS] : NULL;
     for (size_t i = 0; items && i < names->len && i < items->count; i++)
         items->at[i]->text = names->at[i];
@@ -661,7 +655,7 @@ static void add_cte(Resolver *r, MysqlTree *cte, Scope *outer, bool recursive)
     if (recursive && !relation->columns.len) {
         Scope scope = {.outer = outer};
         relation->columns =
-            resolve_body(r, mysql_tree_copy(r->cx->arena, first_part(cte->at[1])), &scope);
+            resolve_body(r, mysql_tree_copy(r->cx->arena, mysql_first_select(cte->at[1])), &scope);
     }
     if (recursive)
         r->ctes = relation;
@@ -708,83 +702,6 @@ static StrList resolve_query(Resolver *r, MysqlTree *query, Scope *outer)
 
 /* ---- the view's own columns ------------------------------------------------------------------ */
 
-enum { LONGEST_NAME = 64 }; /* in characters */
-
-static size_t length_of(Str name)
-{
-    size_t length = 0;
-    for (; *name; name++)
-        length += ((unsigned char)*name & 0xc0) != 0x80;
-    return length;
-}
-
-/* A text that can't be a column's name becomes Name_exp_ and the column's number
- * (make_valid_column_names). */
-static void make_names_valid(Resolver *r, const MysqlTree *body)
-{
-    while (body->tag == MYSQL_QUERY || body->tag == MYSQL_SET_OPERATION) {
-        if (body->tag == MYSQL_SET_OPERATION)
-            make_names_valid(r, body->at[1]);
-        body = body->tag == MYSQL_QUERY ? body->at[MYSQL_QUERY_BODY] : body->at[0];
-    }
-    const MysqlTree *items = body->tag == MYSQL_SELECT ? body->at[MYSQL_SELECT_ITEMS] : NULL;
-    for (size_t i = 0; items && i < items->count; i++) {
-        MysqlTree *item = items->at[i];
-        size_t len = item->text ? strlen(item->text) : 1;
-        if (item->flags & MYSQL_CHOSEN_FLAG &&
-            (!len || (item->text && item->text[len - 1] == ' ') ||
-             (item->text && length_of(item->text) > LONGEST_NAME)))
-            item->text = str_format(r->cx->strings, "Name_exp_%zu", i + 1);
-    }
-}
-
-static uint64_t name_key(Resolver *r, Str name)
-{
-    Buf lower = {0};
-    for (const char *c = name; *c; c++)
-        buf_putc(&lower, *c >= 'A' && *c <= 'Z' ? (char)(*c | 0x20) : *c);
-    Str key = str_intern(r->cx->strings, buf_text(&lower));
-    buf_free(&lower);
-    return map_key(key);
-}
-
-/* Another name for an item whose name is taken: Name_exp_a, Name_exp_1_a… */
-static Str other_name(Resolver *r, const Map *taken, Str name)
-{
-    const char *prefix = r->target.flavor == MYSQL_FLAVOR_MARIADB ? "My_exp_" : "Name_exp_";
-    Str other = str_format(r->cx->strings, "%s%s", prefix, name);
-    for (int i = 1; map_get(taken, name_key(r, other)); i++)
-        other = str_format(r->cx->strings, "%s%d_%s", prefix, i, name);
-    return other;
-}
-
-/* Of two columns with one name the one that the server named gets another
- * (make_unique_view_field_name). */
-static void make_names_unique(Resolver *r, const MysqlTree *items)
-{
-    Map taken = {0};
-    for (size_t i = 0; i < items->count; i++) {
-        MysqlTree *item = items->at[i],
-                  *other = item->text ? map_get(&taken, name_key(r, item->text)) : NULL;
-        MysqlTree *changed = other && !(item->flags & MYSQL_CHOSEN_FLAG) ? other : item;
-        if (other && changed->flags & MYSQL_CHOSEN_FLAG)
-            changed->text = other_name(r, &taken, changed->text);
-        if (other && changed != item)
-            map_put(&taken, name_key(r, changed->text), changed);
-        if (item->text)
-            map_put(&taken, name_key(r, item->text), item);
-    }
-    map_free(&taken);
-}
-
-static void choose_names(Resolver *r, MysqlTree *query)
-{
-    const MysqlTree *select = first_part(query);
-    make_names_valid(r, query);
-    if (select->tag == MYSQL_SELECT)
-        make_names_unique(r, select->at[MYSQL_SELECT_ITEMS]);
-}
-
 MysqlTree *mysql_resolved_query(Context *cx, MysqlTarget target, const Schema *s,
                                 const Object *view, MysqlTree *query, StrList *columns)
 {
@@ -797,8 +714,8 @@ MysqlTree *mysql_resolved_query(Context *cx, MysqlTarget target, const Schema *s
         *columns = *names;
         return query;
     }
-    choose_names(&r, query);
-    if (first_part(query)->tag == MYSQL_SELECT)
-        *columns = item_names(&r, first_part(query)->at[MYSQL_SELECT_ITEMS]);
+    mysql_choose_names(cx, target, query);
+    if (mysql_first_select(query)->tag == MYSQL_SELECT)
+        *columns = item_names(&r, mysql_first_select(query)->at[MYSQL_SELECT_ITEMS]);
     return query;
 }
