@@ -19,6 +19,7 @@ typedef struct Block {
 struct Arena {
     Block *newest;
     size_t used;
+    Arena *scratch;
 };
 
 static void out_of_memory(void)
@@ -58,15 +59,39 @@ Arena *arena_new(void)
     return a;
 }
 
+static void free_blocks(Block *b)
+{
+    for (Block *next; b; b = next) {
+        next = b->next;
+        free(b);
+    }
+}
+
 void arena_free(Arena *a)
 {
     if (!a)
         return;
-    for (Block *b = a->newest, *next; b; b = next) {
-        next = b->next;
-        free(b);
-    }
+    arena_free(a->scratch);
+    free_blocks(a->newest);
     free(a);
+}
+
+Arena *arena_scratch(Arena *a)
+{
+    if (!a->scratch)
+        a->scratch = arena_new();
+    return a->scratch;
+}
+
+void arena_clear(Arena *a)
+{
+    Block *kept = a->newest;
+    if (!kept)
+        return;
+    free_blocks(kept->next);
+    kept->next = NULL;
+    kept->used = 0;
+    a->used = 0;
 }
 
 static Block *block_new(size_t size)

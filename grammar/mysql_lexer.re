@@ -325,7 +325,6 @@ static void pass_over(MysqlLexer *lx, const char *mark)
 {
     int depth = lx->comment_depth;
     lx->comment_depth = 1;
-    lx->skipped_part = true;
     while (lx->comment_depth && !lx->failed)
         if (scan(lx, yycskipped) == 0 && !lx->failed)
             fail(lx, mark, "unterminated versioned comment");

@@ -410,31 +410,34 @@ MysqlTree *mysql_normal_tree(Context *cx, MysqlTarget target, const MysqlTree *t
     return normal(&n, tree, condition);
 }
 
-static Str printed(Context *cx, const MysqlTree *tree)
+/* The normal form isn't kept, only its text. */
+static Str normal_text(const Context *cx, MysqlTarget target, const MysqlTree *expr, bool condition)
 {
+    Context scratch = {arena_scratch(cx->arena), cx->strings, cx->diag};
     Buf text = {0};
-    mysql_tree_print(&text, tree);
-    Str kept = str_intern(cx->strings, buf_text(&text));
+    mysql_tree_print(&text, mysql_normal_tree(&scratch, target, expr, condition));
+    Str kept = str_intern_n(cx->strings, buf_text(&text), text.len);
     buf_free(&text);
+    arena_clear(scratch.arena);
     return kept;
 }
 
 Str mysql_expr_text(Context *cx, MysqlTarget target, const MysqlTree *expr)
 {
-    return printed(cx, mysql_normal_tree(cx, target, expr, false));
+    return normal_text(cx, target, expr, false);
 }
 
 Str mysql_condition_text(Context *cx, MysqlTarget target, const MysqlTree *expr)
 {
-    return printed(cx, mysql_normal_tree(cx, target, expr, target.flavor != MYSQL_FLAVOR_MARIADB));
+    return normal_text(cx, target, expr, target.flavor != MYSQL_FLAVOR_MARIADB);
 }
 
-Str mysql_query_text(Context *cx, MysqlTarget target, const Schema *s, const Object *view,
-                     const MysqlTree *query, StrList *columns)
+Str mysql_query_text(Context *cx, const Schema *s, const Object *view, const MysqlTree *query,
+                     const Source *source, StrList *columns)
 {
-    MysqlTree *tree = mysql_normal_tree(cx, target, query, false);
+    MysqlTree *tree = mysql_normal_tree(cx, *s->mysql, query, false);
     Buf text = {0};
-    mysql_query_print(&text, mysql_resolved_query(cx, target, s, view, tree, columns));
+    mysql_query_print(&text, mysql_resolved_query(cx, s, view, tree, source, columns));
     Str kept = str_intern(cx->strings, buf_text(&text));
     buf_free(&text);
     return kept;

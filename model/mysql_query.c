@@ -41,6 +41,7 @@ typedef struct Resolver {
     MysqlTarget target;
     const Schema *s;
     const Object *view;
+    const Source *source; /* of the query */
     Relation *ctes; /* the innermost first */
 } Resolver;
 
@@ -429,10 +430,9 @@ static Str item_name(Resolver *r, const MysqlTree *item)
         return expr->text;
     if (expr->tag == MYSQL_STRING)
         return str_intern_n(r->cx->strings, expr->text, expr->len);
-    const Source *source = r->view->loc.source;
-    if (!source || !item->len || item->offset + item->len > source->len)
+    if (!item->len)
         return NULL;
-    const char *text = source->text + item->offset;
+    const char *text = r->source->text + item->offset;
     size_t len = item->len;
     for (; len && *text == ' '; text++)
         len--;
@@ -702,10 +702,10 @@ static StrList resolve_query(Resolver *r, MysqlTree *query, Scope *outer)
 
 /* ---- the view's own columns ------------------------------------------------------------------ */
 
-MysqlTree *mysql_resolved_query(Context *cx, MysqlTarget target, const Schema *s,
-                                const Object *view, MysqlTree *query, StrList *columns)
+MysqlTree *mysql_resolved_query(Context *cx, const Schema *s, const Object *view, MysqlTree *query,
+                                const Source *source, StrList *columns)
 {
-    Resolver r = {.cx = cx, .target = target, .s = s, .view = view};
+    Resolver r = {.cx = cx, .target = *s->mysql, .s = s, .view = view, .source = source};
     const StrList *names = object_list(view, ATTR_COLUMN_NAMES);
     *columns = resolve_query(&r, query, NULL);
     if (!object_has(view, ATTR_MY_COLUMN_LIST))
@@ -714,7 +714,7 @@ MysqlTree *mysql_resolved_query(Context *cx, MysqlTarget target, const Schema *s
         *columns = *names;
         return query;
     }
-    mysql_choose_names(cx, target, query);
+    mysql_choose_names(cx, r.target, query);
     if (mysql_first_select(query)->tag == MYSQL_SELECT)
         *columns = item_names(&r, mysql_first_select(query)->at[MYSQL_SELECT_ITEMS]);
     return query;

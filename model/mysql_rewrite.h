@@ -49,8 +49,8 @@ MysqlTree *mysql_normal_tree(Context *cx, MysqlTarget target, const MysqlTree *t
                              bool condition);
 /* A view's query (a copy that may be changed) with all columns qualified, * expanded and each item
  * named, as the server keeps it: by the view's COLUMN_NAMES, where it doesn't keep them apart as
- * MY_COLUMN_LIST. `columns` are the names. */
-MysqlTree *mysql_resolved_query(Context *cx, MysqlTarget target, const Schema *s,
-                                const Object *view, MysqlTree *query, StrList *columns);
+ * MY_COLUMN_LIST. `source`: what the offsets in it count in. `columns` are the names. */
+MysqlTree *mysql_resolved_query(Context *cx, const Schema *s, const Object *view, MysqlTree *query,
+                                const Source *source, StrList *columns);
 
 #endif

@@ -14,7 +14,7 @@
 typedef struct Altering {
     MysqlApply *a;
     Object *table;
-    MysqlKeys keys; /* to be added when the columns are there */
+    MysqlKeyVec keys; /* to be added when the columns are there */
 } Altering;
 
 /* ---- what goes ---------------------------------------------------------------------------- */
@@ -252,12 +252,14 @@ static bool convert_charset(Altering *x, const MysqlAlter *c)
 
 static bool add_key(Altering *x, const MysqlAlter *c)
 {
-    MysqlKey *key = arena_make(x->a->cx->arena, MysqlKey);
-    *key = *c->key;
-    key->next = NULL;
-    key->if_not_exists |= c->if_not_exists;
-    *(x->keys.last ? &x->keys.last->next : &x->keys.first) = key;
-    x->keys.last = key;
+    const MysqlKey *key = c->key;
+    if (c->if_not_exists && !key->if_not_exists) {
+        MysqlKey *copy = arena_make(x->a->cx->arena, MysqlKey);
+        *copy = *key;
+        copy->if_not_exists = true;
+        key = copy;
+    }
+    vec_push(&x->keys, key);
     return true;
 }
 
@@ -384,6 +386,7 @@ bool mysql_apply_alter_table(MysqlApply *a, const MysqlStmt *stmt)
         if (pass == KEY_PASS)
             ok = ok && mysql_add_keys(a, x.table, &x.keys);
     }
+    vec_free(&x.keys);
     if (ok)
         mysql_resolve_waiting(a, x.table);
     return ok;
@@ -399,8 +402,6 @@ bool mysql_apply_create_index(MysqlApply *a, const MysqlStmt *stmt)
     if (there && stmt->or_replace)
         schema_remove(a->schema, there);
     MysqlKey key = *def->key;
-    key.next = NULL;
     key.if_not_exists |= stmt->if_not_exists;
-    MysqlKeys keys = {.first = &key, .last = &key, .count = 1};
-    return mysql_add_keys(a, table, &keys);
+    return mysql_add_keys(a, table, &(MysqlKeyVec){.at = (const MysqlKey *[]){&key}, .len = 1});
 }

@@ -10,7 +10,7 @@
 
 Loc mysql_loc(const MysqlApply *a, size_t offset)
 {
-    return (Loc){a->source, offset};
+    return (Loc){a->source, offset + a->shift};
 }
 
 bool mysql_error(MysqlApply *a, size_t offset, const char *fmt, ...)

@@ -17,11 +17,12 @@ typedef struct MysqlApply {
     const MysqlSettings *settings;
     MysqlTarget target;
     const Source *source;
+    size_t shift; /* see MysqlReader */
     const MysqlSession *session;
     Object *database; /* of USE; the nameless one until then */
     Map waiting;      /* from a table's name to the foreign keys that refer to it and came first */
     ObjectVec views;  /* whose queries are still to be settled; `queries` runs along */
-    VEC(const MysqlTree *) queries;
+    VEC(const MysqlView *) queries;
     Map view_places;  /* from a view to its place in `views`, from 1 */
 } MysqlApply;
 
@@ -30,6 +31,7 @@ bool mysql_apply(MysqlApply *a, const MysqlStmt *stmt);
 
 bool mysql_error(MysqlApply *a, size_t offset, const char *fmt, ...)
     __attribute__((format(printf, 3, 4)));
+/* The place of an offset in the statement that is applied. */
 Loc mysql_loc(const MysqlApply *a, size_t offset);
 bool mysql_is_mariadb(const MysqlApply *a);
 /* MySQL from a version on. */
@@ -69,21 +71,25 @@ void mysql_store_charsets(MysqlApply *a, Object *o);
 /* At the end of the text: whether a database states its collation is known. */
 void mysql_settle_stored(Schema *s);
 
+typedef VEC(const MysqlKey *) MysqlKeyVec;
+
 /* ---- mysql_column.c ---------------------------------------------------------------------- */
 
 /* Sets all attributes of a column from its definition; keys that stand in it are added to `keys`.
  * The attributes it had before are forgotten. */
-bool mysql_define_column(MysqlApply *a, Object *column, const MysqlColumn *def, MysqlKeys *keys);
+bool mysql_define_column(MysqlApply *a, Object *column, const MysqlColumn *def,
+                         MysqlKeyVec *keys);
 /* Adds a column behind the last; NULL after reporting. */
-Object *mysql_add_column(MysqlApply *a, Object *table, const MysqlColumn *def, MysqlKeys *keys);
+Object *mysql_add_column(MysqlApply *a, Object *table, const MysqlColumn *def,
+                         MysqlKeyVec *keys);
 /* What the server adds to columns once all of a table's keys are known: NOT NULL of a primary
  * key. */
 void mysql_settle_columns(MysqlApply *a, Object *table);
 
 /* ---- mysql_key.c ------------------------------------------------------------------------- */
 
-/* Adds keys, checks, foreign keys and periods, in the server's order. */
-bool mysql_add_keys(MysqlApply *a, Object *table, const MysqlKeys *keys);
+/* Adds keys, checks, foreign keys and periods, in the server's order, and puts `keys` into it. */
+bool mysql_add_keys(MysqlApply *a, Object *table, MysqlKeyVec *keys);
 /* Foreign keys that wait for a table of this name find it. */
 void mysql_resolve_waiting(MysqlApply *a, Object *table);
 /* Its table goes: a foreign key keeps the names of what it refers to, and waits. */

@@ -15,6 +15,7 @@
 #ifndef PARSER_MYSQL_AST_H
 #define PARSER_MYSQL_AST_H
 
+#include "base/diag.h"
 #include "model/mysql_tree.h"
 
 /* `first` and what hangs on it by `next`; `last` lets the grammar append. */
@@ -322,10 +323,9 @@ typedef enum MysqlStmtKind {
 
 typedef struct MysqlStmt {
     MysqlStmtKind kind;
-    size_t offset, end; /* from its first byte to behind its last */
-    size_t comment;     /* where the comment lines right above begin; `offset` when there are none */
+    const Source *source; /* that all offsets in it count in */
+    size_t offset, end;   /* from its first byte to behind its last */
     bool or_replace, if_not_exists, if_exists, temporary;
-    bool skipped_part;  /* some of it stood in a versioned comment that the target passes over */
 } MysqlStmt;
 
 typedef struct MysqlUse {

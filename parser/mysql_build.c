@@ -52,6 +52,8 @@ static Str without_nul(MysqlBuild *p, MysqlToken t, const char *text, size_t len
 /* The text between quotes, in which a doubled quote stands for one. */
 static Str unquote(MysqlBuild *p, MysqlToken t)
 {
+    if (!memchr(t.at + 1, t.at[0], t.len - 2))
+        return without_nul(p, t, t.at + 1, t.len - 2);
     char *out = arena_alloc(p->cx->arena, t.len), *end = out, quote = t.at[0];
     for (size_t i = 1; i + 1 < t.len; i++) {
         *end++ = t.at[i];
@@ -152,9 +154,12 @@ static const char *add_part(const MysqlBuild *p, const char *at, char **out)
 }
 
 /* The value of a string of one or several parts; between them stand blanks and ends of comments. */
-static char *string_value(MysqlBuild *p, MysqlToken t, size_t *len)
+static const char *string_value(MysqlBuild *p, MysqlToken t, size_t *len)
 {
     const char *at = t.at, *end = t.at + t.len;
+    *len = t.len - 2;
+    if (!memchr(at + 1, at[0], *len) && !memchr(at + 1, '\\', *len))
+        return at + 1;
     char *value = arena_alloc(p->cx->arena, t.len + 1), *out = value;
     while (at < end) {
         if (*at == '\'' || *at == '"')
@@ -169,14 +174,14 @@ static char *string_value(MysqlBuild *p, MysqlToken t, size_t *len)
 Str mysql_text_value(MysqlBuild *p, MysqlToken t)
 {
     size_t len;
-    char *value = string_value(p, t, &len);
+    const char *value = string_value(p, t, &len);
     return without_nul(p, t, value, len);
 }
 
 Tree *mysql_string(MysqlBuild *p, MysqlToken t)
 {
     size_t len;
-    char *value = string_value(p, t, &len);
+    const char *value = string_value(p, t, &len);
     Tree *tree = mysql_bare(p, MYSQL_STRING, t);
     tree->text = str_intern_n(p->cx->strings, value, len);
     tree->len = (uint32_t)len;

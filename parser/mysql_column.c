@@ -15,7 +15,7 @@ typedef struct Defining {
     MysqlApply *a;
     Object *column, *table;
     const MysqlColumn *def;
-    MysqlKeys *keys;
+    MysqlKeyVec *keys;
     MysqlType type;
     const MysqlOption *value; /* DEFAULT */
     bool null, not_null, serial;
@@ -89,11 +89,8 @@ static bool set_type(Defining *d)
 
 static MysqlKey *add_key(Defining *d, MysqlKey *key)
 {
-    key->next = NULL;
     key->order = d->def->order;
-    *(d->keys->last ? &d->keys->last->next : &d->keys->first) = key;
-    d->keys->last = key;
-    d->keys->count++;
+    vec_push(d->keys, key);
     return key;
 }
 
@@ -389,7 +386,7 @@ static bool check_generated(const Defining *d)
 
 /* ---- whole -------------------------------------------------------------------------------- */
 
-bool mysql_define_column(MysqlApply *a, Object *column, const MysqlColumn *def, MysqlKeys *keys)
+bool mysql_define_column(MysqlApply *a, Object *column, const MysqlColumn *def, MysqlKeyVec *keys)
 {
     Defining d = {.a = a, .column = column, .table = column->parent, .def = def, .keys = keys};
     for (size_t i = 0; i < sizeof forgotten / sizeof *forgotten; i++)
@@ -404,7 +401,7 @@ bool mysql_define_column(MysqlApply *a, Object *column, const MysqlColumn *def, 
     return ok;
 }
 
-Object *mysql_add_column(MysqlApply *a, Object *table, const MysqlColumn *def, MysqlKeys *keys)
+Object *mysql_add_column(MysqlApply *a, Object *table, const MysqlColumn *def, MysqlKeyVec *keys)
 {
     if (mysql_child(a, KIND_MY_COLUMN, table, def->name)) {
         mysql_error(a, def->offset, "column \"%s\" of table \"%s\" already exists", def->name,

@@ -535,19 +535,15 @@ static int compare_order(const void *x, const void *y)
     return a->offset < b->offset ? -1 : a->offset > b->offset;
 }
 
-bool mysql_add_keys(MysqlApply *a, Object *table, const MysqlKeys *keys)
+bool mysql_add_keys(MysqlApply *a, Object *table, MysqlKeyVec *keys)
 {
-    VEC(const MysqlKey *) sorted = {0};
     bool ok = true;
-    for (const MysqlKey *k = keys->first; k; k = k->next)
-        vec_push(&sorted, k);
-    if (sorted.len)
-        qsort(sorted.at, sorted.len, sizeof *sorted.at, compare_order);
+    if (keys->len)
+        qsort(keys->at, keys->len, sizeof *keys->at, compare_order);
     for (int foreign = 0; foreign < 2; foreign++) /* explicit indexes first: they serve foreign keys */
-        for (size_t i = 0; i < sorted.len; i++)
-            if ((sorted.at[i]->kind == MYSQL_KEY_FOREIGN) == foreign)
-                ok = add_one(a, table, sorted.at[i]) && ok;
-    vec_free(&sorted);
+        for (size_t i = 0; i < keys->len; i++)
+            if ((keys->at[i]->kind == MYSQL_KEY_FOREIGN) == foreign)
+                ok = add_one(a, table, keys->at[i]) && ok;
     settle_block_sizes(a, table);
     mysql_settle_columns(a, table);
     return ok;

@@ -42,7 +42,6 @@ typedef struct MysqlLexer {
     size_t previous_end; /* of the last token */
     int previous;        /* its code */
     bool line;           /* a newline ends the statement: USE */
-    bool skipped_part;   /* a versioned comment was passed over since the statement's start */
     bool ended;          /* the delimiter was met; otherwise the text's end */
     bool failed;         /* an unterminated string or comment: reported; nothing can follow */
 } MysqlLexer;

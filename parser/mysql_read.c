@@ -33,21 +33,29 @@ bool mysql_find_target(const MysqlSettings *settings, const Source *const *sourc
 
 /* ---- texts ------------------------------------------------------------------------------- */
 
-static bool read_source(Context *cx, const MysqlSettings *settings, const Source *source,
-                        Schema *schema)
+typedef struct Reading {
+    Context *cx;
+    const MysqlSettings *settings;
+    MysqlKnown known; /* what stands in several texts is parsed once */
+} Reading;
+
+static bool read_source(Reading *r, const Source *source, Schema *schema)
 {
     MysqlReader reader;
     MysqlApply a = {.schema = schema,
-                    .cx = cx,
-                    .settings = settings,
+                    .cx = r->cx,
+                    .settings = r->settings,
                     .target = *schema->mysql,
                     .source = source,
                     .session = &reader.session,
                     .database = mysql_nameless(schema)};
     bool ok = true;
-    mysql_reader_open(&reader, cx, source, a.target);
-    for (MysqlStmt *stmt; mysql_reader_next(&reader, &stmt);)
+    mysql_reader_open(&reader, r->cx, source, a.target, &r->known);
+    for (const MysqlStmt *stmt; mysql_reader_next(&reader, &stmt);) {
+        a.shift = reader.shift;
         ok = mysql_apply(&a, stmt) && ok;
+    }
+    a.shift = 0;
     ok = !reader.failed && ok;
     mysql_reader_close(&reader);
     ok = ok && mysql_settle(&a);
@@ -109,37 +117,34 @@ static Str stated_collation(const Schema *s)
 
 /* ---- all --------------------------------------------------------------------------------- */
 
-static bool read_with(Context *cx, const MysqlSettings *settings, const Source *source,
-                      Schema **schema, Str collation)
+static bool read_with(Reading *r, const Source *source, Schema **schema, Str collation)
 {
     MysqlTarget target = *(*schema)->mysql;
     schema_free(*schema);
-    *schema = mysql_schema_new(cx, &target);
+    *schema = mysql_schema_new(r->cx, &target);
     object_set_str(*schema, mysql_nameless(*schema), ATTR_COLLATION, collation);
-    return read_source(cx, settings, source, *schema);
+    return read_source(r, source, *schema);
 }
 
 /* Warnings have been given; only what is wrong with this collation is said. */
-static bool read_anew(Context *cx, const MysqlSettings *settings, const Source *source,
-                      Schema **schema, Str collation)
+static bool read_anew(Reading *r, const Source *source, Schema **schema, Str collation)
 {
-    Diag said = *cx->diag;
-    cx->diag->out = NULL;
-    bool ok = read_with(cx, settings, source, schema, collation);
-    *cx->diag = said;
-    return ok || read_with(cx, settings, source, schema, collation);
+    Diag *diag = r->cx->diag, said = *diag;
+    diag->out = NULL;
+    bool ok = read_with(r, source, schema, collation);
+    *diag = said;
+    return ok || read_with(r, source, schema, collation);
 }
 
 /* Two texts are of one database: what one states of it holds for the other that doesn't. */
-static bool share_collation(Context *cx, const MysqlSettings *settings,
-                            const Source *const *sources, Schema **schemas)
+static bool share_collation(Reading *r, const Source *const *sources, Schema **schemas)
 {
     bool ok = true;
     for (int i = 0; i < 2 && ok; i++) {
         Str stated = stated_collation(schemas[1 - i]),
             assumed = object_str(mysql_nameless(schemas[i]), ATTR_COLLATION);
         if (stated && stated != assumed && !stated_collation(schemas[i]))
-            ok = read_anew(cx, settings, sources[i], &schemas[i], stated);
+            ok = read_anew(r, sources[i], &schemas[i], stated);
     }
     return ok;
 }
@@ -148,24 +153,29 @@ bool mysql_read(Context *cx, const MysqlSettings *settings, const Source *const 
                 Schema **schemas, size_t count)
 {
     MysqlTarget target;
+    Reading r = {.cx = cx, .settings = settings};
     bool ok = true;
     if (!mysql_find_target(settings, sources, count, cx->diag, &target))
         return false;
     for (size_t i = 0; i < count; i++) {
         schemas[i] = mysql_schema_new(cx, &target);
-        ok = read_source(cx, settings, sources[i], schemas[i]) && ok;
+        ok = read_source(&r, sources[i], schemas[i]) && ok;
     }
     if (count > 1 && ok)
-        ok = share_collation(cx, settings, sources, schemas);
+        ok = share_collation(&r, sources, schemas);
     if (count > 1) {
         settle_database(schemas[0], schemas[1]);
         settle_database(schemas[1], schemas[0]);
     }
+    mysql_known_free(&r.known);
     return ok;
 }
 
 bool mysql_read_into(Context *cx, const MysqlSettings *settings, const Source *source,
                      Schema *schema)
 {
-    return read_source(cx, settings, source, schema);
+    Reading r = {.cx = cx, .settings = settings};
+    bool ok = read_source(&r, source, schema);
+    mysql_known_free(&r.known);
+    return ok;
 }

@@ -19,6 +19,8 @@
 #include "parser/mysql_build.h"
 #include "parser/mysql_session.h"
 
+enum { DELIMITER_SIZE = 31 }; /* bytes at most */
+
 /* Generated from grammar/mysql_grammar.y. */
 void *mysql_grammarAlloc(void *(*allocate)(size_t));
 void mysql_grammarInit(void *parser);
@@ -26,13 +28,14 @@ void mysql_grammarFree(void *parser, void (*release)(void *));
 void mysql_grammarFinalize(void *parser);
 void mysql_grammar(void *parser, int code, MysqlToken token, MysqlBuild *build);
 
-void mysql_reader_open(MysqlReader *r, Context *cx, const Source *source, MysqlTarget target)
+void mysql_reader_open(MysqlReader *r, Context *cx, const Source *source, MysqlTarget target,
+                       MysqlKnown *known)
 {
-    *r = (MysqlReader){.cx = cx, .source = source, .target = target, .delimiter = ";"};
+    *r = (MysqlReader){.cx = cx, .source = source, .target = target, .known = known};
     r->lexer = (MysqlLexer){.cx = cx,
                             .source = source,
                             .target = target,
-                            .delimiter = r->delimiter,
+                            .delimiter = str_intern(cx->strings, ";"),
                             .delimiter_len = 1,
                             .words = mysql_words_new(cx->arena, target),
                             .cursor = source->text};
@@ -44,7 +47,6 @@ void mysql_reader_close(MysqlReader *r)
 {
     mysql_grammarFree(r->parser, free);
     map_free(&r->variables);
-    map_free(&r->known);
 }
 
 /* ---- lines of the client ------------------------------------------------------------------------ */
@@ -66,12 +68,10 @@ static bool set_delimiter(MysqlReader *r, const char *rest)
 {
     rest += strspn(rest, " \t");
     size_t len = strcspn(rest, " \t\r\n");
-    if (len == 0 || len >= sizeof r->delimiter)
+    if (len == 0 || len > DELIMITER_SIZE)
         return diag_error(r->cx->diag, here(r),
-                          "DELIMITER must be followed by one to %zu characters",
-                          sizeof r->delimiter - 1);
-    memcpy(r->delimiter, rest, len);
-    r->delimiter[len] = 0;
+                          "DELIMITER must be followed by one to %d characters", DELIMITER_SIZE);
+    r->lexer.delimiter = str_intern_n(r->cx->strings, rest, len);
     r->lexer.delimiter_len = len;
     r->lexer.cursor = rest + strcspn(rest, "\n");
     return true;
@@ -210,7 +210,7 @@ static void count_block(Blocks *b, MysqlToken t)
 /* Passes over a body whose first token has been read; gives the statement's end. */
 static MysqlToken skip_body(MysqlReader *r, MysqlBuild *p, MysqlToken t)
 {
-    bool counts = strcmp(r->delimiter, ";") == 0;
+    bool counts = strcmp(r->lexer.delimiter, ";") == 0;
     Blocks b = {.depth = p->body_depth, .at_start = true};
     for (;;) {
         if (counts)
@@ -277,96 +277,66 @@ static void parse(MysqlReader *r, MysqlBuild *p, MysqlToken first)
     if (p->failed)
         recover(r);
     check_comments(r, p);
-    if (p->stmt) {
+    if (p->stmt)
         p->stmt->end = p->previous_end;
-        p->stmt->skipped_part = r->lexer.skipped_part;
-    }
 }
 
-static bool take(MysqlReader *r, MysqlBuild *p, size_t comment, MysqlStmt **stmt)
+static bool take(MysqlReader *r, const MysqlBuild *p, const MysqlStmt **stmt)
 {
     r->fatal |= r->lexer.failed;
     r->failed |= p->failed || r->lexer.failed;
     if (p->failed || r->lexer.failed || !p->stmt)
         return false;
+    p->stmt->source = r->source;
     *stmt = p->stmt;
-    (*stmt)->comment = comment < (*stmt)->offset ? comment : (*stmt)->offset;
-    if ((*stmt)->kind == MYSQL_STMT_SET)
-        mysql_session_set(r, (const MysqlSet *)(*stmt));
     return true;
 }
 
-/* ---- SET lines that come again ----------------------------------------------------------------------------- */
-
-/* A dump sets the same dozen of variables around each of its objects, in lines of the same text.
- * Such a line is parsed once for all modes that it is met under, and obeyed each time. */
-typedef struct KnownSet {
-    const char *line;
-    size_t len;  /* of the line */
-    size_t read; /* with the delimiter */
-    unsigned modes;
-    MysqlStmt *stmt;
-} KnownSet;
-
-static bool may_be_set(const MysqlReader *r, const char *at)
+/* Parses what begins at the cursor; false: that was nothing, or nothing that can be read. */
+static bool read_stmt(MysqlReader *r, const MysqlStmt **stmt)
 {
-    return (strncmp(at, "/*!", 3) == 0 || strncasecmp(at, "SET ", 4) == 0) && strcmp(r->delimiter, ";") == 0;
-}
-
-/* Obeys a SET statement that is known from an earlier line; false: it has to be read. */
-static bool repeat_set(MysqlReader *r, MysqlStmt **stmt)
-{
-    const char *at = r->lexer.cursor;
-    if (!may_be_set(r, at))
+    MysqlLexer *lx = &r->lexer;
+    MysqlBuild p = {.cx = r->cx, .source = r->source, .lexer = lx};
+    const char *start = lx->cursor;
+    unsigned modes = lx->modes;
+    lx->line = false;
+    MysqlToken first = mysql_lexer_next(lx);
+    if (first.code)
+        parse(r, &p, first);
+    else
+        check_comments(r, &p);
+    if (!take(r, &p, stmt))
         return false;
-    size_t len = strcspn(at, "\n");
-    const KnownSet *known = map_get(&r->known, str_hash(r->lexer.modes, at, len));
-    if (!known || known->len != len || known->modes != r->lexer.modes ||
-        memcmp(known->line, at, len) != 0)
-        return false;
-    r->lexer.cursor = at + known->read;
-    *stmt = known->stmt;
-    mysql_session_set(r, (const MysqlSet *)known->stmt);
+    r->shift = 0;
+    if (r->known && *stmt != &r->rows.stmt)
+        mysql_known_add(r->known, lx, start, modes, *stmt);
     return true;
 }
 
-/* Remembers a SET statement that fills its line from `at` on and was read under `modes`. */
-static void know_set(MysqlReader *r, const char *at, unsigned modes, MysqlStmt *stmt)
+static bool read_known(MysqlReader *r, const MysqlStmt **stmt)
 {
-    size_t len = strcspn(at, "\n"), read = (size_t)(r->lexer.cursor - at);
-    if (stmt->kind != MYSQL_STMT_SET || stmt->skipped_part || !r->lexer.ended || read > len)
-        return;
-    KnownSet *known = arena_make(r->cx->arena, KnownSet);
-    *known = (KnownSet){.line = at, .len = len, .read = read, .modes = modes, .stmt = stmt};
-    map_put(&r->known, str_hash(modes, at, len), known);
+    const MysqlKnownStmt *k = r->known ? mysql_known_find(r->known, &r->lexer) : NULL;
+    if (!k)
+        return false;
+    *stmt = k->stmt;
+    r->shift = (size_t)(r->lexer.cursor - r->source->text) - (size_t)(k->text - k->stmt->source->text);
+    r->lexer.cursor += k->len;
+    return true;
 }
 
 /* ---- all --------------------------------------------------------------------------------------------------- */
 
-bool mysql_reader_next(MysqlReader *r, MysqlStmt **stmt)
+bool mysql_reader_next(MysqlReader *r, const MysqlStmt **stmt)
 {
     MysqlLexer *lx = &r->lexer;
     while (!r->fatal && lx->cursor < r->source->text + r->source->len) {
-        size_t comment = mysql_lexer_skip_blanks(lx);
+        r->comment = mysql_lexer_skip_blanks(lx);
         if (client_line(r))
             continue;
-        if (repeat_set(r, stmt))
-            return true;
-        const char *start = lx->cursor;
-        unsigned modes = lx->modes;
-        MysqlBuild p = {.cx = r->cx, .source = r->source, .lexer = lx};
-        lx->skipped_part = false;
-        lx->line = false;
-        MysqlToken first = mysql_lexer_next(lx);
-        if (first.code)
-            parse(r, &p, first);
-        else
-            check_comments(r, &p);
-        bool simple = may_be_set(r, start);
-        if (!take(r, &p, comment, stmt))
+        if (!read_known(r, stmt) && !read_stmt(r, stmt))
             continue;
-        if (simple)
-            know_set(r, start, modes, *stmt);
+        if ((*stmt)->kind == MYSQL_STMT_SET)
+            mysql_session_set(r, (const MysqlSet *)*stmt);
         return true;
     }
     return false;

@@ -1,8 +1,8 @@
 /* mysql_reader.h: a MySQL or MariaDB script read statement by statement.
  *
  *     MysqlReader r;
- *     mysql_reader_open(&r, cx, source, target);
- *     for (MysqlStmt *stmt; mysql_reader_next(&r, &stmt);) …
+ *     mysql_reader_open(&r, cx, source, target, NULL);
+ *     for (const MysqlStmt *stmt; mysql_reader_next(&r, &stmt);) …
  *     mysql_reader_close(&r);
  *     if (r.failed) …
  *
@@ -15,6 +15,7 @@
 
 #include "base/map.h"
 #include "parser/mysql_ast.h"
+#include "parser/mysql_known.h"
 #include "parser/mysql_lexer.h"
 
 /* What SET statements have said so far; texts are NULL until then. */
@@ -38,22 +39,27 @@ typedef struct MysqlReader {
     bool failed; /* an error was reported; unless `fatal`, reading goes on behind the statement */
     bool fatal;  /* nothing can be read behind this: an unterminated string or comment */
 
+    /* of the last statement */
+    size_t shift;   /* to be added to the offsets in it: they count from where it was first read */
+    size_t comment; /* where the comment lines right above it begin; its offset when there are none */
+
     /* mysql_reader.c's own */
     MysqlLexer lexer;
     MysqlIgnored rows; /* the last statement that was passed over: there may be millions */
     size_t passed;     /* from where rows have been passed over, see source_pass */
-    char delimiter[32];
     Map variables; /* from an interned name to the value that SET @x = … gave it: a Str */
-    Map known;     /* from a line's hash to a KnownSet */
+    MysqlKnown *known;
     void *parser;  /* lemon's */
 } MysqlReader;
 
-void mysql_reader_open(MysqlReader *r, Context *cx, const Source *source, MysqlTarget target);
+/* `known`: statements that readers of the same target share, which outlive the reader; NULL: none. */
+void mysql_reader_open(MysqlReader *r, Context *cx, const Source *source, MysqlTarget target,
+                       MysqlKnown *known);
 void mysql_reader_close(MysqlReader *r);
 
 /* The next statement; false at the end. One that was passed over (a MysqlIgnored) is valid until
  * the next call, others as long as the arena. A statement that can't be read is an error with its
  * place and what was expected, and is passed over: `failed` is set. */
-bool mysql_reader_next(MysqlReader *r, MysqlStmt **stmt);
+bool mysql_reader_next(MysqlReader *r, const MysqlStmt **stmt);
 
 #endif

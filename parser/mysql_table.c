@@ -124,21 +124,17 @@ static void version_by_columns(MysqlApply *a, Object *table, const MysqlCreateTa
 static bool create(MysqlApply *a, const MysqlCreateTable *def)
 {
     Object *table = add_table(a, def);
-    MysqlKeys keys = {0};
+    MysqlKeyVec keys = {0};
     mysql_set_engine(a, table);
     bool ok = mysql_set_table_options(a, table, &def->options);
     for (const MysqlColumn *c = def->columns.first; c && ok; c = c->next)
         ok = mysql_add_column(a, table, c, &keys) != NULL;
     if (ok)
         version_by_columns(a, table, def);
-    for (const MysqlKey *k = def->keys.first; k; k = k->next) {
-        MysqlKey *copy = arena_make(a->cx->arena, MysqlKey);
-        *copy = *k;
-        copy->next = NULL;
-        *(keys.last ? &keys.last->next : &keys.first) = copy;
-        keys.last = copy;
-    }
+    for (const MysqlKey *k = def->keys.first; k; k = k->next)
+        vec_push(&keys, k);
     ok = ok && mysql_add_keys(a, table, &keys);
+    vec_free(&keys);
     if (ok && def->partitioning)
         ok = mysql_set_partitioning(a, table, def->partitioning);
     mysql_resolve_waiting(a, table);

@@ -95,7 +95,7 @@ bool mysql_apply_view(MysqlApply *a, const MysqlStmt *stmt)
     give_up_merging(a, view, def->query);
     mysql_store_charsets(a, view);
     vec_push(&a->views, view);
-    vec_push(&a->queries, def->query);
+    vec_push(&a->queries, def);
     map_put(&a->view_places, map_key(view), (void *)(uintptr_t)a->views.len);
     return true;
 }
@@ -151,20 +151,24 @@ static void settle_needed(MysqlApply *a, const ObjectVec *needed)
 static void settle_view(MysqlApply *a, size_t i)
 {
     Object *view = a->views.at[i];
-    const MysqlTree *query = a->queries.at[i];
+    const MysqlView *def = a->queries.at[i];
     Needed n = {.a = a, .view = view};
+    Context scratch = *a->cx;
     StrList columns;
-    if (!query || view->removed)
+    if (!def || view->removed)
         return;
     a->queries.at[i] = NULL;
-    query = mysql_find_sequences(a, object_schema(view), query, &n.objects);
+    const MysqlTree *query =
+        mysql_find_sequences(a, object_schema(view), def->query, &n.objects);
     walk(&n, query);
     settle_needed(a, &n.objects);
     object_set_refs(a->schema, view, ATTR_NEEDS, n.objects.at, n.objects.len);
     vec_free(&n.objects);
+    scratch.arena = arena_scratch(a->cx->arena);
     object_set_str(a->schema, view, ATTR_MY_QUERY,
-                   mysql_query_text(a->cx, a->target, a->schema, view, query, &columns));
+                   mysql_query_text(&scratch, a->schema, view, query, def->stmt.source, &columns));
     object_set_list(a->schema, view, ATTR_COLUMN_NAMES, columns.at, columns.len);
+    arena_clear(scratch.arena);
 }
 
 bool mysql_settle(MysqlApply *a)

@@ -20,8 +20,8 @@ static void check_print(Context *cx, const MysqlReader *r, const MysqlTree *quer
     mysql_tree_print(&b, query);
     Source source = {.name = "printed", .text = buf_text(&b), .len = b.len};
     MysqlReader again;
-    MysqlStmt *stmt = NULL;
-    mysql_reader_open(&again, cx, &source, r->target);
+    const MysqlStmt *stmt = NULL;
+    mysql_reader_open(&again, cx, &source, r->target, NULL);
     if (mysql_reader_next(&again, &stmt) && stmt->kind == MYSQL_STMT_CREATE_VIEW &&
         !mysql_tree_equal(query, ((MysqlView *)stmt)->query))
         abort();
@@ -42,8 +42,8 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     Context cx = {.arena = arena_new(), .diag = &diag};
     cx.strings = str_interner_new(cx.arena);
     MysqlReader r;
-    mysql_reader_open(&r, &cx, &source, targets[data[0] % (sizeof targets / sizeof *targets)]);
-    for (MysqlStmt *stmt; mysql_reader_next(&r, &stmt);)
+    mysql_reader_open(&r, &cx, &source, targets[data[0] % (sizeof targets / sizeof *targets)], NULL);
+    for (const MysqlStmt *stmt; mysql_reader_next(&r, &stmt);)
         if (stmt->kind == MYSQL_STMT_CREATE_VIEW)
             check_print(&cx, &r, ((MysqlView *)stmt)->query);
     mysql_reader_close(&r);

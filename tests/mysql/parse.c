@@ -36,8 +36,8 @@ static bool reprint(MysqlReader *r, const MysqlView *view, bool show)
         printf("%s\n", buf_text(&b));
     Source source = {.name = "<printed>", .text = buf_text(&b), .len = b.len};
     MysqlReader again;
-    MysqlStmt *stmt = NULL;
-    mysql_reader_open(&again, r->cx, &source, r->target);
+    const MysqlStmt *stmt = NULL;
+    mysql_reader_open(&again, r->cx, &source, r->target, NULL);
     bool same = mysql_reader_next(&again, &stmt) &&
                 mysql_tree_equal(view->query, ((MysqlView *)stmt)->query);
     if (!same)
@@ -58,9 +58,9 @@ static bool read_file(const char *path, MysqlTarget target, Count *count, bool s
     run_open(&cx, &diag);
     MysqlTarget found;
     mysql_reader_open(&r, &cx, &file.source,
-                      mysql_target_detect(&file.source, &found) ? found : target);
+                      mysql_target_detect(&file.source, &found) ? found : target, NULL);
     bool ok = true;
-    for (MysqlStmt *stmt; mysql_reader_next(&r, &stmt); count->statements++)
+    for (const MysqlStmt *stmt; mysql_reader_next(&r, &stmt); count->statements++)
         if (stmt->kind == MYSQL_STMT_CREATE_VIEW && !r.session.modes) {
             ok = reprint(&r, (MysqlView *)stmt, show) && ok;
             count->reprinted++;

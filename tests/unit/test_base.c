@@ -31,6 +31,31 @@ static void test_arena(void **state)
     arena_free(NULL);
 }
 
+/* What was cleared is zeroed when it is handed out again, and leaves the arena around it alone. */
+static void test_scratch(void **state)
+{
+    (void)state;
+    Arena *a = arena_new(), *scratch = arena_scratch(a);
+    char *kept = arena_strndup(a, "kept", 4);
+    assert_ptr_equal(arena_scratch(a), scratch);
+    assert_ptr_not_equal(arena_scratch(scratch), scratch);
+    arena_clear(scratch);
+    for (int round = 0; round < 3; round++) {
+        for (size_t size = 1; size < 1000000; size *= 10) {
+            char *p = arena_alloc(scratch, size);
+            for (size_t i = 0; i < size; i++)
+                assert_int_equal(p[i], 0);
+            memset(p, 'x', size);
+        }
+        assert_true(arena_used(scratch) > 100000);
+        arena_clear(scratch);
+        assert_int_equal(arena_used(scratch), 0);
+    }
+    assert_string_equal(kept, "kept");
+    assert_true(arena_used(a) < 100);
+    arena_free(a);
+}
+
 static void test_interner(void **state)
 {
     (void)state;
@@ -146,10 +171,10 @@ static void test_message(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_arena),   cmocka_unit_test(test_interner),
-        cmocka_unit_test(test_map),     cmocka_unit_test(test_buf),
-        cmocka_unit_test(test_vec),     cmocka_unit_test(test_places),
-        cmocka_unit_test(test_message),
+        cmocka_unit_test(test_arena), cmocka_unit_test(test_scratch),
+        cmocka_unit_test(test_interner), cmocka_unit_test(test_map),
+        cmocka_unit_test(test_buf),   cmocka_unit_test(test_vec),
+        cmocka_unit_test(test_places), cmocka_unit_test(test_message),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

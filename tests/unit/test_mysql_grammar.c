@@ -29,7 +29,7 @@ static void open_bytes(Fixture *f, MysqlTarget target, const char *text, size_t 
     f->diag.out = f->out;
     f->cx = (Context){.arena = arena_new(), .diag = &f->diag};
     f->cx.strings = str_interner_new(f->cx.arena);
-    mysql_reader_open(&f->r, &f->cx, &f->source, target);
+    mysql_reader_open(&f->r, &f->cx, &f->source, target, NULL);
 }
 
 static void open_text(Fixture *f, MysqlTarget target, const char *text)
@@ -54,7 +54,7 @@ static void check_expression_as(MysqlTarget target, const char *setting, const c
     snprintf(script, sizeof script, "SET sql_mode = '%s'; CREATE VIEW v AS SELECT %s AS e", setting,
              text);
     Fixture f;
-    MysqlStmt *stmt;
+    const MysqlStmt *stmt;
     Buf out = {0};
     open_text(&f, target, script);
     assert_true(mysql_reader_next(&f.r, &stmt));
@@ -135,7 +135,7 @@ static void check_statements(const char *text, const char *expected)
     Fixture f;
     Buf out = {0};
     open_text(&f, mysql8, text);
-    for (MysqlStmt *stmt; mysql_reader_next(&f.r, &stmt);)
+    for (const MysqlStmt *stmt; mysql_reader_next(&f.r, &stmt);)
         buf_printf(&out, "[%.*s]", (int)(stmt->end - stmt->offset), text + stmt->offset);
     fflush(f.out);
     assert_string_equal(f.output, "");
@@ -172,7 +172,7 @@ static void test_bodies(void **state)
 static void check_body(const char *text, const char *expected)
 {
     Fixture f;
-    MysqlStmt *stmt;
+    const MysqlStmt *stmt;
     open_text(&f, mysql8, text);
     assert_true(mysql_reader_next(&f.r, &stmt));
     assert_int_equal(stmt->kind, MYSQL_STMT_CREATE_TRIGGER);
@@ -204,7 +204,7 @@ static void test_session(void **state)
               "SET sql_mode = 'ansi_quotes'; SET @s = @@sql_mode; SET sql_mode = ''; SET sql_mode "
               "= @s, time_zone = '+00:00'; "
               "SET NAMES utf8mb4 COLLATE utf8mb4_bin; SET foreign_key_checks = OFF;");
-    for (MysqlStmt *stmt; mysql_reader_next(&f.r, &stmt);)
+    for (const MysqlStmt *stmt; mysql_reader_next(&f.r, &stmt);)
         assert_int_equal(stmt->kind, MYSQL_STMT_SET);
     assert_string_equal(f.r.session.sql_mode, "ANSI_QUOTES");
     assert_int_equal(f.r.session.modes, MYSQL_MODE_ANSI_QUOTES);
@@ -221,7 +221,7 @@ static void check_message(MysqlTarget target, const char *text, const char *expe
 {
     Fixture f;
     open_text(&f, target, text);
-    for (MysqlStmt *stmt; mysql_reader_next(&f.r, &stmt);)
+    for (const MysqlStmt *stmt; mysql_reader_next(&f.r, &stmt);)
         ;
     fflush(f.out);
     f.output[strcspn(f.output, "\n")] = 0;
@@ -252,7 +252,7 @@ static void test_recovery(void **state)
 {
     (void)state;
     Fixture f;
-    MysqlStmt *stmt;
+    const MysqlStmt *stmt;
     open_text(&f, mysql8, "CREATE FOO 'a;b'; USE b;");
     assert_true(mysql_reader_next(&f.r, &stmt));
     assert_int_equal(stmt->kind, MYSQL_STMT_USE);
@@ -269,7 +269,7 @@ static void test_depth(void **state)
     for (int i = 0; i < DEEP; i++)
         buf_putc(&text, '(');
     Fixture f;
-    MysqlStmt *stmt;
+    const MysqlStmt *stmt;
     open_text(&f, mysql8, buf_text(&text));
     assert_false(mysql_reader_next(&f.r, &stmt));
     close_text(&f);
@@ -315,7 +315,7 @@ static void test_nul_bytes(void **state)
     };
 #undef TEXT
     Fixture f;
-    MysqlStmt *stmt;
+    const MysqlStmt *stmt;
     for (size_t i = 0; i < sizeof texts / sizeof *texts; i++) {
         open_bytes(&f, mysql8, texts[i].at, texts[i].len);
         while (mysql_reader_next(&f.r, &stmt))
@@ -335,7 +335,7 @@ static void test_table(void **state)
 {
     (void)state;
     Fixture f;
-    MysqlStmt *stmt;
+    const MysqlStmt *stmt;
     open_text(&f, mysql8,
               "-- about t\nCREATE TABLE IF NOT EXISTS d.t (a varchar(3) NOT NULL DEFAULT ('x') "
               "COMMENT 'c', "
@@ -344,7 +344,7 @@ static void test_table(void **state)
     assert_true(mysql_reader_next(&f.r, &stmt));
     const MysqlCreateTable *t = (MysqlCreateTable *)stmt;
     assert_true(stmt->if_not_exists);
-    assert_int_equal(stmt->comment, 0);
+    assert_int_equal(f.r.comment, 0);
     assert_int_equal(stmt->offset, strlen("-- about t\n"));
     assert_string_equal(t->name->schema, "d");
     assert_int_equal(t->columns.count, 1);

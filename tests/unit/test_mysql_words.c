@@ -93,11 +93,11 @@ static bool reads(MysqlTarget target, const char *format, const char *word)
     Diag diag = {.out = open_memstream(&said, &len)};
     Context cx = {.arena = arena_new(), .diag = &diag};
     MysqlReader r;
-    MysqlStmt *stmt;
+    const MysqlStmt *stmt;
     snprintf(text, sizeof text, format, word, word);
     Source source = {.name = "test.sql", .text = text, .len = strlen(text)};
     cx.strings = str_interner_new(cx.arena);
-    mysql_reader_open(&r, &cx, &source, target);
+    mysql_reader_open(&r, &cx, &source, target, NULL);
     while (mysql_reader_next(&r, &stmt)) {
     }
     bool ok = !r.failed;
