@@ -12,8 +12,9 @@ typedef struct Arena Arena;
 Arena *arena_new(void);
 /* Frees the arena and all that was allocated from it. NULL is allowed. */
 void arena_free(Arena *a);
-/* An arena for what is needed only for a moment: whoever fills it clears it. Freed with `a`, in which
- * it leaves no trace. What fills it meanwhile from the inside takes the scratch arena's own. */
+/* An arena for what is needed only for a moment: whoever fills it clears it. Freed with `a`, in
+ * which it leaves no trace. What fills it meanwhile from the inside takes the scratch arena's
+ * own. */
 Arena *arena_scratch(Arena *a);
 /* Forgets all that was allocated; the memory is used again. */
 void arena_clear(Arena *a);

@@ -5,7 +5,7 @@
 
 enum { HASHED = 4096 }; /* bytes: texts without a semicolon aren't hashed to their end each time */
 
-/* Of the text up to its first ";", which is no further than the statement's end, wherever that is. */
+/* Of the text up to its first ";": no further than the statement's end, wherever that is. */
 static uint64_t hash_at(const MysqlLexer *lx, const char *at, unsigned modes)
 {
     size_t rest = (size_t)(lx->source->text + lx->source->len - at),

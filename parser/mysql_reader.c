@@ -318,9 +318,11 @@ static bool read_known(MysqlReader *r, const MysqlStmt **stmt)
     const MysqlKnownStmt *k = r->known ? mysql_known_find(r->known, &r->lexer) : NULL;
     if (!k)
         return false;
+    size_t at = (size_t)(r->lexer.cursor - r->source->text);
     *stmt = k->stmt;
-    r->shift = (size_t)(r->lexer.cursor - r->source->text) - (size_t)(k->text - k->stmt->source->text);
+    r->shift = at - (size_t)(k->text - k->stmt->source->text);
     r->lexer.cursor += k->len;
+    r->passed = at + k->len;
     return true;
 }
 

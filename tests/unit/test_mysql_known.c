@@ -77,8 +77,8 @@ static void test_shared(void **state)
     check_shared("CREATE TABLE a (x int);", "CREATE TABLE a (x int);", 1);
     check_shared("CREATE TABLE a (x int);\nCREATE TABLE b (x int);",
                  "\n-- moved\nCREATE TABLE b (x int);\nCREATE TABLE a (x int);\n", 2);
-    check_shared("CREATE TABLE a (x int COMMENT 'a;b');", "CREATE TABLE a (x int COMMENT 'a;b');", 1);
-    check_shared("CREATE TABLE a (x int COMMENT 'a;b');", "CREATE TABLE a (x int COMMENT 'a;c');", 0);
+    check_shared("CREATE TABLE a (x int COMMENT ';b');", "CREATE TABLE a (x int COMMENT ';b');", 1);
+    check_shared("CREATE TABLE a (x int COMMENT ';b');", "CREATE TABLE a (x int COMMENT ';c');", 0);
     check_shared("CREATE TABLE a (x int);", "CREATE TABLE a (x bigint);", 0);
     check_shared("DELIMITER $$\nCREATE PROCEDURE p() SELECT 1; $$\n",
                  "DELIMITER $$\nCREATE PROCEDURE p() SELECT 1; $$\n", 1);
@@ -91,7 +91,8 @@ static void test_circumstances(void **state)
     (void)state;
     check_shared("CREATE VIEW v AS SELECT \"a\" || 'b';",
                  "SET sql_mode = 'ANSI_QUOTES';\nCREATE VIEW v AS SELECT \"a\" || 'b';", 0);
-    check_shared("CREATE PROCEDURE p() SELECT 1;;", "DELIMITER ;;\nCREATE PROCEDURE p() SELECT 1;;\n", 0);
+    check_shared("CREATE PROCEDURE p() SELECT 1;;",
+                 "DELIMITER ;;\nCREATE PROCEDURE p() SELECT 1;;\n", 0);
     check_shared("USE shop\n", "USE shops\n", 0);
     check_shared("CREATE TABLE a (x int)", "CREATE TABLE a (x int) COMMENT 'more'", 0);
 }
