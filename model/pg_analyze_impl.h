@@ -232,6 +232,13 @@ WindowDef *pga_window(Analyzer *an, WindowDef *window);
 Node *pga_sort_node(Analyzer *an, Ex ex);
 Ex pga_json(Analyzer *an, Node *node, bool *done);
 
+/* ---- pg_analyze_predicate.c: comparisons, boolean and other operators, sub-selects ------- */
+
+Ex pga_bool_expr(Analyzer *an, BoolExpr *node);
+Ex pga_null_test(Node *arg, NullTestType type);
+Ex pga_a_expr(Analyzer *an, A_Expr *node);
+Ex pga_sublink(Analyzer *an, SubLink *link);
+
 /* ---- pg_analyze_from.c: FROM and names -------------------------------------------------- */
 
 Level *pga_push_level(Analyzer *an);
@@ -264,13 +271,20 @@ void pga_settle_names(Level *top);
 
 /* Analyzes a query in a level of its own; `columns` gets what it returns. */
 Node *pga_query(Analyzer *an, Node *query, Column **columns, int *count);
-/* Stars spread, names given; `exs` gets the expressions. */
-List *pga_targets(Analyzer *an, List *targets, List **exs);
 /* VALUES whose columns have names of their own, or are sorted, is a SELECT from it. */
 Node *pga_select_from_values(Node *values);
-void pga_rename_outputs(Node *query, const List *names);
-Column *pga_output_columns(List *targets, List *exs);
 void pga_with(Analyzer *an, WithClause *with);
+
+/* ---- pg_analyze_target.c: the list of what a query returns ------------------------------- */
+
+/* Stars spread, names given; `exs` gets the expressions. */
+List *pga_targets(Analyzer *an, List *targets, List **exs);
+/* Literals that have no type yet become text. */
+void pga_settle_targets(Analyzer *an, List *targets, List *exs);
+ResTarget *pga_new_target(const char *name, Node *value);
+Column *pga_output_columns(List *targets, List *exs);
+void pga_rename_outputs(Node *query, const List *names);
+/* The name that the server gives an expression (FigureColname). */
 const char *pga_figure_name(const Node *node);
 
 /* ---- pg_analyze_stmt.c: INSERT, UPDATE, DELETE, MERGE ----------------------------------- */
