@@ -11,7 +11,6 @@
 #include <string.h>
 
 #include "emit/mysql_print.h"
-#include "model/diff.h"
 #include "model/mysql_schema.h"
 #include "model/mysql_versioning.h"
 
@@ -25,9 +24,7 @@ typedef struct Alter {
     Str last;   /* the clause behind all others: of partitions */
     Map steps;  /* from a new column to its step */
     Map places; /* from an old column to its place, from 1 */
-    bool copies; /* MySQL must be told to make a copy, or would find nothing to do */
     Map stays;  /* new columns that keep their place among the others */
-    Map held;   /* new indexes that come anew, or must not give way to another */
 } Alter;
 
 static void add(Alter *x, const char *fmt, ...) __attribute__((format(printf, 2, 3)));
@@ -307,12 +304,12 @@ static int rank(const Object *o)
     return object_has(o, ATTR_CONTYPE) ? (is_fulltext(o) ? 3 : 1) : 2;
 }
 
-/* An index that the server made for a foreign key gives way to one that comes and serves it as
- * well. Once it is named by a statement it stays. */
+/* Servers before MySQL 5.7 and MariaDB 10.5 have no name for it: there it is made anew. */
 static void hold_index(Alter *x, const Object *index)
 {
     Str name = mysql_name_sql(x->p->cx, index);
-    map_put(&x->held, map_key(index), (void *)index);
+    print(x->p, "-- The server may have made %s for a foreign key: then it stays only if it is named.\n",
+          name);
     if (mysql_renames_indexes(mysql_print_target(x->p))) {
         add(x, "RENAME INDEX %s TO %s", name, name);
         return;
@@ -321,39 +318,10 @@ static void hold_index(Alter *x, const Object *index)
     add(x, "ADD %s", mysql_key_sql(x->p, index));
 }
 
-static void note_created(Alter *x)
-{
-    for (size_t i = 0; i < x->step->members.len; i++)
-        if (x->step->members.at[i]->op == STEP_CREATE)
-            map_put(&x->held, map_key(x->step->members.at[i]->new), x->step->members.at[i]);
-}
-
 static void hold_indexes(Alter *x)
 {
-    note_created(x);
-    for (size_t i = 0; i < x->step->members.len; i++) {
-        const Step *m = x->step->members.at[i];
-        bool comes = m->op == STEP_CREATE &&
-                     (m->new->kind == KIND_MY_INDEX || m->new->kind == KIND_MY_FOREIGN_KEY);
-        const Object *index = comes ? mysql_index_giving_way(m->new) : NULL;
-        if (index && !map_get(&x->held, map_key(index)))
-            hold_index(x, index);
-    }
-}
-
-/* Whether a key is made anew for its parser or its size of blocks alone: when MySQL (9.7) compares
- * the key that goes with the one that comes it doesn't look at them, and leaves the old one in its
- * place. */
-static bool is_copied(const Alter *x, const Step *m)
-{
-    bool changed[ATTR_COUNT] = {0};
-    const Plan *plan = x->p->plan;
-    if (mysql_for_mariadb(x->p) || !m->old || m->new->kind != KIND_MY_INDEX)
-        return false;
-    diff_object(&mysql_rules, plan->old, m->old, plan->new, m->new, changed);
-    bool options = changed[ATTR_OPTIONS];
-    changed[ATTR_OPTIONS] = false;
-    return options && !memchr(changed, true, sizeof changed);
+    for (size_t i = 0; i < x->step->held.len; i++)
+        hold_index(x, x->step->held.at[i]);
 }
 
 static void add_keys(Alter *x)
@@ -366,7 +334,6 @@ static void add_keys(Alter *x)
                 (fulltext && is_fulltext(m->new)))
                 continue;
             fulltext |= is_fulltext(m->new);
-            x->copies |= is_copied(x, m);
             add(x, "ADD %s", mysql_key_sql(x->p, m->new));
         }
 }
@@ -461,7 +428,7 @@ static void add_table_changes(Alter *x)
     Str options = mysql_changed_options_sql(x->p, x->step);
     if (*options)
         add(x, "%s", options);
-    if (x->copies)
+    if (x->step->copies)
         add(x, "ALGORITHM=COPY");
 }
 
@@ -522,5 +489,4 @@ void mysql_print_alter(Printer *p, const Step *step)
     map_free(&x.steps);
     map_free(&x.places);
     map_free(&x.stays);
-    map_free(&x.held);
 }

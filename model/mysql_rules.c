@@ -6,6 +6,7 @@
  * other. */
 #include <string.h>
 
+#include "model/diff.h"
 #include "model/mysql_alike.h"
 #include "model/mysql_schema.h"
 #include "model/mysql_versioning.h"
@@ -108,6 +109,8 @@ static ChangeClass decide(const Schema *so, const Object *old, const Schema *sn,
     case ATTR_MY_GENERATED:
     case ATTR_GENERATED_KIND:
         return decide_generated(old, new);
+    case ATTR_MY_SPELLING: /* of an index */
+        return mysql_renames_indexes(*sn->mysql) ? CHANGE_ALTER : CHANGE_RECREATE;
     case ATTR_OPTIONS:
         return decide_index_options(old, sn, new);
     case ATTR_MY_FOLLOWS:
@@ -268,7 +271,6 @@ static bool is_outer_clause(const Step *step)
     return o->kind == KIND_MY_FOREIGN_KEY;
 }
 
-/* DROP PACKAGE takes the body along. */
 static Str engine_of(const Object *table)
 {
     const StrList *options = object_list(table, ATTR_OPTIONS);
@@ -288,6 +290,25 @@ static bool takes_outer(const Step *alter, const Step *step)
                            engine_of(alter->old) == engine_of(alter->new));
 }
 
+/* MySQL (9.7) compares the key that goes with the one that comes under its name, but neither the
+ * parser nor the size of blocks: where nothing else differs it leaves the old one in its place. */
+static bool is_overlooked(const Schema *so, const Object *old, const Schema *sn, const Object *new)
+{
+    bool changed[ATTR_COUNT] = {0};
+    if (sn->mysql->flavor != MYSQL_FLAVOR_MYSQL || new->kind != KIND_MY_INDEX)
+        return false;
+    diff_object(&mysql_rules, so, old, sn, new, changed);
+    bool options = changed[ATTR_OPTIONS];
+    changed[ATTR_OPTIONS] = false;
+    return options && !memchr(changed, true, sizeof changed);
+}
+
+static Object *giving_way(const Object *child)
+{
+    bool key = child->kind == KIND_MY_INDEX || child->kind == KIND_MY_FOREIGN_KEY;
+    return key ? mysql_index_giving_way(child) : NULL;
+}
+
 /* Foreign keys share their names in a database, so do checks of MySQL (error 3822), while those of
  * MariaDB do in a table. */
 static bool is_named_once(const Schema *s, const Object *child)
@@ -296,6 +317,7 @@ static bool is_named_once(const Schema *s, const Object *child)
            (child->kind == KIND_MY_CHECK && s->mysql->flavor == MYSQL_FLAVOR_MYSQL);
 }
 
+/* DROP PACKAGE takes the body along. */
 static bool goes_with(const Object *o, const Need *need)
 {
     return is_body_of(o, need->on);
@@ -376,6 +398,8 @@ const Rules mysql_rules = {
     .is_outer_clause = is_outer_clause,
     .is_named_once = is_named_once,
     .takes_outer = takes_outer,
+    .is_overlooked = is_overlooked,
+    .giving_way = giving_way,
     .goes_with = goes_with,
     .holds_on = holds_on,
     .leaves_first = leaves_first,

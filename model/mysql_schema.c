@@ -194,16 +194,17 @@ static bool is_bare(const Object *index)
            (size && size == mysql_block_size(index->parent) ? 1 : 0);
 }
 
-const Object *mysql_index_giving_way(const Object *key)
+Object *mysql_index_giving_way(const Object *key)
 {
-    const Object *first = object_refs(key, ATTR_COLUMNS)->at[0], *found = NULL;
+    const Object *first = object_refs(key, ATTR_COLUMNS)->at[0];
+    Object *found = NULL;
     Str kind = object_str(key, ATTR_CONTYPE);
     ObjectVec users = {0};
     if (first->kind != KIND_MY_COLUMN || (kind && (kind[0] == 'F' || kind[0] == 'S'))) /* FULLTEXT, SPATIAL */
         return NULL;
     object_users(first, &users);
     for (size_t i = 0; i < users.len && !found; i++) {
-        const Object *o = users.at[i], *old = o->twin;
+        Object *o = users.at[i], *old = o->twin;
         if (o != key && o->kind == KIND_MY_INDEX && old && old->name == o->name && is_bare(o) &&
             covers(key, o) && may_be_implicit(old))
             found = o;

@@ -30,7 +30,7 @@ bool mysql_is_primary(const Object *index);
 /* The index of the same table, there before and after a migration that adds `key` (an index or a
  * foreign key), that a server lets give way to it: one that it made for a foreign key, or may have
  * made; or NULL. A dump doesn't tell such an index from others. */
-const Object *mysql_index_giving_way(const Object *key);
+Object *mysql_index_giving_way(const Object *key);
 
 /* "KEY_BLOCK_SIZE=8" of a table or an index, or NULL. */
 Str mysql_block_size(const Object *o);

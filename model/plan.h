@@ -35,9 +35,12 @@ struct Step {
     bool rebuilt;      /* dropped and created again because of something it stands on */
     bool only;         /* a drop that leaves to children what they have from it */
     bool loses_rows;   /* a drop with which rows go that the new table should have */
+    bool copies;       /* an ALTER TABLE that must be told to copy the table (mysql_rules.c) */
     bool bare_bodies;  /* in a cycle: needs SET check_function_bodies = off */
     StepVec members;   /* absorbed steps, in order: columns and constraints of a created table, or
                         * further changes that are made by the statement of this one (merge.c) */
+    ObjectVec held;    /* new indexes that would give way to what comes with the members, if the
+                        * statement didn't name them */
     Step *absorbed_by;
     const Step *release; /* what the object has let go of before this step, or NULL */
     VEC(Edge) later;   /* what must come after this one (order.c) */

@@ -118,6 +118,26 @@ static void join_outer(Planner *p, const Object *table, const Map *names)
         join(p, late, main);
 }
 
+/* ---- indexes that would give way ------------------------------------------------------------- */
+
+/* Each but once, and none that comes with the statement itself. */
+static void hold_indexes(Planner *p, Step *host)
+{
+    Map named = {0};
+    for (size_t i = 0; i < host->members.len; i++)
+        if (host->members.at[i]->op == STEP_CREATE)
+            map_put(&named, map_key(host->members.at[i]->new), host);
+    for (size_t i = 0; i < host->members.len; i++) {
+        const Step *m = host->members.at[i];
+        Object *index = m->op == STEP_CREATE ? p->rules->giving_way(m->new) : NULL;
+        if (!index || map_get(&named, map_key(index)))
+            continue;
+        map_put(&named, map_key(index), host);
+        vec_push_in(p->new->cx->arena, &host->held, index);
+    }
+    map_free(&named);
+}
+
 /* ---- all ------------------------------------------------------------------------------------ */
 
 static void gather_clauses(Planner *p, const Map *names)
@@ -128,6 +148,8 @@ static void gather_clauses(Planner *p, const Map *names)
         if (!to)
             continue;
         step->absorbed_by = to;
+        to->copies |= step->op == STEP_CREATE && step->old &&
+                      p->rules->is_overlooked(p->old, step->old, p->new, step->new);
         vec_push_in(p->new->cx->arena, &to->members, step);
     }
 }
@@ -143,6 +165,12 @@ void plan_gather(Planner *p)
         const Object *o = p->old->objects.at[i];
         if (!o->removed && o->kind == KIND_MY_TABLE && o->twin)
             join_outer(p, o, &names);
+    }
+    for (size_t i = 0; i < p->steps.len; i++) {
+        Step *step = p->steps.at[i];
+        bool alters = step->op == STEP_ALTER || step->op == STEP_RELEASE;
+        if (alters && !step->absorbed_by)
+            hold_indexes(p, step);
     }
     map_free(&names);
 }

@@ -67,6 +67,12 @@ typedef struct Rules {
     bool (*is_outer_clause)(const struct Step *step);
     /* Whether a table's ALTER statement can hold such a step after all. */
     bool (*takes_outer)(const struct Step *alter, const struct Step *step);
+    /* Whether the server doesn't see that a child is another than the one that goes in the same
+     * statement, unless it copies the table. */
+    bool (*is_overlooked)(const Schema *so, const Object *old, const Schema *sn, const Object *new);
+    /* The index of the new schema that the server drops, unless it is named, when this child comes:
+     * NULL for none. */
+    Object *(*giving_way)(const Object *child);
     /* Whether no two tables may have such a child of one name: a foreign key. */
     bool (*is_named_once)(const Schema *s, const Object *child);
     /* Whether an object goes by itself when `need->on` goes: an owned sequence, an attached

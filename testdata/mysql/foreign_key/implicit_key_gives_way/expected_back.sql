@@ -9,6 +9,7 @@ ALTER TABLE `made_anew`
     DROP FOREIGN KEY `made_anew_ibfk_2`,
     DROP FOREIGN KEY `made_anew_ibfk_1`,
     DROP KEY `b`;
+-- The server may have made `a` for a foreign key: then it stays only if it is named.
 ALTER TABLE `made_anew`
     RENAME INDEX `a` TO `a`,
     ADD CONSTRAINT `made_anew_ibfk_1` FOREIGN KEY (`a`) REFERENCES `p` (`id`);
