@@ -93,10 +93,17 @@ static ExitStatus run_close(Run *r, ExitStatus status)
     return status;
 }
 
-static void print_plan(Run *r, Plan *plan)
+/* False after reporting what can't be written. */
+static bool print_plan(Run *r, Plan *plan)
 {
+    int errors = r->cx.diag->errors;
+    size_t start = r->out->len;
     Printer printer = {.out = r->out, .cx = &r->cx, .plan = plan};
     r->language->print_plan(&printer);
+    bool ok = r->cx.diag->errors == errors;
+    if (!ok)
+        r->out->len = start;
+    return ok;
 }
 
 /* A text that an error was reported of has failed, also where reading could go on. */
@@ -142,7 +149,8 @@ static ExitStatus diff(Run *r, const Source *const sources[2], bool *differs)
         return EXIT_BAD_INPUT;
     if (!*differs)
         return EXIT_DONE;
-    print_plan(r, plan);
+    if (!print_plan(r, plan))
+        return EXIT_BAD_INPUT;
     Source migration = {.name = "<migration>",
                         .text = buf_text(r->out) + start,
                         .len = r->out->len - start};
@@ -157,8 +165,7 @@ static ExitStatus show(Run *r, const Source *source)
     Plan *plan = plan_make(r->language->rules, r->schemas[0], r->schemas[1]);
     if (!plan)
         return EXIT_BAD_INPUT;
-    print_plan(r, plan);
-    return EXIT_DONE;
+    return print_plan(r, plan) ? EXIT_DONE : EXIT_BAD_INPUT;
 }
 
 ExitStatus pipeline_diff(const Settings *settings, const Source *const sources[2], Diag *diag,

@@ -74,12 +74,25 @@ static void set_delimiter(Script *s, const char *delimiter)
     s->delimiter = delimiter;
 }
 
+/* No statement goes back to the database in which the script began. */
+static void report_nameless(const Script *s, const Object *o)
+{
+    if (s->database)
+        diag_error(s->p->cx->diag, o->loc,
+                   "%s \"%s\" is in no database, but must follow a change in database \"%s\": say "
+                   "USE before it",
+                   kind_label(o->kind), mysql_spelling(o), s->database->name);
+}
+
 static void use(Script *s, const Object *o)
 {
     const Object *database = object_schema(o);
-    if (o->kind == KIND_MY_DATABASE || mysql_is_nameless(database) ||
-        (s->database && s->database->name == database->name))
+    if (o->kind == KIND_MY_DATABASE || (s->database && s->database->name == database->name))
         return;
+    if (mysql_is_nameless(database)) {
+        report_nameless(s, o);
+        return;
+    }
     set_delimiter(s, ";");
     print(s->p, "USE %s;\n", mysql_name_sql(s->p->cx, database));
     s->database = database;

@@ -317,6 +317,12 @@ static bool is_named_once(const Schema *s, const Object *child)
            (child->kind == KIND_MY_CHECK && s->mysql->flavor == MYSQL_FLAVOR_MYSQL);
 }
 
+/* Once a USE has named a database there is no way back to the one that no name is known of. */
+static uint8_t turn(const Object *o)
+{
+    return !mysql_is_nameless(o->kind == KIND_MY_DATABASE ? o : object_schema(o));
+}
+
 /* DROP PACKAGE takes the body along. */
 static bool goes_with(const Object *o, const Need *need)
 {
@@ -400,6 +406,7 @@ const Rules mysql_rules = {
     .takes_outer = takes_outer,
     .is_overlooked = is_overlooked,
     .giving_way = giving_way,
+    .turn = turn,
     .goes_with = goes_with,
     .holds_on = holds_on,
     .leaves_first = leaves_first,

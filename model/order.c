@@ -64,8 +64,11 @@ static int compare_objects(const Object *a, const Object *b)
 static int compare_steps(const Step *a, const Step *b)
 {
     const Object *x = step_object(a), *y = step_object(b);
+    int by_turn = (int)a->turn - (int)b->turn;
     int by_phase = phase(a) - phase(b);
     int by_kind = kind_priority(x->kind) - kind_priority(y->kind);
+    if (by_turn)
+        return by_turn;
     if (by_phase)
         return by_phase;
     if (by_kind)

@@ -34,6 +34,7 @@ Step *plan_add_step(Planner *p, StepOp op, Object *old, Object *new)
     step->op = op;
     step->old = old;
     step->new = new;
+    step->turn = p->rules->turn ? p->rules->turn(step_object(step)) : 0;
     vec_push(&p->steps, step);
     return step;
 }

@@ -44,6 +44,7 @@ struct Step {
     Step *absorbed_by;
     const Step *release; /* what the object has let go of before this step, or NULL */
     VEC(Edge) later;   /* what must come after this one (order.c) */
+    uint8_t turn;      /* of steps that are free those of an earlier turn go first */
     uint32_t id;       /* its place in the plan before ordering */
     uint32_t waiting;  /* how many steps must come before this one and haven't */
     bool done;

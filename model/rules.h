@@ -75,6 +75,8 @@ typedef struct Rules {
     Object *(*giving_way)(const Object *child);
     /* Whether no two tables may have such a child of one name: a foreign key. */
     bool (*is_named_once)(const Schema *s, const Object *child);
+    /* The turn of steps about an object, see Step. NULL: all have the same. */
+    uint8_t (*turn)(const Object *o);
     /* Whether an object goes by itself when `need->on` goes: an owned sequence, an attached
      * index. */
     bool (*goes_with)(const Object *o, const Need *need);

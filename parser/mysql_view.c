@@ -76,6 +76,54 @@ static void give_up_merging(MysqlApply *a, Object *view, const MysqlTree *query)
         object_set_str(a->schema, view, ATTR_MY_ALGORITHM, NULL);
 }
 
+/* ---- a view of another database ------------------------------------------------------------- */
+
+static void note_ctes(Map *ctes, const MysqlTree *tree)
+{
+    if (tree && tree->tag == MYSQL_CTE)
+        map_put(ctes, map_key(tree->text), (void *)tree);
+    for (size_t i = 0; tree && i < tree->count; i++)
+        note_ctes(ctes, tree->at[i]);
+}
+
+/* Names the current database where a table of it is meant; functions are the view's database's. */
+static bool qualify(MysqlApply *a, const Map *ctes, MysqlTree *tree)
+{
+    if (!tree)
+        return true;
+    bool table = tree->tag == MYSQL_TABLE && !map_get(ctes, map_key(tree->text));
+    if (table && !tree->qualifier) {
+        if (mysql_is_nameless(a->database))
+            return mysql_error(a, tree->offset,
+                               "table \"%s\" is in no database, and the view is: say USE, or name its "
+                               "database",
+                               tree->text);
+        tree->qualifier = a->database->name;
+    }
+    for (size_t i = 0; i < tree->count; i++)
+        if (!qualify(a, ctes, tree->at[i]))
+            return false;
+    return true;
+}
+
+/* The definition with its names as they are looked up: in the current database, not in the view's.
+ * NULL after reporting. */
+static const MysqlView *seen_from_home(MysqlApply *a, const Object *view, const MysqlView *def)
+{
+    if (object_schema(view) == a->database)
+        return def;
+    Map ctes = {0};
+    MysqlView *own = arena_make(a->cx->arena, MysqlView);
+    *own = *def;
+    own->query = mysql_tree_copy(a->cx->arena, def->query);
+    note_ctes(&ctes, own->query);
+    bool ok = qualify(a, &ctes, own->query);
+    map_free(&ctes);
+    return ok ? own : NULL;
+}
+
+/* ---- CREATE VIEW, ALTER VIEW ----------------------------------------------------------------- */
+
 bool mysql_apply_view(MysqlApply *a, const MysqlStmt *stmt)
 {
     const MysqlView *def = (const MysqlView *)stmt;
@@ -83,7 +131,7 @@ bool mysql_apply_view(MysqlApply *a, const MysqlStmt *stmt)
         return true;
     Object *view = view_to_define(a, def);
     VEC(Str) names = {0};
-    if (!view || !set_options(a, view, def))
+    if (!view || !set_options(a, view, def) || !(def = seen_from_home(a, view, def)))
         return false;
     for (const MysqlName *n = def->columns.first; n; n = n->next)
         vec_push(&names, n->name);

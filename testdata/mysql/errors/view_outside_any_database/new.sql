@@ -1,0 +1,6 @@
+CREATE TABLE t (a int, c int);
+CREATE DATABASE shop CHARACTER SET latin1;
+CREATE TABLE shop.t (a int, b int);
+CREATE VIEW v as select * from shop.t;
+USE shop;
+CREATE VIEW v as select * from t;

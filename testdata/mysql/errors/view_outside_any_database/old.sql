@@ -1,0 +1,2 @@
+CREATE DATABASE shop;
+CREATE TABLE t (a int);

@@ -1,0 +1,8 @@
+DROP VIEW `v`;
+
+ALTER TABLE `t` DROP COLUMN `c`;
+
+USE `shop`;
+DROP VIEW `v`;
+
+ALTER TABLE `t` ADD COLUMN `b` int;

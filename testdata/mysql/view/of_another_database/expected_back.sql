@@ -1,0 +1,2 @@
+USE `shop`;
+DROP VIEW `v`;
