@@ -1,6 +1,7 @@
 /* mysql_parser.c: libFuzzer's entry for reading a whole script: any bytes end in statements or errors.
  *
- * The first byte chooses the target. What a view's query prints must read back as the same tree. */
+ * The first byte chooses the target. What a view's query prints must read back as the same tree, and a
+ * text whose statements are known must give the same ones at the same places. */
 #include <stdint.h>
 #include <stdlib.h>
 
@@ -29,6 +30,24 @@ static void check_print(Context *cx, const MysqlReader *r, const MysqlTree *quer
     buf_free(&b);
 }
 
+static void read_known(Context *cx, const MysqlReader *r, MysqlKnown *known)
+{
+    MysqlReader plain, knowing;
+    const MysqlStmt *a, *b;
+    mysql_reader_open(&plain, cx, r->source, r->target, NULL);
+    mysql_reader_open(&knowing, cx, r->source, r->target, known);
+    while (mysql_reader_next(&plain, &a)) {
+        if (!mysql_reader_next(&knowing, &b) || a->kind != b->kind ||
+            a->offset != b->offset + knowing.shift || a->end != b->end + knowing.shift ||
+            plain.session.modes != knowing.session.modes || plain.comment != knowing.comment)
+            abort();
+    }
+    if (mysql_reader_next(&knowing, &b) || plain.failed != knowing.failed)
+        abort();
+    mysql_reader_close(&plain);
+    mysql_reader_close(&knowing);
+}
+
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
     if (size == 0)
@@ -46,6 +65,10 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     for (const MysqlStmt *stmt; mysql_reader_next(&r, &stmt);)
         if (stmt->kind == MYSQL_STMT_CREATE_VIEW)
             check_print(&cx, &r, ((MysqlView *)stmt)->query);
+    MysqlKnown known = {0};
+    read_known(&cx, &r, &known);
+    read_known(&cx, &r, &known);
+    mysql_known_free(&known);
     mysql_reader_close(&r);
     str_interner_free(cx.strings);
     arena_free(cx.arena);
