@@ -355,6 +355,8 @@ static void settle_level(Level *level, List *names)
         const char *name = rte->kind == RTE_FIXED ? rte->alias : free_name(names, rte->alias);
         names = lappend(names, (void *)name);
         rte->name_node->sval = pstrdup(name);
+        if (rte->lock)
+            linitial_node(RangeVar, rte->lock->lockedRels)->relname = pstrdup(name);
         if (rte->alias_node) {
             rte->alias_node->aliasname = pstrdup(name);
             list_columns(rte);

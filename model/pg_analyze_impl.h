@@ -81,6 +81,7 @@ typedef struct Rte {
     String *name_node;         /* shared by the column references */
     Alias *alias_node;         /* shared by the FROM item */
     RangeVar *var;             /* the FROM item of a relation or CTE */
+    LockingClause *lock;       /* FOR UPDATE OF it, which names it too */
     int column_count;
     Column *columns;
     bool bare;                 /* columns are written without the alias */

@@ -213,27 +213,44 @@ static Node *condition(Analyzer *an, Node *node)
     return node ? pga_coerce_boolean(an, pga_expr(an, node)).node : NULL;
 }
 
-/* FOR UPDATE without OF locks every item of FROM. */
+/* An item that is locked twice is locked once, the stronger way (applyLockingClause). */
+static void lock_item(List **locks, const LockingClause *lock, Rte *rte)
+{
+    if (rte->lock) {
+        rte->lock->strength = Max(rte->lock->strength, lock->strength);
+        rte->lock->waitPolicy = Max(rte->lock->waitPolicy, lock->waitPolicy);
+        return;
+    }
+    rte->lock = copyObjectImpl(lock);
+    rte->lock->lockedRels = list_make1(makeRangeVar(NULL, (char *)rte->alias, -1));
+    *locks = lappend(*locks, rte->lock);
+}
+
+/* Locks the items of FROM that have a name, or all. */
+static void lock_items(Analyzer *an, List **locks, const LockingClause *lock, const char *name)
+{
+    ListCell *cell;
+    foreach (cell, an->level->rtes) {
+        Rte *rte = lfirst(cell);
+        bool lockable = rte->kind == RTE_REL || rte->kind == RTE_QUERY;
+        if (lockable && (!name || (rte->alias && strcmp(rte->alias, name) == 0)))
+            lock_item(locks, lock, rte);
+    }
+}
+
+/* The server stores, and shows, a clause for each item: FOR UPDATE OF a FOR UPDATE OF b. */
 static void locking(Analyzer *an, SelectStmt *select)
 {
-    List *result = NIL;
+    List *locks = NIL;
     ListCell *cell, *item;
     foreach (cell, select->lockingClause) {
-        LockingClause *lock = lfirst(cell);
-        if (lock->lockedRels) {
-            result = lappend(result, lock);
-            continue;
-        }
-        foreach (item, an->level->rtes) {
-            Rte *rte = lfirst(item);
-            if (rte->kind != RTE_REL && rte->kind != RTE_QUERY)
-                continue;
-            LockingClause *one = copyObjectImpl(lock);
-            one->lockedRels = list_make1(makeRangeVar(NULL, (char *)rte->alias, -1));
-            result = lappend(result, one);
-        }
+        const LockingClause *lock = lfirst(cell);
+        if (!lock->lockedRels)
+            lock_items(an, &locks, lock, NULL);
+        foreach (item, lock->lockedRels)
+            lock_items(an, &locks, lock, lfirst_node(RangeVar, item)->relname);
     }
-    select->lockingClause = result;
+    select->lockingClause = locks;
 }
 
 static void plain_select(Analyzer *an, SelectStmt *select, List **exs, bool settled)

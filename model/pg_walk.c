@@ -31,6 +31,8 @@ static bool walk_utility(const Walk *w, Node *node, bool *known)
     bool stop = false;
     *known = true;
     switch (nodeTag(node)) {
+    case T_LockingClause: /* FOR UPDATE OF names items of FROM */
+        break;
     case T_CreateTrigStmt:
         stop = walk_trigger(w, (CreateTrigStmt *)node);
         break;

@@ -424,6 +424,8 @@ static bool keep_utility(Node *node, Keeper *k, bool *known)
         }
         return false;
     }
+    case T_LockingClause:
+        return false; /* FOR UPDATE OF names items of FROM */
     case T_StatsElem:
         return keep_walker(((StatsElem *)node)->expr, k);
     case T_CreateStatsStmt:
