@@ -1278,6 +1278,7 @@ special_call(A) ::= WEIGHT_STRING_F(T) LP expr(E) COMMA expr_list(L) RP. { A = m
 special_call(A) ::= WEIGHT_STRING_F(T) LP expr(E) RP. { A = mysql_call(p, T, mysql_list(p, E)); }
 
 cast_type(A) ::= type(A).
+cast_type(A) ::= type(B) COLLATE collation_name(C). { B->at[MYSQL_TYPE_COLLATE] = C; A = B; }
 cast_type(A) ::= type(B) ARRAY. { A = mysql_with_flags(B, MYSQL_ARRAY_FLAG); }
 cast_type(A) ::= cast_sign(T). { A = mysql_type(p, mysql_lower(p, T), T, NULL); }
 cast_type(A) ::= cast_sign(T) TYPE_WORD. { A = mysql_type(p, mysql_lower(p, T), T, NULL); }

@@ -7,10 +7,11 @@
  *
  * What only one of the two servers rewrites (MySQL 9.7, MariaDB 10.11 were asked) is rewritten for it alone:
  * the other would show what it was given. */
-#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/utf8.h"
+#include "model/mysql_moment.h"
 #include "model/mysql_rewrite.h"
 
 typedef MysqlNormal Normal;
@@ -69,6 +70,7 @@ static const struct Call {
     {"lag", 1, MARIADB_ONLY, "lag", {"1"}},
     {"lcase", ANY_COUNT, BOTH, "lower", {0}},
     {"lead", 1, MARIADB_ONLY, "lead", {"1"}},
+    {"lengthb", 1, MARIADB_ONLY, "length", {0}},
     {"localtime", ANY_COUNT, BOTH, "now", {0}},
     {"localtimestamp", ANY_COUNT, BOTH, "now", {0}},
     {"mid", ANY_COUNT, BOTH, "substr", {0}},
@@ -98,6 +100,17 @@ static const struct Call {
 static int compare_call(const void *name, const void *row)
 {
     return strcmp(name, ((const struct Call *)row)->name);
+}
+
+/* NOW(0) is NOW(). */
+static void drop_no_digits(MysqlTree *t)
+{
+    static const char *const clocks[] = {"curtime", "now", "sysdate", "utc_time", "utc_timestamp"};
+    bool zero =
+        t->count == 1 && t->at[0]->tag == MYSQL_NUMBER && strcmp(t->at[0]->text, "0") == 0;
+    for (size_t i = 0; zero && i < sizeof clocks / sizeof *clocks; i++)
+        if (strcmp(t->text, clocks[i]) == 0)
+            t->count = 0;
 }
 
 static void name_call(Normal *n, MysqlTree *t)
@@ -197,12 +210,63 @@ static MysqlTree *get_format(Normal *n, MysqlTree *t)
     return t;
 }
 
+static bool is_of_bytes(const MysqlTree *type)
+{
+    const MysqlTree *charset = type->at[MYSQL_TYPE_CHARSET];
+    return charset && strcmp(charset->text, "binary") == 0;
+}
+
+/* WEIGHT_STRING(s AS BINARY(4)) weighs a cast to bytes, and both servers say so; MariaDB shows AS
+ * CHAR(4) as numbers, of which the last are flags. */
+static MysqlTree *weight_string(Normal *n, MysqlTree *t)
+{
+    MysqlTree *type = t->at[1];
+    if (type->tag != MYSQL_TYPE || !type->at[MYSQL_TYPE_ARGS])
+        return t;
+    MysqlTree *weighed = is_of_bytes(type) ? node(n, MYSQL_CAST, NULL, t->at[0], type) : t->at[0];
+    bool numbers = is_for(n, MARIADB_ONLY);
+    if (!numbers && weighed == t->at[0])
+        return t;
+    MysqlTree *call = mysql_function_call(n->cx, t->text, weighed, NULL);
+    if (numbers) {
+        mysql_tree_add(n->cx->arena, call, node(n, MYSQL_NUMBER, "0", NULL, NULL));
+        mysql_tree_add(n->cx->arena, call, type->at[MYSQL_TYPE_ARGS]->at[0]);
+        mysql_tree_add(n->cx->arena, call, node(n, MYSQL_NUMBER, "65", NULL, NULL));
+    }
+    return call;
+}
+
+static MysqlTree *add_months(Normal *n, MysqlTree *t)
+{
+    if (!is_for(n, MARIADB_ONLY))
+        return t;
+    return operation(n, MYSQL_OP_ADD, t->at[0],
+                     node(n, MYSQL_INTERVAL, "month", t->at[1], NULL));
+}
+
+/* MariaDB's CHR gives a character of the database's set, which is taken to be Unicode's. */
+static MysqlTree *chr(Normal *n, MysqlTree *t)
+{
+    return is_for(n, MARIADB_ONLY) ? node(n, MYSQL_CHAR, "utf8mb4", t->at[0], NULL) : t;
+}
+
+static MysqlTree *to_char(Normal *n, MysqlTree *t)
+{
+    static const char format[] = "YYYY-MM-DD HH24:MI:SS";
+    if (!is_for(n, MARIADB_ONLY))
+        return t;
+    MysqlTree *string = node(n, MYSQL_STRING, format, NULL, NULL);
+    string->len = sizeof format - 1;
+    return mysql_function_call(n->cx, t->text, t->at[0], string);
+}
+
 /* In the order of the names. */
 static const struct Rewrite {
     const char *name;
     uint32_t count; /* of arguments */
     MysqlTree *(*rewrite)(Normal *n, MysqlTree *t);
 } rewrites[] = {
+    {"add_months", 2, add_months},           {"chr", 1, chr},
     {"count", 1, count},                     {"date", 1, to_date},
     {"date_add", 2, add_interval},           {"date_sub", 2, add_interval},
     {"datediff", 2, datediff},               {"from_unixtime", 2, from_unixtime},
@@ -210,6 +274,7 @@ static const struct Rewrite {
     {"isnull", 1, is_null},                  {"max", 1, without_distinct},
     {"min", 1, without_distinct},            {"mod", 2, modulo},
     {"regexp_like", 2, regexp},              {"timestampadd", 3, timestampadd},
+    {"to_char", 1, to_char},                 {"weight_string", 2, weight_string},
 };
 
 static int compare_rewrite(const void *name, const void *row)
@@ -217,11 +282,28 @@ static int compare_rewrite(const void *name, const void *row)
     return strcmp(name, ((const struct Rewrite *)row)->name);
 }
 
+/* LPAD_ORACLE(…), which MariaDB also runs for LPAD(…) in sql_mode ORACLE, is shown as
+ * oracle_schema.lpad(…). */
+static void name_oracle(Normal *n, MysqlTree *t)
+{
+    static const char suffix[] = "_oracle", schema[] = "oracle_schema";
+    size_t len = strlen(t->text), behind = sizeof suffix - 1;
+    if (!is_for(n, MARIADB_ONLY) || len <= behind || strcmp(t->text + len - behind, suffix) != 0)
+        return;
+    bool pipes = strcmp(t->text, "concat_operator_oracle") == 0;
+    t->text = str_intern_n(n->cx->strings, t->text, pipes ? strlen("concat") : len - behind);
+    t->qualifier = str_intern(n->cx->strings, schema);
+}
+
 MysqlTree *mysql_normal_call(Normal *n, MysqlTree *t)
 {
     if (t->qualifier || (t->flags & MYSQL_QUOTED_FLAG))
         return t;
+    name_oracle(n, t);
+    if (t->qualifier)
+        return t;
     name_call(n, t);
+    drop_no_digits(t);
     const struct Rewrite *row = bsearch(t->text, rewrites, sizeof rewrites / sizeof *rewrites,
                                         sizeof *rewrites, compare_rewrite);
     return row && row->count == t->count ? row->rewrite(n, t) : t;
@@ -256,13 +338,21 @@ MysqlTree *mysql_normal_trim(Normal *n, MysqlTree *t)
     return t;
 }
 
+/* In USING, utf8 means utf8mb3. */
+static MysqlTree *name_utf8(Normal *n, MysqlTree *t)
+{
+    if (t->text && strcmp(t->text, "utf8") == 0)
+        t->text = str_intern(n->cx->strings, "utf8mb3");
+    return t;
+}
+
 /* MySQL 9.7 forgets the character set of CHAR(… USING). Older servers, which weren't asked, are
  * taken to keep it. */
 MysqlTree *mysql_normal_char(Normal *n, MysqlTree *t)
 {
     if (mysql_at_least(n->target, MYSQL_FLAVOR_MYSQL, 90000))
         t->text = NULL;
-    return t;
+    return name_utf8(n, t);
 }
 
 MysqlTree *mysql_normal_match(MysqlTree *t)
@@ -385,50 +475,41 @@ MysqlTree *mysql_normal_bits(Normal *n, MysqlTree *t)
     return mysql_normal_hex(n, hex);
 }
 
-static bool is_printable(const MysqlTree *t)
+/* Whether the bytes are a text of the set that could as well stand in quotes. */
+static bool is_text_of(const MysqlTree *t, Str charset)
 {
-    for (size_t i = 0; i < t->len; i++)
-        if ((unsigned char)t->text[i] < ' ' || (unsigned char)t->text[i] >= 0x7f)
-            return false;
-    return true;
-}
-
-static bool is_ascii(const MysqlTree *t)
-{
-    for (size_t i = 0; i < t->len; i++)
-        if ((unsigned char)t->text[i] >= 0x80)
-            return false;
-    return true;
+    return strncmp(charset, "utf8", 4) == 0 ? utf8_valid_length(t->text, t->len) == t->len
+                                            : utf8_ascii_length(t->text, t->len) == t->len;
 }
 
 /* The set that a literal comes in is the session's: only what is not text depends on it. Digits
  * after it are the bytes of a text. */
 MysqlTree *mysql_normal_introduced(Normal *n, MysqlTree *t)
 {
-    bool unicode = strncmp(t->text, "utf8", 4) == 0;
     if (t->at[0]->tag == MYSQL_HEX) {
         MysqlTree *text = string_of_bytes(n, t->at[0]->text, t->offset);
-        t->at[0] = is_printable(text) ? text : t->at[0];
+        t->at[0] = is_text_of(text, t->text) ? text : t->at[0];
     }
     MysqlTree *literal = t->at[0];
     bool plain = literal->tag == MYSQL_STRING && strcmp(t->text, "binary") != 0;
-    return plain && (unicode || is_ascii(literal)) ? literal : t;
+    return plain && is_text_of(literal, t->text) ? literal : t;
 }
 
 MysqlTree *mysql_normal_truth(Normal *n, MysqlTree *t)
 {
     if (is_for(n, MYSQL_ONLY))
         return t;
-    return node(n, MYSQL_NUMBER, t->tag == MYSQL_TRUE ? "1" : "0", NULL, NULL);
+    MysqlTree *number = node(n, MYSQL_NUMBER, t->tag == MYSQL_TRUE ? "1" : "0", NULL, NULL);
+    number->flags = MYSQL_TRUTH_FLAG;
+    return number;
 }
 
 /* DATE '2020-1-1' is shown with all its digits. */
 MysqlTree *mysql_normal_temporal(Normal *n, MysqlTree *t)
 {
-    int year, month, day, end = 0;
-    if (t->op == MYSQL_DATE && sscanf(t->text, "%4d-%2d-%2d%n", &year, &month, &day, &end) == 3 &&
-        !t->text[end] && year >= 1000)
-        t->text = str_format(n->cx->strings, "%04d-%02d-%02d", year, month, day);
+    char text[MYSQL_MOMENT_ROOM];
+    if (mysql_moment_text(t->op, t->text, text))
+        t->text = str_intern(n->cx->strings, text);
     return t;
 }
 
@@ -452,6 +533,7 @@ static void name_type(Normal *n, MysqlTree *t)
         {"dec", "decimal"},           {"nchar", "char"},                {"signed int", "signed"},
         {"unsigned int", "unsigned"}, {"integer", "signed"},            {"int", "signed"},
         {"real", "double"},           {"double precision", "double"},   {"varchar", "char"},
+        {"national char", "char"},
     };
     for (size_t i = 0; i < sizeof names / sizeof *names; i++)
         if (strcmp(t->text, names[i][0]) == 0)
@@ -467,6 +549,15 @@ static void name_binary(Normal *n, MysqlTree *t)
     t->at[MYSQL_TYPE_CHARSET] = node(n, MYSQL_NAME, "binary", NULL, NULL);
 }
 
+/* DATETIME(0) is DATETIME. */
+static void drop_no_precision(MysqlTree *t)
+{
+    const MysqlTree *digits = t->at[MYSQL_TYPE_ARGS];
+    bool clock = strcmp(t->text, "datetime") == 0 || strcmp(t->text, "time") == 0;
+    if (clock && digits && strcmp(digits->at[0]->text, "0") == 0)
+        t->at[MYSQL_TYPE_ARGS] = NULL;
+}
+
 static void name_float(Normal *n, MysqlTree *t)
 {
     MysqlTree *digits = t->at[MYSQL_TYPE_ARGS];
@@ -477,6 +568,16 @@ static void name_float(Normal *n, MysqlTree *t)
     t->at[MYSQL_TYPE_ARGS] = NULL;
 }
 
+/* Of a cast's collation (only MariaDB lets one be said) BINARY is kept, for any that ends so. */
+static void forget_collation(MysqlTree *t)
+{
+    const MysqlTree *collation = t->at[MYSQL_TYPE_COLLATE];
+    size_t len = collation ? strlen(collation->text) : 0;
+    if (len > strlen("_bin") && strcmp(collation->text + len - strlen("_bin"), "_bin") == 0)
+        t->flags |= MYSQL_BINARY_FLAG;
+    t->at[MYSQL_TYPE_COLLATE] = NULL;
+}
+
 /* A cast's character set is the session's unless it is binary or another than Unicode's. MySQL 9.7
  * forgets BINARY behind it. */
 MysqlTree *mysql_normal_cast_type(Normal *n, MysqlTree *t)
@@ -485,10 +586,12 @@ MysqlTree *mysql_normal_cast_type(Normal *n, MysqlTree *t)
     name_type(n, t);
     name_binary(n, t);
     name_float(n, t);
+    drop_no_precision(t);
     if (strcmp(t->text, "decimal") == 0)
         t->at[MYSQL_TYPE_ARGS] = decimal_arguments(n, t->at[MYSQL_TYPE_ARGS]);
     if (charset && strncmp(charset->text, "utf8", 4) == 0)
         t->at[MYSQL_TYPE_CHARSET] = NULL;
+    forget_collation(t);
     if (mysql_at_least(n->target, MYSQL_FLAVOR_MYSQL, 90000))
         t->flags &= (uint16_t)~MYSQL_BINARY_FLAG;
     return t;
@@ -504,10 +607,7 @@ MysqlTree *mysql_binary_cast(Normal *n, MysqlTree *operand)
     return node(n, MYSQL_CAST, NULL, operand, type);
 }
 
-/* CONVERT(… USING utf8) means utf8mb3. */
 MysqlTree *mysql_normal_convert(Normal *n, MysqlTree *t)
 {
-    if (strcmp(t->text, "utf8") == 0)
-        t->text = str_intern(n->cx->strings, "utf8mb3");
-    return t;
+    return name_utf8(n, t);
 }

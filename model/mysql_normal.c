@@ -21,6 +21,8 @@ static MysqlTree *normal(Normal *n, const MysqlTree *tree, bool condition);
 static MysqlTree *normal_quantified(Normal *n, MysqlTree *t);
 static MysqlTree *normal_comparison(Normal *n, MysqlTree *t);
 static MysqlTree *joined(Normal *n, MysqlOperator op, MysqlTree *left, MysqlTree *right);
+static MysqlTree *negated(Normal *n, MysqlTree *t);
+static MysqlTree *as_condition(Normal *n, MysqlTree *t);
 
 /* ---- building ----------------------------------------------------------------------------- */
 
@@ -70,21 +72,24 @@ static bool is_truth(const MysqlTree *t)
     case MYSQL_EXISTS:
     case MYSQL_MEMBER_OF:
     case MYSQL_MATCH:
-    case MYSQL_NUMBER:
     case MYSQL_TRUE:
     case MYSQL_FALSE:
-    case MYSQL_NULL:
         return true;
     default:
         return false;
     }
 }
 
+static MysqlTree *number(Normal *n, const char *digits)
+{
+    MysqlTree *t = mysql_tree_new(n->cx->arena, MYSQL_NUMBER, 0, 0);
+    t->text = word(n, digits);
+    return t;
+}
+
 static MysqlTree *zero(Normal *n)
 {
-    MysqlTree *number = mysql_tree_new(n->cx->arena, MYSQL_NUMBER, 0, 0);
-    number->text = word(n, "0");
-    return number;
+    return number(n, "0");
 }
 
 static const MysqlOperator opposites[MYSQL_OP_COUNT] = {
@@ -101,42 +106,102 @@ static MysqlTree *as_truth(Normal *n, MysqlTree *t)
                          : node(n, MYSQL_BINARY, MYSQL_OP_NE, zero(n), t);
 }
 
+static bool is_not(const MysqlTree *t)
+{
+    return t->tag == MYSQL_UNARY && (t->op == MYSQL_OP_NOT || t->op == MYSQL_OP_BANG);
+}
+
+/* What has a NOT of its own. */
+static bool toggles(const MysqlTree *t)
+{
+    return t->tag == MYSQL_LIKE || t->tag == MYSQL_IS || t->tag == MYSQL_IN ||
+           t->tag == MYSQL_BETWEEN || (t->tag == MYSQL_BINARY && t->op == MYSQL_OP_REGEXP);
+}
+
+/* Inside of AND, OR and XOR MariaDB takes NOT NOT x for x. */
+static MysqlTree *negated_inside(Normal *n, MysqlTree *t)
+{
+    return is_mariadb(n) && is_not(t) ? t->at[0] : negated(n, t);
+}
+
+static MysqlTree *negated_operand(Normal *n, MysqlTree *t)
+{
+    return as_condition(n, negated_inside(n, t));
+}
+
+/* Whether the server can do without the word NOT: MariaDB with what knows its opposite
+ * (Item::neg_transformer), MySQL also with what it writes as 0 <> x. */
+static bool takes_not(const Normal *n, const MysqlTree *t)
+{
+    bool regexp = t->tag == MYSQL_BINARY && t->op == MYSQL_OP_REGEXP;
+    if (!is_mariadb(n))
+        return t->tag != MYSQL_LIKE && !regexp && t->tag != MYSQL_TRUE && t->tag != MYSQL_FALSE;
+    if (t->tag == MYSQL_BINARY)
+        return opposites[t->op] || t->op == MYSQL_OP_AND || t->op == MYSQL_OP_OR ||
+               t->op == MYSQL_OP_XOR;
+    if (t->tag == MYSQL_IS)
+        return t->op == MYSQL_IS_NULL;
+    return toggles(t) || is_not(t) || t->tag == MYSQL_QUANTIFIED ||
+           (t->tag == MYSQL_NUMBER && t->flags & MYSQL_TRUTH_FLAG);
+}
+
+/* An operand of XOR is a condition to MySQL alone. */
+static MysqlTree *negated_in_xor(Normal *n, MysqlTree *t)
+{
+    return is_mariadb(n) ? negated_inside(n, t) : negated_operand(n, t);
+}
+
+/* NOT goes to the first operand that can do without the word. */
+static MysqlTree *negated_xor(Normal *n, const MysqlTree *t)
+{
+    MysqlTree *left = t->at[0], *right = t->at[1];
+    if (!takes_not(n, left) && takes_not(n, right))
+        right = negated_in_xor(n, right);
+    else
+        left = negated_in_xor(n, left);
+    return node(n, MYSQL_BINARY, MYSQL_OP_XOR, left, right);
+}
+
+static MysqlTree *toggled_truth(Normal *n, const MysqlTree *t)
+{
+    MysqlTree *other = number(n, is_zero(t) ? "1" : "0");
+    other->flags = MYSQL_TRUTH_FLAG;
+    return other;
+}
+
 /* NOT of a condition that is normal already, pushed in as far as it goes. */
 static MysqlTree *negated(Normal *n, MysqlTree *t)
 {
-    bool toggles = t->tag == MYSQL_LIKE || t->tag == MYSQL_IS || t->tag == MYSQL_IN ||
-                   t->tag == MYSQL_BETWEEN || (t->tag == MYSQL_BINARY && t->op == MYSQL_OP_REGEXP);
     MysqlTree *copy = mysql_tree_copy_node(n->cx->arena, t);
-    if (toggles) {
+    if (toggles(t)) {
         copy->flags ^= MYSQL_NOT_FLAG;
         return copy;
     }
-    if (t->tag == MYSQL_UNARY && t->op == MYSQL_OP_NOT)
-        return as_truth(n, t->at[0]);
+    if (is_not(t))
+        return is_mariadb(n) && n->in_where ? t->at[0] : as_truth(n, t->at[0]);
+    if (t->tag == MYSQL_NUMBER && t->flags & MYSQL_TRUTH_FLAG)
+        return toggled_truth(n, t);
     if (t->tag == MYSQL_BINARY && opposites[t->op]) {
         copy->op = (uint8_t)opposites[t->op];
         return normal_comparison(n, copy);
     }
     if (t->tag == MYSQL_BINARY && (t->op == MYSQL_OP_AND || t->op == MYSQL_OP_OR))
-        return joined(n, t->op == MYSQL_OP_AND ? MYSQL_OP_OR : MYSQL_OP_AND, negated(n, t->at[0]),
-                      negated(n, t->at[1]));
+        return joined(n, t->op == MYSQL_OP_AND ? MYSQL_OP_OR : MYSQL_OP_AND,
+                      negated_operand(n, t->at[0]), negated_operand(n, t->at[1]));
     if (t->tag == MYSQL_BINARY && t->op == MYSQL_OP_XOR)
-        return node(n, MYSQL_BINARY, MYSQL_OP_XOR, negated(n, t->at[0]), t->at[1]);
+        return negated_xor(n, t);
     if (t->tag == MYSQL_QUANTIFIED) {
         copy->op = (uint8_t)opposites[t->op];
         copy->flags ^= MYSQL_ALL_FLAG;
         return normal_quantified(n, copy);
     }
-    bool column = is_mariadb(n) && t->tag == MYSQL_NAME;
-    return column ? node(n, MYSQL_BINARY, MYSQL_OP_EQ, t, zero(n))
-                  : node(n, MYSQL_UNARY, MYSQL_OP_NOT, t, NULL);
+    return node(n, MYSQL_UNARY, MYSQL_OP_NOT, t, NULL);
 }
 
 /* 0 = x is how MySQL shows NOT x. */
 static MysqlTree *normal_comparison(Normal *n, MysqlTree *t)
 {
-    bool negates =
-        !is_mariadb(n) && t->op == MYSQL_OP_EQ && is_zero(t->at[0]) && !is_zero(t->at[1]);
+    bool negates = !is_mariadb(n) && t->op == MYSQL_OP_EQ && is_zero(t->at[0]);
     return negates ? negated(n, t->at[1]) : t;
 }
 
@@ -226,12 +291,26 @@ static MysqlTree *normal_binary(Normal *n, MysqlTree *t)
                     : normal_comparison(n, t);
 }
 
+/* To MariaDB - -1 is 1 and -0 is 0, but --a stays. */
+static MysqlTree *negative(Normal *n, MysqlTree *t)
+{
+    MysqlTree *operand = t->at[0];
+    bool number = operand->tag == MYSQL_NUMBER,
+         negative = operand->tag == MYSQL_UNARY && operand->op == MYSQL_OP_NEG;
+    if (is_mariadb(n) && negative && operand->at[0]->tag == MYSQL_NUMBER)
+        return operand->at[0];
+    bool zero = number && operand->text[strspn(operand->text, "0.")] == '\0';
+    return is_mariadb(n) && zero ? operand : t;
+}
+
 static MysqlTree *normal_unary(Normal *n, MysqlTree *t)
 {
-    if (t->op == MYSQL_OP_NOT || t->op == MYSQL_OP_BANG)
+    if (is_not(t))
         return negated(n, t->at[0]);
     if (t->op == MYSQL_OP_BINARY)
         return mysql_binary_cast(n, t->at[0]);
+    if (t->op == MYSQL_OP_NEG)
+        return negative(n, t);
     return t->op == MYSQL_OP_POS ? t->at[0] : t;
 }
 
@@ -250,11 +329,8 @@ static MysqlTree *normal_in(Normal *n, MysqlTree *t)
 static void select_one(Normal *n, MysqlTree *items)
 {
     for (size_t i = 0; i < items->count; i++)
-        if (items->at[i]->at[0]->tag == MYSQL_STAR) {
-            MysqlTree *one = mysql_tree_new(n->cx->arena, MYSQL_NUMBER, items->offset, 0);
-            one->text = word(n, "1");
-            items->at[i]->at[0] = one;
-        }
+        if (items->at[i]->at[0]->tag == MYSQL_STAR)
+            items->at[i]->at[0] = number(n, "1");
 }
 
 /* MariaDB adds LIMIT 1. */
@@ -272,13 +348,22 @@ static MysqlTree *normal_exists(Normal *n, MysqlTree *t)
     return t;
 }
 
-/* UNKNOWN is NULL. */
+static bool tests_truth(const MysqlTree *t)
+{
+    return t->tag == MYSQL_IS && (t->op == MYSQL_IS_TRUE || t->op == MYSQL_IS_FALSE);
+}
+
+/* UNKNOWN is NULL; to MySQL (a IS TRUE) IS FALSE is a IS NOT TRUE. */
 static MysqlTree *normal_is(Normal *n, MysqlTree *t)
 {
     if (t->op == MYSQL_IS_UNKNOWN)
         t->op = MYSQL_IS_NULL;
-    if (!is_mariadb(n) && (t->op == MYSQL_IS_TRUE || t->op == MYSQL_IS_FALSE))
-        t->at[0] = as_condition(n, t->at[0]);
+    if (is_mariadb(n) || !tests_truth(t))
+        return t;
+    if (tests_truth(t->at[0]))
+        return (t->op == MYSQL_IS_FALSE) != !!(t->flags & MYSQL_NOT_FLAG) ? negated(n, t->at[0])
+                                                                          : t->at[0];
+    t->at[0] = as_condition(n, t->at[0]);
     return t;
 }
 
@@ -384,14 +469,31 @@ static MysqlTree *normal(Normal *n, const MysqlTree *tree, bool condition)
     if (!tree)
         return NULL;
     MysqlTree *t = mysql_tree_copy_node(n->cx->arena, tree);
+    bool in_where = n->in_where;
     if (t->count) {
-        for (size_t i = 0; i < t->count; i++)
+        for (size_t i = 0; i < t->count; i++) {
+            if (t->tag == MYSQL_SELECT)
+                n->in_where = i == MYSQL_SELECT_WHERE || i == MYSQL_SELECT_HAVING;
             t->at[i] = normal(n, tree->at[i], is_condition(n, tree, i));
+        }
         if (tree->tag == MYSQL_JSON_COLUMN && tree->at[MYSQL_JSON_TYPE])
             t->at[MYSQL_JSON_TYPE] = mysql_normal_column_type(n, tree->at[MYSQL_JSON_TYPE]);
     }
+    n->in_where = in_where;
     t = rewrite(n, t);
     return condition ? as_condition(n, t) : t;
+}
+
+/* In the end MariaDB shows NOT a of a column as a = 0. */
+static void show_not(Normal *n, MysqlTree *t)
+{
+    for (size_t i = 0; i < t->count; i++) {
+        MysqlTree *child = t->at[i];
+        if (child)
+            show_not(n, child);
+        if (child && is_not(child) && child->at[0]->tag == MYSQL_NAME)
+            t->at[i] = node(n, MYSQL_BINARY, MYSQL_OP_EQ, child->at[0], zero(n));
+    }
 }
 
 MysqlTree *mysql_function_call(Context *cx, const char *name, MysqlTree *first, MysqlTree *second)
@@ -406,8 +508,12 @@ MysqlTree *mysql_function_call(Context *cx, const char *name, MysqlTree *first, 
 
 MysqlTree *mysql_normal_tree(Context *cx, MysqlTarget target, const MysqlTree *tree, bool condition)
 {
-    Normal n = {cx, target};
-    return normal(&n, tree, condition);
+    Normal n = {.cx = cx, .target = target};
+    MysqlTree list = {.tag = MYSQL_LIST, .count = 1, .at = (MysqlTree *[1]){NULL}};
+    list.at[0] = normal(&n, tree, condition);
+    if (is_mariadb(&n))
+        show_not(&n, &list);
+    return list.at[0];
 }
 
 /* The normal form isn't kept, only its text. */

@@ -8,6 +8,7 @@
 typedef struct MysqlNormal {
     Context *cx;
     MysqlTarget target;
+    bool in_where; /* of the query: there MariaDB takes NOT NOT x for x */
 } MysqlNormal;
 
 /* A node whose children are normal already, as the server shows it (mysql_call.c). */

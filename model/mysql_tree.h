@@ -238,6 +238,7 @@ enum MysqlFlag {
     MYSQL_ASC_FLAG = 1 << 1,
     MYSQL_BARE_FLAG = 1 << 0,   /* of a ROW of VALUES: without the word, which only MySQL knows there */
     MYSQL_HEX_NUMBER_FLAG = 1 << 0,
+    MYSQL_TRUTH_FLAG = 1 << 1,  /* of a NUMBER: 1 or 0 for TRUE or FALSE */
     MYSQL_CHOSEN_FLAG = 1 << 0, /* of an ITEM: its name is the server's choice, not the text's */
     MYSQL_QUOTED_FLAG = 1 << 5, /* of a NAME or FUNCTION: was written in quotes */
     /* of SELECT */
