@@ -33,6 +33,9 @@ static const PgBuiltinOpclass opclasses[] = {
 static const PgBuiltinRelation relations[] = {
 #include "model/pg_builtin_relations.inc"
 };
+static const char *const names[] = {
+#include "model/pg_builtin_names.inc"
+};
 
 #define COUNT(table) (sizeof(table) / sizeof *(table))
 
@@ -150,6 +153,13 @@ const PgBuiltinRelation *pg_builtin_relation(const char *schema, const char *nam
     char full[2 * NAMEDATALEN + 2];
     snprintf(full, sizeof full, "%s.%s", schema, name);
     return bsearch(full, relations, COUNT(relations), sizeof *relations, by_name);
+}
+
+bool pg_builtin_has(const char *what, const char *name)
+{
+    char full[2 * NAMEDATALEN + 32];
+    snprintf(full, sizeof full, "%s %s", what, name);
+    return bsearch(full, names, COUNT(names), sizeof *names, by_name) != NULL;
 }
 
 const char *pg_builtin_opclass(const char *method, Oid type)

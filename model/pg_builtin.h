@@ -72,6 +72,11 @@ typedef struct PgBuiltinRelation {
 
 const PgBuiltinRelation *pg_builtin_relation(const char *schema, const char *name);
 
+/* Whether pg_catalog has an object of which nothing more is known here: `what` is "function" (one that
+ * takes internal arguments, which SQL can't call), "btree class", "btree family", "access method",
+ * "language", "collation", "parser", "template", "dictionary" or "configuration". */
+bool pg_builtin_has(const char *what, const char *name);
+
 typedef struct PgBuiltinOpclass {
     const char *method;
     uint16_t type;

@@ -418,6 +418,8 @@ static bool set_unlogged(Alter *x)
 static bool set_access_method(Alter *x)
 {
     const char *name = x->cmd->name;
+    if (name && !pg_check_global(x->a, KIND_ACCESS_METHOD, name, -1))
+        return false;
     object_set_str(x->a->schema, x->table, ATTR_ACCESS_METHOD,
                    name && strcmp(name, "heap") != 0 ? pg_str_of(x->a, name) : NULL);
     return true;

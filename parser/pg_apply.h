@@ -31,8 +31,7 @@ typedef struct PgApply {
     Str encoding;           /* client_encoding, where it isn't UTF-8 */
     Object *acl_of;         /* whose privileges are open in `acl` (pg_acl.c) */
     AclEntries acl;
-    bool has_operators;     /* the file creates operators: */
-    Map operators;          /* from an operator's name to the name of the schema it stands in */
+    Map operators;          /* from an operator's name to the last one that was created (pg_known.c) */
 } PgApply;
 
 /* Applies any statement; an unknown kind is an error. (pg_apply.c: one row per node tag) */
@@ -56,18 +55,6 @@ Object *pg_find_schema(PgApply *a, const char *name);
 /* By search path, or NULL. The second form reports the missing relation. */
 Object *pg_find_relation(PgApply *a, const RangeVar *name);
 Object *pg_need_relation(PgApply *a, const RangeVar *name);
-/* Whether what isn't found by a name may still be there: in pg_catalog, among an extension's
- * members, or in a schema that the file doesn't create. `schema` NULL: an unqualified name. */
-bool pg_may_exist(PgApply *a, const char *schema);
-/* Whether a name is known, or may be there all the same (see pg_may_exist); of a function, any
- * overload. */
-bool pg_knows_relation(PgApply *a, const RangeVar *name);
-bool pg_knows_function(PgApply *a, const List *names);
-bool pg_knows_type(PgApply *a, const TypeName *type);
-/* Report what isn't. */
-bool pg_check_relation(PgApply *a, const RangeVar *name);
-bool pg_check_function(PgApply *a, const List *names, int location);
-bool pg_check_type(PgApply *a, const TypeName *type);
 /* The same for a qualified name given as a List of String; `space` any but ROUTINE. */
 Object *pg_find_name(PgApply *a, Space space, const List *names, Str signature);
 /* A relation's column (a table's, view's or composite's), or NULL after reporting its lack. */
@@ -93,6 +80,32 @@ Str pg_extension_schema(const Object *extension);
 /* The canonical text of a type: "integer", "public.mood[]". */
 Str pg_type_name(PgApply *a, const TypeRef *type);
 Str pg_qualified_name(PgApply *a, const Object *o); /* public."Order" */
+
+/* ---- pg_known.c: what may be there without being in the schema ---------------------------- */
+
+/* Any extension that the file creates, or NULL. */
+const Object *pg_any_extension(PgApply *a);
+/* Whether what isn't found by a name may still be there: in pg_catalog, among an extension's
+ * members, or in a schema that the file doesn't create. `schema` NULL: an unqualified name. */
+bool pg_may_exist(PgApply *a, const char *schema);
+/* Whether a name is known, or may be there all the same (see pg_may_exist); of a function or an
+ * operator, any overload. `method` is the access method of a class or family, else NULL. */
+bool pg_knows_relation(PgApply *a, const RangeVar *name);
+bool pg_knows_function(PgApply *a, const List *names);
+bool pg_knows_type(PgApply *a, const TypeName *type);
+bool pg_knows_operator(PgApply *a, const List *names);
+bool pg_knows_name(PgApply *a, Kind kind, const List *names, const char *method);
+/* Tells of an operator of the schema; every one must be told of. */
+void pg_note_operator(PgApply *a, Object *o);
+/* The schema of the operator that a bare name means, or NULL: built in or unknown. */
+const char *pg_operator_schema(PgApply *a, const char *name);
+/* Report what isn't. */
+bool pg_check_relation(PgApply *a, const RangeVar *name);
+bool pg_check_function(PgApply *a, const List *names, int location);
+bool pg_check_type(PgApply *a, const TypeName *type);
+bool pg_check_operator(PgApply *a, const List *names, int location);
+bool pg_check_name(PgApply *a, Kind kind, const List *names, const char *method, int location);
+bool pg_check_global(PgApply *a, Kind kind, const char *name, int location); /* languages, access methods */
 
 /* A copy in a->keep of an expression, query or statement, with every user's relation, function,
  * type and sequence literal schema-qualified. Where the same statement was applied to another

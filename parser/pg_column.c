@@ -8,6 +8,7 @@
 #include "model/pg_semantics.h"
 #include "model/pg_users.h"
 #include "parser/pg_table.h"
+#include "parser/pg_type_stmt.h"
 
 /* ---- type ------------------------------------------------------------------------------- */
 
@@ -27,23 +28,6 @@ static const char *serial_type(const TypeName *type)
         if (strcmp(pg_str(linitial(type->names)), serial_types[i].name) == 0)
             return serial_types[i].type;
     return NULL;
-}
-
-static Str collation_text(PgApply *a, const CollateClause *clause)
-{
-    if (!clause)
-        return NULL;
-    const char *schema = pg_name_schema(clause->collname), *name = pg_name_last(clause->collname);
-    if (!schema || strcmp(schema, "pg_catalog") != 0) {
-        Object *o = pg_find_name(a, SPACE_COLLATION, clause->collname, NULL);
-        if (o)
-            return pg_qualified_name(a, o);
-    }
-    if (strcmp(name, "default") == 0)
-        return NULL;
-    if (schema && strcmp(schema, "pg_catalog") != 0)
-        return str_format(a->cx->strings, "%s.%s", pg_str_of(a, pg_quote(schema)), pg_quote(name));
-    return pg_str_of(a, pg_quote(name));
 }
 
 static bool add_serial(PgApply *a, Object *column, const char *type)
@@ -161,7 +145,7 @@ bool pg_set_column_type(PgApply *a, Object *column, const ColumnDef *def)
     if (!free_to)
         return false;
     object_set_type(a->schema, column, ATTR_TYPE, type);
-    object_set_str(a->schema, column, ATTR_COLLATION, collation_text(a, def->collClause));
+    object_set_str(a->schema, column, ATTR_COLLATION, pg_collation_text(a, def->collClause));
     take_type(a, column, column);
     retype_identity(a, column);
     return true;
@@ -351,7 +335,7 @@ static bool add_clauses(PgApply *a, Object *column, const ColumnDef *def, List *
 static void set_column_details(PgApply *a, Object *column, const ColumnDef *def)
 {
     if (def->collClause)
-        object_set_str(a->schema, column, ATTR_COLLATION, collation_text(a, def->collClause));
+        object_set_str(a->schema, column, ATTR_COLLATION, pg_collation_text(a, def->collClause));
     if (def->storage_name)
         pg_set_storage(a, column, def->storage_name);
     if (def->compression && strcmp(def->compression, "default") != 0)

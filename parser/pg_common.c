@@ -343,17 +343,6 @@ static const char *spelled(const Node *name)
     return out.data;
 }
 
-static bool has_extension(const PgApply *a)
-{
-    const ObjectVec *extensions = &a->schema->of_kind[KIND_EXTENSION];
-    for (size_t i = 0; i < extensions->len; i++) {
-        const Object *o = extensions->at[i];
-        if (!o->removed && !o->implicit)
-            return true;
-    }
-    return false;
-}
-
 static bool is_built_in(const char *name)
 {
     return strncmp(name, "pg_catalog.", 11) == 0 || strncmp(name, "information_schema.", 19) == 0;
@@ -366,7 +355,7 @@ bool pg_missing(PgApply *a, ObjectType type, const Node *name, int location)
         pg_warning(a, location, "%s \"%s\" is built in: ignored", label, text);
         return true;
     }
-    if (type != OBJECT_EXTENSION && type != OBJECT_SCHEMA && has_extension(a)) {
+    if (type != OBJECT_EXTENSION && type != OBJECT_SCHEMA && pg_any_extension(a)) {
         pg_warning(a, location,
                    "%s \"%s\" is not created in this file, taken as part of an extension: ignored",
                    label, text);

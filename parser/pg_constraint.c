@@ -183,6 +183,18 @@ static bool set_key(PgApply *a, Object *constraint, const Constraint *def)
     return true;
 }
 
+/* Of the file's own operators, as pg_keep does it everywhere else. */
+static void qualify_operator(PgApply *a, List *pair)
+{
+    const List *names = lsecond(pair);
+    const char *schema =
+        list_length(names) == 1 ? pg_operator_schema(a, pg_str(linitial(names))) : NULL;
+    MemoryContext before = MemoryContextSwitchTo(a->keep);
+    if (schema)
+        lsecond(pair) = list_make2(makeString(pstrdup(schema)), linitial(names));
+    MemoryContextSwitchTo(before);
+}
+
 static bool set_exclusion(PgApply *a, Object *constraint, const Constraint *def)
 {
     const char *method =
@@ -192,9 +204,13 @@ static bool set_exclusion(PgApply *a, Object *constraint, const Constraint *def)
     object_set_str(a->schema, constraint, ATTR_METHOD, pg_str_of(a, method));
     List *elements = pg_keep_own(a, def->exclusions);
     ListCell *cell;
-    foreach (cell, elements)
-        pg_normalize_index_element(a, constraint->parent, method,
-                                   linitial(lfirst_node(List, cell)));
+    foreach (cell, elements) {
+        List *pair = lfirst_node(List, cell);
+        if (!pg_check_operator(a, lsecond(pair), def->location))
+            return false;
+        qualify_operator(a, pair);
+        pg_normalize_index_element(a, constraint->parent, method, linitial(pair));
+    }
     object_set_tree(a->schema, constraint, ATTR_ELEMENTS, elements);
     object_set_tree(a->schema, constraint, ATTR_WHERE, pg_keep(a, def->where_clause));
     set_index_options(a, constraint, def);

@@ -189,7 +189,7 @@ static void set_table_attributes(PgApply *a, Object *table, const CreateStmt *st
                                             : a->access_method;
     if (stmt->relation->relpersistence == 'u')
         object_set_str(a->schema, table, ATTR_PERSISTENCE, pg_str_of(a, "unlogged"));
-    if (method && strcmp(method, "heap") != 0)
+    if (method && strcmp(method, "heap") != 0 && pg_check_global(a, KIND_ACCESS_METHOD, method, -1))
         object_set_str(a->schema, table, ATTR_ACCESS_METHOD, pg_str_of(a, method));
     object_set_str(a->schema, table, ATTR_TABLESPACE, pg_tablespace(a, stmt->tablespacename));
     pg_set_options(a, table, ATTR_OPTIONS, stmt->options);

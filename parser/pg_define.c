@@ -93,9 +93,12 @@ static List *qualified(const Object *o)
     return list_make2(makeString(pstrdup(object_schema(o)->name)), makeString(pstrdup(o->name)));
 }
 
-static Node *function_value(PgApply *a, PgDefinition *d, const PgDefineRow *row, List *names)
+static Node *function_value(PgApply *a, PgDefinition *d, const PgDefineRow *row, List *names,
+                            int location)
 {
     Object *o = pg_define_function(a, names, d->signatures ? d->signatures[row->takes] : NULL);
+    if (!o && !pg_check_function(a, names, location))
+        return NULL;
     if (o)
         vec_push_in(a->cx->arena, &d->functions, o);
     return (Node *)makeFuncCall(o ? qualified(o) : names, NIL, COERCE_EXPLICIT_CALL, -1);
@@ -119,26 +122,32 @@ static Node *type_value(PgApply *a, PgDefinition *d, const DefElem *setting)
     return (Node *)pg_type_parse(pg_type_name(a, type));
 }
 
-static List *object_names(PgApply *a, PgDefinition *d, Space space, List *names, Str signature)
+static List *object_names(PgApply *a, PgDefinition *d, Kind kind, List *names,
+                          const char *method, int location)
 {
-    Object *o = pg_find_name(a, space, names, signature);
+    Object *o = pg_find_name(a, kind_space(kind), names, pg_str_of(a, method));
     if (o)
         vec_push_in(a->cx->arena, &d->needs, o);
+    else if (!pg_check_name(a, kind, names, method, location))
+        return NIL;
     return o ? qualified(o) : names;
 }
 
-static Node *collation_value(PgApply *a, PgDefinition *d, List *names)
+static Node *collation_value(PgApply *a, PgDefinition *d, List *names, int location)
 {
     CollateClause *clause = makeNode(CollateClause);
-    clause->collname = object_names(a, d, SPACE_COLLATION, names, NULL);
+    clause->collname = object_names(a, d, KIND_COLLATION, names, NULL, location);
     clause->location = -1;
-    return (Node *)clause;
+    return clause->collname ? (Node *)clause : NULL;
 }
 
-/* pg_keep knows the operators of the file. */
 static Node *operator_value(PgApply *a, List *names)
 {
-    return pg_keep_own(a, makeA_Expr(AEXPR_OP, names, NULL, NULL, -1));
+    const char *schema =
+        list_length(names) == 1 ? pg_operator_schema(a, pg_str(linitial(names))) : NULL;
+    if (schema)
+        names = list_make2(makeString(pstrdup(schema)), linitial(names));
+    return (Node *)makeA_Expr(AEXPR_OP, names, NULL, NULL, -1);
 }
 
 static Node *flag_value(PgApply *a, const DefElem *setting)
@@ -161,15 +170,17 @@ static Node *value_of(PgApply *a, PgDefinition *d, const PgDefineRow *row, const
     List *names = names_of(setting);
     switch (row->value) {
     case PG_DEFINE_FUNCTION:
-        return function_value(a, d, row, names);
+        return function_value(a, d, row, names, setting->location);
     case PG_DEFINE_TYPE:
         return type_value(a, d, setting);
     case PG_DEFINE_OPERATOR:
+        return pg_check_operator(a, names, setting->location) ? operator_value(a, names) : NULL;
+    case PG_DEFINE_OTHER_OPERATOR:
         return operator_value(a, names);
     case PG_DEFINE_OPCLASS:
-        return (Node *)object_names(a, d, SPACE_OPCLASS, names, pg_str_of(a, "btree"));
+        return (Node *)object_names(a, d, KIND_OPERATOR_CLASS, names, "btree", setting->location);
     case PG_DEFINE_COLLATION:
-        return collation_value(a, d, names);
+        return collation_value(a, d, names, setting->location);
     case PG_DEFINE_NAME:
         return (Node *)names;
     case PG_DEFINE_TEXT:

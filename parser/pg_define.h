@@ -14,6 +14,7 @@ typedef enum PgDefineValue {
     PG_DEFINE_FUNCTION,  /* becomes a FuncCall without arguments */
     PG_DEFINE_TYPE,      /* a TypeName */
     PG_DEFINE_OPERATOR,  /* an A_Expr without operands */
+    PG_DEFINE_OTHER_OPERATOR, /* the same, of one that may come later */
     PG_DEFINE_OPCLASS,   /* a List of String: a btree operator class */
     PG_DEFINE_COLLATION, /* a CollateClause without operand */
     PG_DEFINE_NAME,      /* a List of String, as written */

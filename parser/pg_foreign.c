@@ -49,6 +49,8 @@ static void set_callback(PgApply *a, Object *o, const Callback *callback, const 
     List *names = option->arg ? pg_define_bare((const List *)option->arg) : NIL;
     Str signature = pg_str_of(a, callback->signature);
     Object *function = names ? pg_find_function(a, names, signature) : NULL;
+    if (names && !function)
+        pg_check_function(a, names, option->location);
     Str text = function ? pg_qualified_name(a, function) : names ? names_text(a, names) : NULL;
     object_set_str(a->schema, o, callback->attr, text);
     set_function(a, o, signature, function);

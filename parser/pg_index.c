@@ -76,6 +76,8 @@ static const char *opclass_schema(PgApply *a, const char *method, const List *op
 static void qualify_opclass(PgApply *a, const char *method, IndexElem *element)
 {
     const char *schema = element->opclass ? opclass_schema(a, method, element->opclass) : NULL;
+    if (element->opclass && !schema)
+        pg_check_name(a, KIND_OPERATOR_CLASS, element->opclass, method, -1);
     if (!schema)
         return;
     MemoryContext before = MemoryContextSwitchTo(a->keep);
@@ -434,8 +436,20 @@ static Str index_name(PgApply *a, const Object *table, const IndexStmt *stmt)
         pg_index_name_part(stmt->indexParams, stmt->indexIncludingParams), "idx");
 }
 
+/* The server takes rtree, which 8.2 has left out, for gist (indexcmds.c: DefineIndex). */
+static IndexStmt *without_rtree(IndexStmt *stmt)
+{
+    if (strcmp(stmt->accessMethod, "rtree") != 0)
+        return stmt;
+    IndexStmt *gist = palloc(sizeof *gist);
+    *gist = *stmt;
+    gist->accessMethod = "gist";
+    return gist;
+}
+
 bool pg_apply_index(PgApply *a, IndexStmt *stmt)
 {
+    stmt = without_rtree(stmt);
     Object *table = pg_need_relation(a, stmt->relation);
     if (!table)
         return false;
@@ -446,7 +460,8 @@ bool pg_apply_index(PgApply *a, IndexStmt *stmt)
     if (schema_relation(a->schema, object_schema(table), name))
         return stmt->if_not_exists || pg_error(a, -1, "relation \"%s\" already exists", name);
     Object *index = schema_add(a->schema, KIND_INDEX, table, name, NULL, pg_loc(a, -1));
-    if (!set_attributes(a, index, stmt)) {
+    if (!pg_check_global(a, KIND_ACCESS_METHOD, stmt->accessMethod, -1) ||
+        !set_attributes(a, index, stmt)) {
         schema_remove(a->schema, index);
         return false;
     }

@@ -145,32 +145,22 @@ static bool is_type(const TypeName *type, const char *name)
            !type->arrayBounds;
 }
 
-/* pg_catalog is looked into first. */
-static bool is_builtin_configuration(const char *name)
-{
-    static const char *const names[] = {
-        "simple",  "arabic",    "armenian", "basque",  "catalan",    "danish",     "dutch",      "english",
-        "estonian", "finnish",  "french",   "german",  "greek",      "hindi",      "hungarian",  "indonesian",
-        "irish",   "italian",   "lithuanian", "nepali", "norwegian", "portuguese", "romanian",   "russian",
-        "serbian", "spanish",   "swedish",  "tamil",   "turkish",    "yiddish",
-    };
-    for (size_t i = 0; i < sizeof names / sizeof *names; i++)
-        if (strcmp(name, names[i]) == 0)
-            return true;
-    return false;
-}
-
 /* 'notes' → 'shop.notes' in to_tsvector('notes', body) */
 static void keep_configuration_text(Keeper *k, A_Const *text)
 {
     const Node *parsed = pg_tree_parse_expr(strVal(&text->val));
-    if (!parsed || !IsA(parsed, ColumnRef) || is_builtin_configuration(strVal(&text->val)))
-        return;
+    if (!parsed || !IsA(parsed, ColumnRef) || pg_builtin_has("configuration", strVal(&text->val)))
+        return; /* pg_catalog is looked into first */
     const List *names = ((const ColumnRef *)parsed)->fields;
-    const Object *o =
-        IsA(llast(names), String) ? pg_find_name(k->a, SPACE_TS_CONFIGURATION, names, NULL) : NULL;
+    if (!IsA(llast(names), String))
+        return;
+    const Object *o = pg_find_name(k->a, SPACE_TS_CONFIGURATION, names, NULL);
     if (o)
         qualify_text(k, text, o);
+    else if (k->looks)
+        k->would |= !pg_knows_name(k->a, KIND_TS_CONFIGURATION, names, NULL);
+    else
+        pg_check_name(k->a, KIND_TS_CONFIGURATION, names, NULL, text->location);
 }
 
 /* Whether the first of several arguments may be a configuration's name. */
@@ -283,22 +273,25 @@ static void keep_sequence_argument(Keeper *k, FuncCall *call)
         linitial(call->args) = regclass_cast(first);
 }
 
-static const char *operator_schema(PgApply *a, const char *name)
+static void keep_operator(Keeper *k, List **name, int location)
 {
-    size_t count;
-    if (!a->has_operators)
-        return NULL;
-    pg_builtin_operators(name, &count);
-    return count ? NULL : map_get(&a->operators, map_key(pg_str_of(a, name)));
-}
-
-static void keep_operator(Keeper *k, List **name)
-{
-    if (list_length(*name) != 1 || !IsA(linitial(*name), String))
+    if (!*name || !IsA(linitial(*name), String))
         return;
-    const char *schema = operator_schema(k->a, pg_str(linitial(*name)));
+    if (k->looks)
+        k->would |= !pg_knows_operator(k->a, *name);
+    else
+        pg_check_operator(k->a, *name, location);
+    if (list_length(*name) != 1)
+        return;
+    const char *schema = pg_operator_schema(k->a, pg_str(linitial(*name)));
     if (schema)
         qualify(k, name, schema);
+}
+
+/* Its name is the keyword, not an operator's. */
+static bool is_between(const A_Expr *expr)
+{
+    return expr->kind >= AEXPR_BETWEEN && expr->kind <= AEXPR_NOT_BETWEEN_SYM;
 }
 
 /* int4 and pg_catalog.int4 stay; shop's own types and those of extensions get their schema. */
@@ -318,13 +311,35 @@ static void keep_type(Keeper *k, TypeName *type)
         pg_check_type(k->a, type);
 }
 
-static void keep_collation(Keeper *k, List **name)
+static void keep_collation(Keeper *k, List **name, int location)
 {
+    if (*name && k->looks)
+        k->would |= !pg_knows_name(k->a, KIND_COLLATION, *name, NULL);
+    else if (*name)
+        pg_check_name(k->a, KIND_COLLATION, *name, NULL, location);
     if (list_length(*name) != 1)
         return;
     Object *o = pg_find_name(k->a, SPACE_COLLATION, *name, NULL);
     if (o)
         qualify(k, name, object_schema(o)->name);
+}
+
+static void keep_partition_classes(Keeper *k, PartitionSpec *spec)
+{
+    const char *method = spec->strategy == PARTITION_STRATEGY_HASH ? "hash" : "btree";
+    ListCell *cell;
+    foreach (cell, spec->partParams) {
+        PartitionElem *element = lfirst_node(PartitionElem, cell);
+        const Object *o = element->opclass ? pg_find_name(k->a, SPACE_OPCLASS, element->opclass,
+                                                          pg_str_of(k->a, method))
+                                           : NULL;
+        if (o && list_length(element->opclass) == 1)
+            qualify(k, &element->opclass, object_schema(o)->name);
+        else if (element->opclass && k->looks)
+            k->would |= !pg_knows_name(k->a, KIND_OPERATOR_CLASS, element->opclass, method);
+        else if (element->opclass)
+            pg_check_name(k->a, KIND_OPERATOR_CLASS, element->opclass, method, element->location);
+    }
 }
 
 static WithClause *with_clause(Node *node)
@@ -359,7 +374,8 @@ static void keep_node(Keeper *k, Node *node)
             keep_configuration_text(k, linitial(((FuncCall *)node)->args));
         break;
     case T_A_Expr:
-        keep_operator(k, &((A_Expr *)node)->name);
+        if (!is_between((A_Expr *)node))
+            keep_operator(k, &((A_Expr *)node)->name, ((A_Expr *)node)->location);
         break;
     case T_TypeName:
         keep_type(k, (TypeName *)node);
@@ -368,13 +384,16 @@ static void keep_node(Keeper *k, Node *node)
         keep_literal(k, (TypeCast *)node);
         break;
     case T_CollateClause:
-        keep_collation(k, &((CollateClause *)node)->collname);
+        keep_collation(k, &((CollateClause *)node)->collname, ((CollateClause *)node)->location);
         break;
     case T_IndexElem:
-        keep_collation(k, &((IndexElem *)node)->collation);
+        keep_collation(k, &((IndexElem *)node)->collation, -1);
+        break;
+    case T_SubLink: /* the walker doesn't go into the operator of ANY and ALL */
+        keep_operator(k, &((SubLink *)node)->operName, ((SubLink *)node)->location);
         break;
     case T_SortBy:
-        keep_operator(k, &((SortBy *)node)->useOp);
+        keep_operator(k, &((SortBy *)node)->useOp, ((SortBy *)node)->location);
         break;
     default:
         break; /* holds no name of its own */
@@ -400,9 +419,10 @@ static bool keep_utility(Node *node, Keeper *k, bool *known)
         return keep_walker(s->whereClause, k) || keep_walker((Node *)s->actions, k);
     }
     case T_PartitionSpec:
+        keep_partition_classes(k, (PartitionSpec *)node);
         return keep_walker((Node *)((PartitionSpec *)node)->partParams, k);
     case T_PartitionElem:
-        keep_collation(k, &((PartitionElem *)node)->collation);
+        keep_collation(k, &((PartitionElem *)node)->collation, ((PartitionElem *)node)->location);
         return keep_walker(((PartitionElem *)node)->expr, k);
     case T_PartitionBoundSpec: {
         PartitionBoundSpec *s = (PartitionBoundSpec *)node;

@@ -189,6 +189,8 @@ static void add_function(Settings *s, const char *name, const List *names, const
     Object *o = pg_define_function(s->a, names, signature);
     if (o)
         vec_push_in(s->a->cx->arena, &s->functions, o);
+    else
+        pg_check_function(s->a, names, -1);
     add_setting(
         s, name,
         makeFuncCall(o ? name_list(o) : pg_define_bare(names), NIL, COERCE_EXPLICIT_CALL, -1));
@@ -222,8 +224,7 @@ static bool add_routine(Settings *s, const char *name, const ObjectWithArgs *fun
     Object *o = pg_find_routine(s->a, function);
     if (o)
         vec_push_in(s->a->cx->arena, &s->functions, o);
-    else if (pg_name_schema(function->objname) &&
-             !pg_missing(s->a, OBJECT_FUNCTION, (const Node *)function, -1))
+    else if (!pg_check_function(s->a, function->objname, -1))
         return false;
     const List *names = o ? name_list(o) : pg_define_bare(function->objname);
     add_setting(s, name, makeFuncCall((List *)names, NIL, COERCE_EXPLICIT_CALL, -1));
@@ -324,6 +325,8 @@ bool pg_apply_create_transform(PgApply *a, CreateTransformStmt *stmt)
         return false;
     need_type(&s, stmt->type_name);
     Object *language = schema_global(a->schema, KIND_LANGUAGE, pg_str_of(a, stmt->lang));
+    if (!language && !pg_check_global(a, KIND_LANGUAGE, stmt->lang, -1))
+        return false;
     if (language)
         vec_push_in(a->cx->arena, &s.needs, language);
     Object *o = schema_global(a->schema, KIND_TRANSFORM, name);
@@ -394,9 +397,13 @@ static List *collation_settings(PgApply *a, const DefineStmt *stmt)
                       .row_count = sizeof collation_rows / sizeof *collation_rows};
     const DefElem *from = pg_define_setting(stmt->definition, "from", NULL);
     if (from) {
-        const Object *source = pg_find_name(a, SPACE_COLLATION, (const List *)from->arg, NULL);
-        return source ? object_tree(source, ATTR_DEFINITION)
-                      : copied_built_in(a, pg_name_last((const List *)from->arg));
+        const List *names = (const List *)from->arg;
+        const Object *source = pg_find_name(a, SPACE_COLLATION, names, NULL);
+        if (source)
+            return object_tree(source, ATTR_DEFINITION);
+        return pg_check_name(a, KIND_COLLATION, names, NULL, from->location)
+                   ? copied_built_in(a, pg_name_last(names))
+                   : NIL;
     }
     /* The version is that of the library, which pg_dump leaves to the server. */
     List *definition = pg_define_without(stmt->definition, "version");

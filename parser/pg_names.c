@@ -1,8 +1,8 @@
 /* pg_names.c: from the names in a statement to objects of the schema, by the search path.
  *
  * The server looks through pg_catalog first, then the search path. What isn't in the schema may be
- * built in, or belong to an extension: members of extensions are not modelled, so their types and
- * functions are taken on trust and qualified with the extension's schema. */
+ * there all the same (pg_known.c): types of extensions are taken on trust and qualified with the
+ * extension's schema. */
 #include "parser/pg_apply.h"
 
 #include <stdarg.h>
@@ -148,39 +148,6 @@ Str pg_qualified_name(PgApply *a, const Object *o)
     return str_join(a->cx->strings, pg_str_of(a, pg_quote(schema->name)), ".", pg_quote(o->name));
 }
 
-/* ---- what isn't modelled ----------------------------------------------------------------- */
-
-static const Object *any_extension(PgApply *a)
-{
-    const ObjectVec *extensions = &a->schema->of_kind[KIND_EXTENSION];
-    for (size_t i = 0; i < extensions->len; i++) {
-        const Object *o = extensions->at[i];
-        if (!o->removed && !o->implicit)
-            return o;
-    }
-    return NULL;
-}
-
-/* One that the file doesn't create, but speaks of: see assume_schema. */
-static bool is_foreign_schema(PgApply *a, const char *name)
-{
-    const Object *in = pg_find_schema(a, name);
-    return !in || object_is_assumed(in);
-}
-
-bool pg_may_exist(PgApply *a, const char *schema)
-{
-    if (any_extension(a))
-        return true;
-    if (schema)
-        return is_foreign_schema(a, schema);
-    for (size_t i = 0; i < a->search_path.len; i++)
-        if (strcmp(a->search_path.at[i], "pg_catalog") != 0 &&
-            is_foreign_schema(a, a->search_path.at[i]))
-            return true;
-    return false;
-}
-
 /* ---- types ------------------------------------------------------------------------------ */
 
 Str pg_extension_schema(const Object *extension)
@@ -192,7 +159,7 @@ Str pg_extension_schema(const Object *extension)
 const char *pg_extension_type_schema(PgApply *a, const char *type)
 {
     const Object *known = pg_extension_of_type(a->schema, type),
-                 *extension = known ? known : any_extension(a);
+                 *extension = known ? known : pg_any_extension(a);
     return extension ? pg_extension_schema(extension) : NULL;
 }
 
@@ -361,75 +328,4 @@ Object *pg_find_routine(PgApply *a, const ObjectWithArgs *name)
     if (!o && name->objfuncargs)
         o = pg_find_function(a, name->objname, pg_signature(a, name->objfuncargs));
     return o;
-}
-
-/* ---- what must be there ------------------------------------------------------------------ */
-
-bool pg_knows_relation(PgApply *a, const RangeVar *name)
-{
-    const char *schema = name->schemaname;
-    return pg_builtin_relation(schema ? schema : "pg_catalog", name->relname) ||
-           pg_find_relation(a, name) || pg_may_exist(a, schema);
-}
-
-bool pg_check_relation(PgApply *a, const RangeVar *name)
-{
-    return pg_knows_relation(a, name) || pg_need_relation(a, name);
-}
-
-static bool is_builtin_function(const List *names)
-{
-    size_t count;
-    const char *schema = pg_name_schema(names);
-    pg_builtin_functions(pg_name_last(names), &count);
-    return count && (!schema || strcmp(schema, "pg_catalog") == 0);
-}
-
-static bool is_function_in(PgApply *a, const char *schema, const char *name)
-{
-    const Object *in = pg_find_schema(a, schema);
-    return in && schema_routine(a->schema, in, pg_str_of(a, name), NULL);
-}
-
-/* Types have functions of their name: casts, and constructors of ranges. */
-static bool is_function(PgApply *a, const List *names)
-{
-    const char *schema = pg_name_schema(names), *name = pg_name_last(names);
-    if (is_builtin_function(names) || pg_find_type(a, names) ||
-        pg_type_is_builtin(makeTypeNameFromNameList((List *)names)))
-        return true;
-    if (schema)
-        return is_function_in(a, schema, name);
-    for (size_t i = 0; i < a->search_path.len; i++)
-        if (is_function_in(a, a->search_path.at[i], name))
-            return true;
-    return false;
-}
-
-static bool report_missing(PgApply *a, const char *what, const List *names, int location)
-{
-    const char *schema = pg_name_schema(names);
-    return pg_error(a, location, "%s \"%s%s%s\" does not exist", what, schema ? schema : "",
-                    schema ? "." : "", pg_name_last(names));
-}
-
-bool pg_knows_function(PgApply *a, const List *names)
-{
-    return is_function(a, names) || pg_may_exist(a, pg_name_schema(names));
-}
-
-bool pg_check_function(PgApply *a, const List *names, int location)
-{
-    return pg_knows_function(a, names) || report_missing(a, "function", names, location);
-}
-
-bool pg_knows_type(PgApply *a, const TypeName *type)
-{
-    return pg_type_is_builtin(type) || pg_find_type(a, type->names) ||
-           pg_may_exist(a, pg_name_schema(type->names));
-}
-
-bool pg_check_type(PgApply *a, const TypeName *type)
-{
-    return pg_knows_type(a, type) || report_missing(a, "type", type->names, type->location);
 }

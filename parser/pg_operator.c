@@ -25,8 +25,8 @@ static const PgDefineRow operator_rows[] = {
     {"function", "procedure", PG_DEFINE_FUNCTION, NULL, FUNCTION_OF_OPERATOR},
     {"leftarg", NULL, PG_DEFINE_TYPE, NULL, 0},
     {"rightarg", NULL, PG_DEFINE_TYPE, NULL, 0},
-    {"commutator", NULL, PG_DEFINE_OPERATOR, NULL, 0},
-    {"negator", NULL, PG_DEFINE_OPERATOR, NULL, 0},
+    {"commutator", NULL, PG_DEFINE_OTHER_OPERATOR, NULL, 0},
+    {"negator", NULL, PG_DEFINE_OTHER_OPERATOR, NULL, 0},
     {"restrict", NULL, PG_DEFINE_FUNCTION, "none", ESTIMATOR},
     {"join", NULL, PG_DEFINE_FUNCTION, "none", ESTIMATOR},
     {"hashes", NULL, PG_DEFINE_FLAG, NULL, 0},
@@ -194,8 +194,7 @@ bool pg_define_operator(PgApply *a, const DefineStmt *stmt)
     Object *o = pg_new_object(a, KIND_OPERATOR, stmt->defnames, args.signature);
     if (!o)
         return false;
-    a->has_operators = true;
-    map_put(&a->operators, map_key(o->name), (void *)object_schema(o)->name);
+    pg_note_operator(a, o);
     store_operator(a, &d, o);
     link_back(a, o, "commutator");
     link_back(a, o, "negator");
@@ -278,6 +277,8 @@ static bool read_operator_item(PgApply *a, const CreateOpClassItem *item, const 
                         "operator argument types must be specified in ALTER OPERATOR FAMILY");
     Str pair = pair_text(a, m->left, m->right);
     m->needs = pg_find_name(a, SPACE_OPERATOR, item->name->objname, pair);
+    if (!m->needs && !pg_check_operator(a, item->name->objname, -1))
+        return false;
     Str name = m->needs ? operator_text(a, m->needs) : names_text(a, item->name->objname, false);
     m->text = str_format(a->cx->strings, "OPERATOR %d %s %s", item->number, name, pair);
     if (item->order_family)
@@ -324,6 +325,8 @@ static bool read_function_item(PgApply *a, const CreateOpClassItem *item, const 
                         item->number);
     m->is_function = true;
     m->needs = pg_find_routine(a, item->name);
+    if (!m->needs && !pg_check_function(a, item->name->objname, -1))
+        return false;
     Str name = m->needs ? pg_qualified_name(a, m->needs) : names_text(a, item->name->objname, true);
     Str signature = m->needs ? m->needs->signature : pg_signature_of_types(a, item->name->objargs);
     m->text = str_format(a->cx->strings, "FUNCTION %d %s %s%s", item->number,
@@ -563,10 +566,9 @@ bool pg_apply_create_operator_class(PgApply *a, CreateOpClassStmt *stmt)
     if (!type || (stored && !storage))
         return false;
     Object *family = family_for(a, stmt);
-    bool known = family || (stmt->opfamilyname && pg_name_schema(stmt->opfamilyname));
-    if (!known)
-        return pg_error(a, -1, "operator family \"%s\" does not exist",
-                        stmt->opfamilyname ? pg_name_last(stmt->opfamilyname) : "");
+    if (!family && !(stmt->opfamilyname &&
+                     pg_check_name(a, KIND_OPERATOR_FAMILY, stmt->opfamilyname, stmt->amname, -1)))
+        return false;
     Object *o =
         pg_new_object(a, KIND_OPERATOR_CLASS, stmt->opclassname, pg_str_of(a, stmt->amname));
     if (!o)

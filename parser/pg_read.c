@@ -246,6 +246,8 @@ static void input_open(Input *in, Context *cx, const PgOptions *options, const S
     in->source = source;
     in->apply =
         (PgApply){.schema = schema, .cx = cx, .options = options, .source = source, .keep = keep};
+    for (size_t i = 0; i < schema->of_kind[KIND_OPERATOR].len; i++) /* of a text applied before */
+        pg_note_operator(&in->apply, schema->of_kind[KIND_OPERATOR].at[i]);
     reset_session(&in->apply);
     split(in, cx->diag);
 }

@@ -136,6 +136,8 @@ static bool set_support(PgApply *a, Object *o, AttrId id, const DefElem *option)
 {
     List *names = pg_define_bare((const List *)option->arg);
     const Object *function = support_function(a, option);
+    if (!function && !pg_check_function(a, names, option->location))
+        return false;
     const char *schema = pg_name_schema(names);
     Str prefix = schema ? str_format(a->cx->strings, "%s.", pg_quote(schema)) : "";
     Str text = str_format(a->cx->strings, "%s%s", prefix, pg_quote(pg_name_last(names)));
@@ -332,7 +334,10 @@ static Str language_of(PgApply *a, const CreateFunctionStmt *stmt)
     const DefElem *language = pg_option(stmt->options, "language");
     if (!language && !stmt->sql_body)
         pg_error(a, -1, "no language specified");
-    return language ? pg_option_text(a, language) : stmt->sql_body ? pg_str_of(a, "sql") : NULL;
+    if (!language)
+        return stmt->sql_body ? pg_str_of(a, "sql") : NULL;
+    Str name = pg_option_text(a, language);
+    return pg_check_global(a, KIND_LANGUAGE, name, language->location) ? name : NULL;
 }
 
 static void set_head(PgApply *a, Object *o, const Head *head)

@@ -128,11 +128,13 @@ bool pg_define_ts_dictionary(PgApply *a, const DefineStmt *stmt)
     const DefElem *template = pg_define_setting(stmt->definition, "template", NULL);
     if (!template || !template->arg)
         return pg_error(a, -1, "text search template is required");
+    List *names = names_of(template);
+    Object *found = pg_find_name(a, SPACE_TS_TEMPLATE, names, NULL);
+    if (!found && !pg_check_name(a, KIND_TS_TEMPLATE, names, NULL, template->location))
+        return false;
     Object *o = pg_new_object(a, KIND_TS_DICTIONARY, stmt->defnames, NULL);
     if (!o)
         return false;
-    List *names = names_of(template);
-    Object *found = pg_find_name(a, SPACE_TS_TEMPLATE, names, NULL);
     List *settings = list_make1(makeDefElem("template", (Node *)kept_names(found, names), -1));
     set_definition(a, o, stmt->kind, list_concat(settings, option_settings(a, stmt->definition)),
                    found);
@@ -221,16 +223,19 @@ bool pg_define_ts_configuration(PgApply *a, const DefineStmt *stmt)
     if (!copy == !parser)
         return pg_error(a, -1,
                         "a text search configuration needs a parser, or another one to copy");
+    List *names = names_of(copy ? copy : parser);
+    Kind kind = copy ? KIND_TS_CONFIGURATION : KIND_TS_PARSER;
+    Object *found = pg_find_name(a, kind_space(kind), names, NULL);
+    if (!found && !pg_check_name(a, kind, names, NULL, (copy ? copy : parser)->location))
+        return false;
     Object *o = pg_new_object(a, KIND_TS_CONFIGURATION, stmt->defnames, NULL);
     if (!o)
         return false;
-    List *names = names_of(copy ? copy : parser);
-    Object *found = pg_find_name(a, copy ? SPACE_TS_CONFIGURATION : SPACE_TS_PARSER, names, NULL);
     if (parser)
         set_definition(a, o, stmt->kind,
                        list_make1(makeDefElem("parser", (Node *)kept_names(found, names), -1)),
                        found);
-    else if (found && found != o)
+    else if (found)
         copy_configuration(a, o, found);
     else
         copy_built_in(a, o, pg_name_last(names));
@@ -282,6 +287,7 @@ static Str dictionary_text(PgApply *a, Object *o, const List *names)
         add_need(a, o, dictionary);
         return pg_qualified_name(a, dictionary);
     }
+    pg_check_name(a, KIND_TS_DICTIONARY, names, NULL, -1);
     const List *bare = pg_define_bare(names);
     const char *schema = pg_name_schema(bare);
     Str name = pg_str_of(a, pg_quote(pg_name_last(bare)));

@@ -5,6 +5,7 @@
  * type, `CREATE TYPE box;`, is a base type without a definition until the real one comes. */
 #include <strings.h>
 
+#include "model/pg_builtin.h"
 #include "model/schema_pg.h"
 #include "parser/pg_define.h"
 #include "parser/pg_table.h"
@@ -48,10 +49,11 @@ Object *pg_need_type(PgApply *a, Kind kind, const List *names)
 
 Str pg_collation_text(PgApply *a, const CollateClause *clause)
 {
-    if (!clause)
+    if (!clause || !pg_check_name(a, KIND_COLLATION, clause->collname, NULL, clause->location))
         return NULL;
     List *names = pg_define_bare(clause->collname);
-    const Object *o = pg_find_name(a, SPACE_COLLATION, names, NULL);
+    const Object *o =
+        names == clause->collname ? pg_find_name(a, SPACE_COLLATION, names, NULL) : NULL;
     if (o)
         return pg_qualified_name(a, o);
     const char *schema = pg_name_schema(names), *name = pg_name_last(names);
@@ -323,6 +325,16 @@ static Str subtype_signature(PgApply *a, const List *params)
     return type ? str_format(a->cx->strings, "(%s", pg_type_name(a, type)) : NULL;
 }
 
+/* A built-in class that is the subtype's default says nothing; pg_dump leaves it out. */
+static List *without_usual_class(List *settings, Str subtype)
+{
+    const DefElem *class = pg_define_setting(settings, "subtype_opclass", NULL);
+    const char *usual = pg_builtin_default_opclass("btree", subtype + 1, 0);
+    bool same = class && usual && list_length((List *)class->arg) == 1 &&
+                strcmp(pg_name_last((List *)class->arg), usual) == 0;
+    return same ? pg_define_without(settings, "subtype_opclass") : settings;
+}
+
 bool pg_apply_create_range(PgApply *a, CreateRangeStmt *stmt)
 {
     List *params = copyObjectImpl(stmt->params);
@@ -341,7 +353,7 @@ bool pg_apply_create_range(PgApply *a, CreateRangeStmt *stmt)
         return false;
     /* without the name, which may change */
     CreateRangeStmt *definition = makeNode(CreateRangeStmt);
-    definition->params = d.settings;
+    definition->params = without_usual_class(d.settings, subtype);
     pg_define_store(a, &d, o, definition);
     return add_multirange(a, o, multirange);
 }

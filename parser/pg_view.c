@@ -89,7 +89,7 @@ bool pg_apply_view(PgApply *a, ViewStmt *stmt)
 static void set_storage(PgApply *a, Object *o, const IntoClause *into)
 {
     const char *method = into->accessMethod ? into->accessMethod : a->access_method;
-    if (method && strcmp(method, "heap") != 0)
+    if (method && strcmp(method, "heap") != 0 && pg_check_global(a, KIND_ACCESS_METHOD, method, -1))
         object_set_str(a->schema, o, ATTR_ACCESS_METHOD, pg_str_of(a, method));
     object_set_str(a->schema, o, ATTR_TABLESPACE,
                    into->tableSpaceName ? pg_str_of(a, into->tableSpaceName) : a->tablespace);

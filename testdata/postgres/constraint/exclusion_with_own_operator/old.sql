@@ -1,0 +1,2 @@
+CREATE SCHEMA shop;
+CREATE TABLE shop.t (a int4range);

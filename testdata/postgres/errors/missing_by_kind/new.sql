@@ -1,0 +1,36 @@
+CREATE TABLE words (word text CHECK (word ~=~= 'a'));
+CREATE TABLE sorted (word text COLLATE ignoring_case);
+CREATE DOMAIN label AS text COLLATE public.ignoring_case;
+CREATE INDEX by_word ON words (word COLLATE "ignoring_case");
+CREATE INDEX by_word_class ON words (word word_ops);
+CREATE INDEX by_word_method ON words USING inverted (word);
+CREATE TABLE parts (word text) PARTITION BY RANGE (word word_ops);
+CREATE TABLE spans (span int4range, EXCLUDE USING gist (span WITH &&&&));
+CREATE VIEW reversed AS SELECT word FROM words ORDER BY word USING >=>;
+CREATE VIEW found AS SELECT word FROM words WHERE word =~= ANY (SELECT 'a');
+CREATE COLLATION copied FROM ignoring_case;
+CREATE TYPE letters AS RANGE (SUBTYPE = text, COLLATION = ignoring_case);
+CREATE TYPE numbers AS RANGE (SUBTYPE = integer, SUBTYPE_DIFF = distance);
+CREATE AGGREGATE total(integer) (SFUNC = add_up, STYPE = integer);
+CREATE AGGREGATE best(integer) (SFUNC = int4larger, STYPE = integer, SORTOP = >>>>);
+CREATE OPERATOR === (FUNCTION = same, LEFTARG = integer, RIGHTARG = integer);
+CREATE OPERATOR ==== (FUNCTION = int4eq, LEFTARG = integer, RIGHTARG = integer, RESTRICT = guess);
+CREATE OPERATOR CLASS other_ops FOR TYPE integer USING btree AS
+    OPERATOR 1 <<<, FUNCTION 1 btint4cmp(integer, integer);
+CREATE OPERATOR CLASS more_ops FOR TYPE integer USING btree AS
+    OPERATOR 1 <, FUNCTION 1 compare(integer, integer);
+CREATE CAST (words AS integer) WITH FUNCTION as_number(words);
+CREATE CONVERSION shouted FOR 'UTF8' TO 'LATIN1' FROM shout;
+CREATE TRANSFORM FOR words LANGUAGE pllisp (FROM SQL WITH FUNCTION prsd_lextype(internal));
+CREATE LANGUAGE pllogo HANDLER pllogo_handler;
+CREATE ACCESS METHOD columns TYPE TABLE HANDLER columns_handler;
+CREATE FOREIGN DATA WRAPPER papers HANDLER papers_handler;
+CREATE FUNCTION one() RETURNS integer LANGUAGE pllisp AS '1';
+CREATE FUNCTION two() RETURNS integer LANGUAGE sql SUPPORT two_support AS 'SELECT 2';
+CREATE TEXT SEARCH TEMPLATE stemmed (LEXIZE = stem);
+CREATE TEXT SEARCH DICTIONARY stems (TEMPLATE = stemming);
+CREATE TEXT SEARCH CONFIGURATION klingon_copy (COPY = klingon);
+CREATE TEXT SEARCH CONFIGURATION parsed (PARSER = by_letter);
+CREATE TEXT SEARCH CONFIGURATION mapped (COPY = simple);
+ALTER TEXT SEARCH CONFIGURATION mapped ALTER MAPPING FOR word WITH klingon_stem;
+CREATE INDEX searched ON words USING gin (to_tsvector('klingon', word));

@@ -1,0 +1,16 @@
+DROP VIEW public.between_them;
+DROP TABLE public.parts;
+DROP TABLE public.sorted;
+DROP TABLE public.spans;
+DROP TEXT SEARCH CONFIGURATION public.mapped;
+DROP TEXT SEARCH DICTIONARY public.stems;
+DROP TEXT SEARCH TEMPLATE public.stemmed;
+DROP TEXT SEARCH PARSER public.same_words;
+DROP CONVERSION public.plain;
+DROP OPERATOR public.=== (integer, integer);
+DROP AGGREGATE public.all_of(text, text);
+DROP AGGREGATE public.best(integer);
+DROP AGGREGATE public.total(integer);
+DROP FUNCTION public.same(integer, integer);
+DROP TYPE public.numbers;
+DROP COLLATION public.copied;
