@@ -43,9 +43,13 @@ bool mysql_prints_schedule(const Step *step);
 
 /* mysql_print_column.c: "`a` int NOT NULL". */
 Str mysql_column_sql(Printer *p, const Object *column);
+/* Whether the default calls what gives each replica another value: "(uuid())". */
+bool mysql_default_varies(const Object *column);
 /* The same for a table that isn't versioned yet: without what only a versioned one takes (error
  * 4124). */
 Str mysql_unversioned_column_sql(Printer *p, const Object *column);
+/* The same as mysql_column_sql without its default. */
+Str mysql_undefaulted_column_sql(Printer *p, const Object *column);
 /* mysql_print_key.c: "UNIQUE KEY `a` (`a`)"; "CONSTRAINT `c` FOREIGN KEY …". */
 Str mysql_key_sql(Printer *p, const Object *key);
 /* mysql_print_options.c: " ENGINE=InnoDB COMMENT='x'", of a CREATE TABLE. */

@@ -24,6 +24,7 @@ typedef struct Alter {
     Str last;   /* the clause behind all others: of partitions */
     Map steps;  /* from a new column to its step */
     Map places; /* from an old column to its place, from 1 */
+    bool adds_columns;
     Map stays;  /* new columns that keep their place among the others */
 } Alter;
 
@@ -193,8 +194,10 @@ static void note_columns(Alter *x)
     uintptr_t place = 0;
     for (size_t i = 0; i < x->step->members.len; i++) {
         Step *m = x->step->members.at[i];
-        if (m->new && m->op != STEP_DROP && m->new->kind == KIND_MY_COLUMN)
-            map_put(&x->steps, map_key(m->new), m);
+        if (!m->new || m->op == STEP_DROP || m->new->kind != KIND_MY_COLUMN)
+            continue;
+        map_put(&x->steps, map_key(m->new), m);
+        x->adds_columns |= m->op == STEP_CREATE;
     }
     for (const Object *o = x->table->twin->first; o; o = o->next)
         if (o->kind == KIND_MY_COLUMN)
@@ -258,6 +261,20 @@ static bool is_only_kept_out(const Alter *x, const Step *step)
            memcmp(changed, step->changed, sizeof changed) == 0;
 }
 
+/* A statement that adds columns may give none a default such as (uuid()), which would fill the rows
+ * (MySQL 9.7, error 1674): it comes later. */
+static Str definition(Alter *x, const Object *column)
+{
+    if (x->adds_columns && !mysql_for_mariadb(x->p) && mysql_default_varies(column)) {
+        vec_push(&x->later, str_format(x->p->cx->strings, "ALTER COLUMN %s SET DEFAULT %s",
+                                       mysql_name_sql(x->p->cx, column),
+                                       object_str(column, ATTR_MY_DEFAULT)));
+        return mysql_undefaulted_column_sql(x->p, column);
+    }
+    return was_versioned(x) ? mysql_column_sql(x->p, column)
+                            : mysql_unversioned_column_sql(x->p, column);
+}
+
 static void add_column(Alter *x, const Object *column)
 {
     const Step *step = map_get(&x->steps, map_key(column));
@@ -267,8 +284,7 @@ static void add_column(Alter *x, const Object *column)
     if (object_flag(column, ATTR_MY_NO_DEFAULT) &&
         drop_default(x, column, !moves && changes_default(step)))
         return;
-    Str sql = was_versioned(x) ? mysql_column_sql(x->p, column)
-                               : mysql_unversioned_column_sql(x->p, column);
+    Str sql = definition(x, column);
     Str place = place_sql(x, column);
     if (step && step->op == STEP_CREATE)
         add(x, "ADD COLUMN %s%s", sql, place);

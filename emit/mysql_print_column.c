@@ -11,7 +11,8 @@
 typedef struct Definition {
     Printer *p;
     const Object *column;
-    bool versioned; /* the table is, already */
+    bool unversioned; /* the table isn't versioned yet */
+    bool undefaulted; /* the default comes later */
     Buf text;
 } Definition;
 
@@ -106,16 +107,16 @@ static void put_options(Definition *d)
     put_option(d, "ENGINE_ATTRIBUTE", "ENGINE_ATTRIBUTE", " ");
     put_option(d, "SECONDARY_ENGINE_ATTRIBUTE", "SECONDARY_ENGINE_ATTRIBUTE", " ");
     put_option(d, "NOT SECONDARY", "NOT SECONDARY", "");
-    if (d->versioned)
+    if (!d->unversioned)
         put_option(d, "WITHOUT SYSTEM VERSIONING", "WITHOUT SYSTEM VERSIONING", "");
 }
 
-static Str column_sql(Printer *p, const Object *column, bool versioned)
+static Str column_sql(Definition d)
 {
-    Definition d = {.p = p, .column = column, .versioned = versioned};
+    const Object *column = d.column;
+    Context *cx = d.p->cx;
     Str comment = object_str(column, ATTR_COMMENT);
-    buf_printf(&d.text, "%s %s", mysql_name_sql(p->cx, column),
-               object_type(column, ATTR_TYPE)->text);
+    buf_printf(&d.text, "%s %s", mysql_name_sql(cx, column), object_type(column, ATTR_TYPE)->text);
     put_str(&d, ATTR_COMPRESSION, " ");
     put_collation(&d);
     put_generated(&d);
@@ -123,26 +124,60 @@ static Str column_sql(Printer *p, const Object *column, bool versioned)
     put_str(&d, ATTR_MY_SRID, " SRID ");
     if (object_flag(column, ATTR_MY_INVISIBLE))
         buf_puts(&d.text, " INVISIBLE");
-    put_str(&d, ATTR_MY_DEFAULT, " DEFAULT ");
+    if (!d.undefaulted)
+        put_str(&d, ATTR_MY_DEFAULT, " DEFAULT ");
     put_str(&d, ATTR_ON_UPDATE, " ON UPDATE ");
     if (object_flag(column, ATTR_MY_AUTO_INCREMENT))
         buf_puts(&d.text, " AUTO_INCREMENT");
     if (comment)
-        buf_printf(&d.text, " COMMENT %s", mysql_literal(p->cx, comment));
+        buf_printf(&d.text, " COMMENT %s", mysql_literal(cx, comment));
     put_options(&d);
     if (object_has(column, ATTR_MY_EXPR))
         buf_printf(&d.text, " CHECK (%s)", object_str(column, ATTR_MY_EXPR));
-    Str text = str_intern(p->cx->strings, buf_text(&d.text));
+    Str text = str_intern(cx->strings, buf_text(&d.text));
     buf_free(&d.text);
     return text;
 }
 
 Str mysql_column_sql(Printer *p, const Object *column)
 {
-    return column_sql(p, column, true);
+    return column_sql((Definition){.p = p, .column = column});
 }
 
 Str mysql_unversioned_column_sql(Printer *p, const Object *column)
 {
-    return column_sql(p, column, false);
+    return column_sql((Definition){.p = p, .column = column, .unversioned = true});
+}
+
+Str mysql_undefaulted_column_sql(Printer *p, const Object *column)
+{
+    return column_sql((Definition){.p = p, .column = column, .undefaulted = true});
+}
+
+/* ---- defaults that vary --------------------------------------------------------------------- */
+
+static bool is_varying_function(const char *name, size_t len)
+{
+    static const char *const names[] = {"current_user", "rand",        "random_bytes",
+                                        "session_user", "sysdate",     "system_user",
+                                        "user",         "uuid",        "uuid_short"};
+    for (size_t i = 0; i < sizeof names / sizeof *names; i++)
+        if (strlen(names[i]) == len && strncmp(names[i], name, len) == 0)
+            return true;
+    return false;
+}
+
+bool mysql_default_varies(const Object *column)
+{
+    Str text = object_str(column, ATTR_MY_DEFAULT);
+    if (!text || *text != '(')
+        return false;
+    for (const char *c = text; *c;) {
+        size_t word = strspn(c, "abcdefghijklmnopqrstuvwxyz_0123456789");
+        if (word && c[word] == '(' && is_varying_function(c, word))
+            return true;
+        const char *end = *c == '\'' || *c == '`' ? strchr(c + 1, *c) : NULL;
+        c = end ? end + 1 : c + word + !word;
+    }
+    return false;
 }

@@ -451,6 +451,8 @@ column(A) ::= NAME(N) type(T). { A = mysql_column(p, N, T); }
 column(A) ::= NAME(N) generated(O). { A = mysql_column_option(mysql_column(p, N, NULL), O); }
 column(A) ::= column(A) generated(O). { mysql_column_option(A, O); }
 column(A) ::= column(A) column_option(O). { mysql_column_option(A, O); }
+column(A) ::= column(A) column_option(O) COMPRESSED. { mysql_column_compressed(mysql_column_option(A, O)); }
+column(A) ::= column(A) column_option(O) COMPRESSED EQ NAME. { mysql_column_compressed(mysql_column_option(A, O)); }
 column(A) ::= column(A) ENFORCED. { mysql_column_enforced(p, A, true); }
 column(A) ::= column(A) NOT ENFORCED. { mysql_column_enforced(p, A, false); }
 column(A) ::= column(A) MATCH match(M). { mysql_column_match(p, A, M); }

@@ -1,6 +1,7 @@
 /* mysql_default.c: values after DEFAULT. The server converts a literal to the column's type and
  * shows it again: 1e2 is 100 in an int, 1 is 1.00 in a decimal(10,2), and a number is quoted in
  * MySQL and not in MariaDB. What isn't a literal is an expression, in parentheses. */
+#include <math.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -35,16 +36,26 @@ static bool is_now(const MysqlTree *tree)
     return false;
 }
 
-Str mysql_now_text(Context *cx, MysqlTarget target, const MysqlTree *tree)
+static int digits_of(Str type)
 {
-    if (!tree || !is_now(tree))
+    const char *open = strchr(type, '(');
+    return open ? atoi(open + 1) : 0;
+}
+
+/* NULL: it isn't that. No digits, or more than the column has, are as many as it has (MariaDB
+ * 10.11; MySQL takes no others). */
+static Str now_text(const Literal *v, const MysqlTree *tree)
+{
+    if (!is_now(tree))
         return NULL;
-    const char *digits = tree->count ? tree->at[0]->text : "";
-    bool none = !digits || strcmp(digits, "0") == 0 || !*digits;
-    if (is_mariadb(target))
-        return str_format(cx->strings, "current_timestamp(%s)", none ? "" : digits);
-    return none ? str_intern(cx->strings, "CURRENT_TIMESTAMP")
-                : str_format(cx->strings, "CURRENT_TIMESTAMP(%s)", digits);
+    const char *said = tree->count ? tree->at[0]->text : NULL;
+    bool temporal = v->class == MYSQL_CLASS_DATETIME || v->class == MYSQL_CLASS_TIMESTAMP;
+    int digits = said ? atoi(said) : 0, room = temporal ? digits_of(v->type) : digits;
+    digits = digits == 0 || digits > room ? room : digits;
+    const char *word = is_mariadb(v->target) ? "current_timestamp" : "CURRENT_TIMESTAMP";
+    if (digits)
+        return str_format(v->cx->strings, "%s(%d)", word, digits);
+    return str_format(v->cx->strings, "%s%s", word, is_mariadb(v->target) ? "()" : "");
 }
 
 /* ---- numbers ---------------------------------------------------------------------------- */
@@ -154,18 +165,33 @@ static void put_number(Literal *v)
         buf_printf(&v->text, ".%.*s", d.len - d.before, d.digits + d.before);
 }
 
-/* The shortest text that gives the number back: 1000, 0.25, 1e20. */
+/* float(7,2): rounded as Field_real::truncate does it. */
+static void put_scaled_float(Literal *v, double number)
+{
+    int scale = scale_of(v->type);
+    double whole = floor(number), power = pow(10, scale);
+    buf_cut(&v->text, 0);
+    buf_printf(&v->text, "%.*f", scale, whole + rint((number - whole) * power) / power);
+}
+
+/* The shortest text that gives the number back: 1000, 0.25, 1e20; a float has six digits. */
 static void put_float(Literal *v)
 {
     char *end, text[40];
     double number = strtod(buf_text(&v->text), &end);
+    bool single = strncmp(v->type, "float", 5) == 0;
     if (*end || end == buf_text(&v->text))
         return;
-    for (int digits = 1; digits <= 17; digits++) {
+    if (strchr(v->type, ',')) {
+        put_scaled_float(v, number);
+        return;
+    }
+    for (int digits = 1; digits <= (single ? 6 : 17); digits++) {
         snprintf(text, sizeof text, "%.*g", digits, number);
         if (strtod(text, NULL) == number)
             break;
     }
+    number = strtod(text, NULL);
     if (strchr(text, 'e') && number > -1e15 && number < 1e15 && number == (double)(long long)number)
         snprintf(text, sizeof text, "%lld", (long long)number);
     buf_cut(&v->text, 0);
@@ -211,35 +237,73 @@ static void put_time_marks(Literal *v)
     buf_puts(&v->text, time);
 }
 
+static int days_of(int year, int month)
+{
+    static const int days[] = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
+    bool leap = (year % 4 == 0 && year % 100 != 0) || year % 400 == 0;
+    return month == 2 && leap ? 29 : month >= 1 && month <= 12 ? days[month - 1] : 31;
+}
+
+/* One second more: `f` is year, month, day, hour, minute, second. A time has as many hours as it
+ * wants. */
+static void add_second(int f[6], bool with_date)
+{
+    int ends[] = {9999, 12, days_of(f[0], f[1]), 23, 59, 59};
+    int i = 5, first = with_date ? 0 : 3;
+    while (i > first && f[i] == ends[i]) {
+        f[i] = i < 3 ? 1 : 0;
+        i--;
+    }
+    f[i]++;
+}
+
+/* Digits behind the second that the type has no room for: MySQL rounds, MariaDB cuts them off. */
+static void round_fraction(const Literal *v, const char *text, int digits, char fraction[8],
+                           int f[6], bool with_date)
+{
+    size_t len = strspn(text, "0123456789");
+    for (size_t i = 0; i < len && i < 6; i++)
+        fraction[i] = text[i];
+    if (is_mariadb(v->target) || len <= (size_t)digits || text[digits] < '5')
+        return;
+    int i = digits - 1;
+    for (; i >= 0 && fraction[i] == '9'; i--)
+        fraction[i] = '0';
+    if (i >= 0)
+        fraction[i]++;
+    else
+        add_second(f, with_date);
+}
+
 /* "2020-1-2 3:04:05.6" as the server shows it. false: some other form, kept as it is. */
 static bool put_datetime(Literal *v, bool with_date, bool with_time)
 {
-    int y, mo, d, h = 0, mi = 0, s = 0, used = 0;
+    int f[6] = {0}, used = 0;
     if (with_date)
         put_marks(v);
     else
         put_time_marks(v);
     const char *text = buf_text(&v->text);
-    if (with_date && sscanf(text, "%4d-%2d-%2d%n", &y, &mo, &d, &used) != 3)
+    if (with_date && sscanf(text, "%4d-%2d-%2d%n", f, f + 1, f + 2, &used) != 3)
         return false;
     const char *rest = text + used;
     rest += with_date && (*rest == ' ' || *rest == 'T');
     int seen = 0;
-    if (*rest && sscanf(rest, "%4d:%2d:%2d%n", &h, &mi, &s, &seen) != 3 &&
-        (s = 0, sscanf(rest, "%4d:%2d%n", &h, &mi, &seen) != 2))
+    if (*rest && sscanf(rest, "%4d:%2d:%2d%n", f + 3, f + 4, f + 5, &seen) != 3 &&
+        (f[5] = 0, sscanf(rest, "%4d:%2d%n", f + 3, f + 4, &seen) != 2))
         return false;
     if (rest[seen] && rest[seen] != '.')
         return false;
     char fraction[8] = "000000", out[60];
-    int digits = strchr(v->type, '(') ? atoi(strchr(v->type, '(') + 1) : 0;
-    for (size_t i = 0; rest[seen] == '.' && i < 6 && rest[seen + 1 + (int)i]; i++)
-        fraction[i] = rest[seen + 1 + (int)i];
+    int digits = digits_of(v->type);
+    if (rest[seen] == '.')
+        round_fraction(v, rest + seen + 1, digits, fraction, f, with_date);
     size_t len = 0;
     if (with_date)
-        len += (size_t)snprintf(out, sizeof out, "%04d-%02d-%02d", y, mo, d);
+        len += (size_t)snprintf(out, sizeof out, "%04d-%02d-%02d", f[0], f[1], f[2]);
     if (with_time)
         len += (size_t)snprintf(out + len, sizeof out - len, "%s%02d:%02d:%02d",
-                                with_date ? " " : "", h, mi, s);
+                                with_date ? " " : "", f[3], f[4], f[5]);
     if (with_time && digits)
         snprintf(out + len, sizeof out - len, ".%.*s", digits, fraction);
     buf_cut(&v->text, 0);
@@ -487,7 +551,7 @@ Str mysql_default_text(Context *cx, MysqlTarget target, Str type, const MysqlTre
     Literal v = {.cx = cx, .target = target, .type = type, .class = mysql_class_of(type)};
     bool blob = v.class == MYSQL_CLASS_BLOB || v.class == MYSQL_CLASS_TEXT ||
                 v.class == MYSQL_CLASS_JSON || v.class == MYSQL_CLASS_SPATIAL;
-    Str now = parenthesized && !is_mariadb(target) ? NULL : mysql_now_text(cx, target, value);
+    Str now = parenthesized && !is_mariadb(target) ? NULL : now_text(&v, value);
     if (now || value->tag == MYSQL_NULL)
         return now;
     bool literal = !(parenthesized && !is_mariadb(target)) &&

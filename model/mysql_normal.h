@@ -20,7 +20,5 @@ bool mysql_can_merge(const MysqlTree *query);
  * `type` is the canonical text of the column's type. */
 Str mysql_default_text(Context *cx, MysqlTarget target, Str type, const MysqlTree *value,
                        bool parenthesized);
-/* CURRENT_TIMESTAMP(3) as the server shows it, or NULL: the tree is something else. */
-Str mysql_now_text(Context *cx, MysqlTarget target, const MysqlTree *tree);
 
 #endif

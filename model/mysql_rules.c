@@ -150,6 +150,35 @@ static void add_referenced_keys(const Object *foreign_key, NeedVec *out)
             add(out, o, foreign_key, ATTR_REF_COLUMNS);
 }
 
+/* Columns of the table that a text names: "(`a` + 1)". Strings are passed over. */
+static void add_named_columns(const Schema *s, const Object *o, Str text, AttrId via, NeedVec *out)
+{
+    const Object *table = o->kind == KIND_MY_TABLE ? o : o->parent;
+    for (const char *c = text, *end; (c = strpbrk(c, "'`")); c = end + 1) {
+        end = strchr(c + 1, *c);
+        if (!end)
+            return;
+        if (*c == '\'')
+            continue;
+        Str name = str_intern_n(s->cx->strings, c + 1, (size_t)(end - c - 1));
+        add(out, schema_child(s, KIND_MY_COLUMN, table,
+                              mysql_folded(s->cx->strings, KIND_MY_COLUMN, name)),
+            o, via);
+    }
+}
+
+/* The expressions of columns, checks and functional keys. */
+static void add_columns_in_texts(const Schema *s, const Object *o, NeedVec *out)
+{
+    static const AttrId texts[] = {ATTR_MY_GENERATED, ATTR_MY_DEFAULT, ATTR_MY_EXPR};
+    for (size_t i = 0; i < sizeof texts / sizeof *texts; i++)
+        if (object_has(o, texts[i]))
+            add_named_columns(s, o, object_str(o, texts[i]), texts[i], out);
+    const StrList *parts = object_list(o, ATTR_MY_PARTS);
+    for (size_t i = 0; i < parts->len; i++)
+        add_named_columns(s, o, parts->at[i], ATTR_MY_PARTS, out);
+}
+
 static Object *trigger_named(const Schema *s, const Object *trigger)
 {
     return schema_find(s, SPACE_MY_TRIGGER, KIND_MY_TRIGGER, object_schema(trigger),
@@ -175,6 +204,8 @@ static void needs(const Schema *s, const Object *o, NeedVec *out)
     }
     if (o->kind == KIND_MY_FOREIGN_KEY)
         add_referenced_keys(o, out);
+    if (o->kind == KIND_MY_COLUMN || o->kind == KIND_MY_CHECK || o->kind == KIND_MY_INDEX)
+        add_columns_in_texts(s, o, out);
     if (o->kind == KIND_MY_PACKAGE_BODY)
         add(out, schema_child(s, KIND_MY_PACKAGE, o->parent, o->name), o, ATTR_BODY);
     if (object_has(o, ATTR_MY_FOLLOWS))
@@ -209,7 +240,8 @@ static bool is_spatial(const Object *index)
     return kind && strcmp(kind, "SPATIAL") == 0;
 }
 
-/* A column under a SPATIAL key keeps its SRID (MySQL, error 3644). */
+/* A column under a SPATIAL key keeps its SRID (MySQL, error 3644). Where a column is made anew the
+ * expressions that name it are stated again (errors 3108, 3766, 3959; MariaDB: 1054). */
 static Reaction react(const Schema *s, const Object *user, const Need *need, Event event)
 {
     (void)s;
@@ -217,10 +249,11 @@ static Reaction react(const Schema *s, const Object *user, const Need *need, Eve
         return REACT_NONE;
     if (user->kind == KIND_MY_FOREIGN_KEY)
         return REACT_REBUILD;
-    bool index = user->kind == KIND_MY_INDEX;
-    return index && (event == EVENT_GONE || (is_spatial(user) && changes_srid(need->on)))
-               ? REACT_REBUILD
-               : REACT_NONE;
+    if (event != EVENT_GONE)
+        return user->kind == KIND_MY_INDEX && is_spatial(user) && changes_srid(need->on)
+                   ? REACT_REBUILD
+                   : REACT_NONE;
+    return user->kind == KIND_MY_COLUMN ? REACT_RELATCH : REACT_REBUILD;
 }
 
 /* ---- steps -------------------------------------------------------------------------------- */

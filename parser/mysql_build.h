@@ -204,6 +204,8 @@ MysqlOption *mysql_sequence_word(MysqlBuild *p, MysqlToken name, Str number);
 
 MysqlColumn *mysql_column(MysqlBuild *p, MysqlToken name, Tree *type);
 MysqlColumn *mysql_column_option(MysqlColumn *column, MysqlOption *option);
+/* COMPRESSED behind other attributes, as if it stood with the type. */
+void mysql_column_compressed(MysqlColumn *column);
 /* What follows a column's check or reference as if it were an attribute of its own. */
 void mysql_column_enforced(MysqlBuild *p, MysqlColumn *column, bool enforced);
 void mysql_column_match(MysqlBuild *p, MysqlColumn *column, Str match);

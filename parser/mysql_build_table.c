@@ -191,6 +191,12 @@ static MysqlKey *last_key(MysqlBuild *p, const MysqlColumn *column, MysqlOptionI
     return option ? option->key : NULL;
 }
 
+void mysql_column_compressed(MysqlColumn *column)
+{
+    if (column->type)
+        mysql_with_flags(column->type, MYSQL_COMPRESSED_FLAG);
+}
+
 void mysql_column_enforced(MysqlBuild *p, MysqlColumn *column, bool enforced)
 {
     MysqlKey *key = last_key(p, column, MYSQL_OPT_CHECK, "ENFORCED");

@@ -170,10 +170,21 @@ static bool note_default(Defining *d, const MysqlOption *option)
     return true;
 }
 
+static Str now_of(Defining *d)
+{
+    bool maria = mysql_is_mariadb(d->a);
+    const char *word = maria ? "current_timestamp" : "CURRENT_TIMESTAMP";
+    if (d->type.scale)
+        return str_format(d->a->cx->strings, "%s(%d)", word, d->type.scale);
+    return str_format(d->a->cx->strings, "%s%s", word, maria ? "()" : "");
+}
+
+/* With as many digits as the column has, whatever is said (MariaDB 10.11; MySQL wants to hear
+ * them). */
 static bool set_on_update(Defining *d, const MysqlOption *option)
 {
-    object_set_str(d->a->schema, d->column, ATTR_ON_UPDATE,
-                   mysql_now_text(d->a->cx, d->a->target, option->tree));
+    (void)option;
+    object_set_str(d->a->schema, d->column, ATTR_ON_UPDATE, now_of(d));
     return true;
 }
 
@@ -330,13 +341,13 @@ static bool is_first_timestamp(const Defining *d)
     return true;
 }
 
-static Str now_of(Defining *d)
+static void set_zero_time(Defining *d)
 {
-    bool maria = mysql_is_mariadb(d->a);
-    const char *word = maria ? "current_timestamp" : "CURRENT_TIMESTAMP";
-    if (d->type.scale)
-        return str_format(d->a->cx->strings, "%s(%d)", word, d->type.scale);
-    return str_format(d->a->cx->strings, "%s%s", word, maria ? "()" : "");
+    static const char zeros[] = "000000";
+    Str zero = d->type.scale ? str_format(d->a->cx->strings, "'0000-00-00 00:00:00.%.*s'",
+                                          d->type.scale, zeros)
+                             : str_intern(d->a->cx->strings, "'0000-00-00 00:00:00'");
+    object_set_str(d->a->schema, d->column, ATTR_MY_DEFAULT, zero);
 }
 
 /* With explicit_defaults_for_timestamp = OFF a TIMESTAMP is NOT NULL unless it says NULL; the first
@@ -348,16 +359,25 @@ static void complete_timestamp(Defining *d)
     set_flag(d, ATTR_NOT_NULL, true);
     if (d->value || object_has(d->column, ATTR_ON_UPDATE))
         return;
-    if (is_first_timestamp(d)) {
-        object_set_str(d->a->schema, d->column, ATTR_MY_DEFAULT, now_of(d));
-        object_set_str(d->a->schema, d->column, ATTR_ON_UPDATE, now_of(d));
+    if (!is_first_timestamp(d)) {
+        set_zero_time(d);
         return;
     }
-    static const char zeros[] = "000000";
-    Str zero = d->type.scale ? str_format(d->a->cx->strings, "'0000-00-00 00:00:00.%.*s'",
-                                          d->type.scale, zeros)
-                             : str_intern(d->a->cx->strings, "'0000-00-00 00:00:00'");
-    object_set_str(d->a->schema, d->column, ATTR_MY_DEFAULT, zero);
+    object_set_str(d->a->schema, d->column, ATTR_MY_DEFAULT, now_of(d));
+    object_set_str(d->a->schema, d->column, ATTR_ON_UPDATE, now_of(d));
+}
+
+/* A NOT NULL column without a default has none, but these have the value that stands for nothing
+ * (MariaDB 10.11). */
+static void complete_default(Defining *d)
+{
+    if (!mysql_is_mariadb(d->a) || object_has(d->column, ATTR_MY_DEFAULT) ||
+        !object_flag(d->column, ATTR_NOT_NULL))
+        return;
+    if (object_has(d->column, ATTR_ON_UPDATE))
+        set_zero_time(d);
+    if (object_has(d->column, ATTR_COMPRESSION))
+        set_word(d, ATTR_MY_DEFAULT, "''");
 }
 
 static void complete(Defining *d)
@@ -373,6 +393,7 @@ static void complete(Defining *d)
         set_flag(d, ATTR_NOT_NULL, true);
     if (timestamp && !d->a->session->explicit_defaults_for_timestamp)
         complete_timestamp(d);
+    complete_default(d);
 }
 
 /* MariaDB's grammar has no NOT NULL for generated columns (sql_yacc.yy, vcol_attribute). */

@@ -1,0 +1,17 @@
+CREATE TABLE `measured` (
+  `id` int(11) NOT NULL,
+  `ratio` float DEFAULT 3.14159,
+  `total` float unsigned DEFAULT 123457000,
+  `tiny` float DEFAULT 0.0000123457,
+  `scaled` float(7,2) unsigned DEFAULT 2.67,
+  `even` float(5,1) DEFAULT 0.0,
+  `price` double(10,3) DEFAULT 1000.000,
+  `exact` double DEFAULT 3.14159265358979,
+  `seen` datetime DEFAULT '2020-01-02 03:04:05',
+  `stamp` timestamp NOT NULL DEFAULT '2024-02-28 23:59:59',
+  `fine` datetime(3) DEFAULT '2020-01-02 03:04:05.555',
+  `finer` datetime(3) DEFAULT '2020-12-31 23:59:59.999',
+  `day` date DEFAULT '2020-12-31',
+  `clock` time DEFAULT '10:59:59',
+  PRIMARY KEY (`id`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_general_ci;
