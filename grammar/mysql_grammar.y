@@ -108,7 +108,7 @@ static void report(const yyParser *parser, MysqlToken token, MysqlBuild *p)
 %left BIT_OR.
 %left BIT_AND.
 %left SHIFT_LEFT SHIFT_RIGHT.
-%left PLUS MINUS.
+%left PLUS MINUS ORACLE_CONCAT.
 %left STAR SLASH PERCENT DIV MOD.
 %left BIT_XOR.
 %left CONCAT.
@@ -1108,6 +1108,7 @@ bits(A) ::= bits(B) BIT_OR bits(C). { A = mysql_binary(p, MYSQL_OP_BIT_OR, B, C)
 bits(A) ::= bits(B) BIT_AND bits(C). { A = mysql_binary(p, MYSQL_OP_BIT_AND, B, C); }
 bits(A) ::= bits(B) SHIFT_LEFT bits(C). { A = mysql_binary(p, MYSQL_OP_SHIFT_LEFT, B, C); }
 bits(A) ::= bits(B) SHIFT_RIGHT bits(C). { A = mysql_binary(p, MYSQL_OP_SHIFT_RIGHT, B, C); }
+bits(A) ::= bits(B) ORACLE_CONCAT bits(C). { A = mysql_oracle_concat(p, B, C); }
 bits(A) ::= bits(B) PLUS bits(C). { A = mysql_binary(p, MYSQL_OP_ADD, B, C); }
 bits(A) ::= bits(B) MINUS bits(C). { A = mysql_binary(p, MYSQL_OP_SUB, B, C); }
 bits(A) ::= bits(B) PLUS interval(C). [PLUS] { A = mysql_binary(p, MYSQL_OP_ADD, B, C); }
@@ -1147,17 +1148,19 @@ plain_value(A) ::= column_name(A).
 plain_value(A) ::= column_name(B) ARROW STRING(T). { A = mysql_binary(p, MYSQL_OP_ARROW, B, mysql_string(p, T)); }
 plain_value(A) ::= column_name(B) LONG_ARROW STRING(T). { A = mysql_binary(p, MYSQL_OP_LONG_ARROW, B, mysql_string(p, T)); }
 plain_value(A) ::= variable(A).
-plain_value(A) ::= call(A).
+plain_value(A) ::= call(B). { A = mysql_call_in_mode(p, B); }
+plain_value(A) ::= SERVER_SCHEMA(T) call(B). { A = mysql_call_of_server(p, T, B); }
 plain_value(A) ::= call(B) OVER window_or_name(W). { A = NODE(MYSQL_OVER, B->offset, B, W); }
 plain_value(A) ::= NTH_VALUE_F(T) LP argument_list(L) RP from_first over_nulls OVER window_or_name(W).
     { A = NODE(MYSQL_OVER, AT(T), mysql_call(p, T, L), W); }
 plain_value(A) ::= call(B) nulls(N) OVER window_or_name(W). { A = mysql_with_text(NODE(MYSQL_OVER, B->offset, B, W), N); }
 plain_value(A) ::= now(A).
-plain_value(A) ::= special_call(A).
+plain_value(A) ::= special_call(B). { A = mysql_call_in_mode(p, B); }
+plain_value(A) ::= SERVER_SCHEMA(T) special_call(B). { A = mysql_call_of_server(p, T, B); }
 plain_value(A) ::= CASE(T) case_operand(B) when_list(L) case_else(E) END. { A = mysql_case(p, T, B, L, E); }
 plain_value(A) ::= PARAMETER(T). { A = mysql_bare(p, MYSQL_PARAMETER, T); }
 
-column_name(A) ::= NAME(N). { A = mysql_name_tree(p, N); }
+column_name(A) ::= NAME(N). { A = mysql_column_or_call(p, N); }
 column_name(A) ::= NAME(T) DOT NAME(N). { A = mysql_column_of(p, T, N); }
 column_name(A) ::= NAME(D) DOT NAME(T) DOT NAME(N). { A = mysql_column_of_db(p, D, T, N); }
 
@@ -1262,11 +1265,11 @@ special_call(A) ::= SUBSTRING_F(T) LP expr(B) FROM expr(C) RP. { A = mysql_call_
 special_call(A) ::= SUBSTRING_F(T) LP expr(B) FROM expr(C) FOR expr(D) RP. { A = mysql_call_3(p, T, B, C, D); }
 special_call(A) ::= SUBSTRING_F(T) LP expr(B) COMMA expr(C) RP. { A = mysql_call_2(p, T, B, C); }
 special_call(A) ::= SUBSTRING_F(T) LP expr(B) COMMA expr(C) COMMA expr(D) RP. { A = mysql_call_3(p, T, B, C, D); }
-special_call(A) ::= TRIM_F(T) LP expr(B) RP. { A = NODE(MYSQL_TRIM, AT(T), B, NULL); }
-special_call(A) ::= TRIM_F(T) LP expr(C) FROM expr(B) RP. { A = NODE(MYSQL_TRIM, AT(T), B, C); }
-special_call(A) ::= TRIM_F(T) LP TRIM_SIDE(S) FROM expr(B) RP. { A = mysql_with_text(NODE(MYSQL_TRIM, AT(T), B, NULL), mysql_lower(p, S)); }
+special_call(A) ::= TRIM_F(T) LP expr(B) RP. { A = mysql_trim(p, T, NULL, NULL, B); }
+special_call(A) ::= TRIM_F(T) LP expr(C) FROM expr(B) RP. { A = mysql_trim(p, T, NULL, C, B); }
+special_call(A) ::= TRIM_F(T) LP TRIM_SIDE(S) FROM expr(B) RP. { A = mysql_trim(p, T, mysql_lower(p, S), NULL, B); }
 special_call(A) ::= TRIM_F(T) LP TRIM_SIDE(S) expr(C) FROM expr(B) RP.
-    { A = mysql_with_text(NODE(MYSQL_TRIM, AT(T), B, C), mysql_lower(p, S)); }
+    { A = mysql_trim(p, T, mysql_lower(p, S), C, B); }
 special_call(A) ::= MATCH(T) match_columns(L) AGAINST LP bits(B) match_mode(M) RP.
     { A = mysql_with_text(NODE(MYSQL_MATCH, AT(T), L, B), M); }
 special_call(A) ::= DEFAULT(T) LP column_name(B) RP. { A = NODE(MYSQL_DEFAULT, AT(T), B); }
@@ -1452,6 +1455,7 @@ select_flags(A) ::= . { A = 0; }
 select_flags(A) ::= select_flags(B) select_flag(C). { A = B | C; }
 select_flag(A) ::= ALL. { A = 0; }
 select_flag(A) ::= DISTINCT. { A = MYSQL_DISTINCT_FLAG; }
+select_flag(A) ::= UNIQUE. { A = MYSQL_DISTINCT_FLAG; }
 select_flag(A) ::= STRAIGHT_JOIN. { A = MYSQL_STRAIGHT_FLAG; }
 select_flag(A) ::= SELECT_FLAG(T). { A = mysql_select_flag(p, T); }
 item_list(A) ::= item(B). { A = mysql_list(p, B); }

@@ -144,6 +144,11 @@ static bool executes(const MysqlLexer *lx, const char *digits, bool mariadb_only
 
 /* ---- words ----------------------------------------------------------------------------------- */
 
+bool mysql_lexer_is_oracle(const MysqlLexer *lx)
+{
+    return (lx->modes & MYSQL_MODE_ORACLE) && lx->target.flavor == MYSQL_FLAVOR_MARIADB;
+}
+
 static bool is_literal(const char *p)
 {
     while (is_blank(*p))
@@ -161,6 +166,8 @@ static int word(const MysqlLexer *lx, const char *start)
         return T(NAME);
     if (start[0] == '_' && mysql_is_charset(start + 1, len - 1) && is_literal(lx->cursor))
         return T(INTRODUCER);
+    if (len == 5 && mysql_lexer_is_oracle(lx) && strncasecmp(start, "minus", len) == 0)
+        return T(EXCEPT);
     int code = mysql_words_find(lx->words, start, len, lx->cursor);
     return code == T(NOT) && (lx->modes & MYSQL_MODE_HIGH_NOT_PRECEDENCE) ? T(NOT2) : code;
 }
@@ -180,6 +187,22 @@ static void cut_at_delimiter(MysqlLexer *lx, const char *start)
 static int bare_word(MysqlLexer *lx, const char *start)
 {
     cut_at_delimiter(lx, start);
+    return word(lx, start);
+}
+
+static int pipes(const MysqlLexer *lx)
+{
+    return mysql_lexer_is_oracle(lx)                   ? T(ORACLE_CONCAT)
+           : lx->modes & MYSQL_MODE_PIPES_AS_CONCAT ? T(CONCAT)
+                                                    : T(OR2);
+}
+
+/* Where MariaDB shows a function of one of its modes; any other server knows a name. */
+static int server_schema(MysqlLexer *lx, const char *start)
+{
+    if (lx->target.flavor == MYSQL_FLAVOR_MARIADB)
+        return T(SERVER_SCHEMA);
+    lx->cursor = start + strlen("oracle_schema") + (*start == 'm' || *start == 'M');
     return word(lx, start);
 }
 
@@ -272,6 +295,7 @@ static int scan(MysqlLexer *lx, enum YYCONDTYPE condition)
     <code> "0b" [01]+ { TOKEN(BITS); }
     <code> [0-9]+ | [0-9]+ exponent | [0-9]+ "." [0-9]* exponent? { TOKEN(NUMBER); }
     <code> "." [0-9]+ exponent? { HERE; return point_number(lx, start); }
+    <code> ('oracle_schema' | 'mariadb_schema') blank* "." blank* { HERE; return server_schema(lx, start); }
     <code> letter+ { HERE; return bare_word(lx, start); }
     <code> "\\N" { TOKEN(NULL_WORD); }
 
@@ -285,7 +309,7 @@ static int scan(MysqlLexer *lx, enum YYCONDTYPE condition)
     <code> "->>" { TOKEN(LONG_ARROW); }
     <code> "->" { TOKEN(ARROW); }
     <code> "&&" { TOKEN(AND2); }
-    <code> "||" { HERE; return lx->modes & MYSQL_MODE_PIPES_AS_CONCAT ? T(CONCAT) : T(OR2); }
+    <code> "||" { HERE; return pipes(lx); }
     <code> "=" { TOKEN(EQ); }
     <code> "<" { TOKEN(LT); }
     <code> ">" { TOKEN(GT); }

@@ -329,8 +329,10 @@ MysqlTree *mysql_normal_group_concat(MysqlTree *t)
  * BOTH. */
 MysqlTree *mysql_normal_trim(Normal *n, MysqlTree *t)
 {
+    static const char *const names[2][2] = {{"rtrim", "ltrim"}, {"rtrim_oracle", "ltrim_oracle"}};
+    bool oracle = t->flags & MYSQL_ORACLE_FLAG;
     if (!t->at[1] && t->text && strcmp(t->text, "both") != 0)
-        return mysql_function_call(n->cx, *t->text == 'l' ? "ltrim" : "rtrim", t->at[0], NULL);
+        return mysql_function_call(n->cx, names[oracle][*t->text == 'l'], t->at[0], NULL);
     if (!t->at[1])
         t->text = NULL;
     else if (!t->text && is_for(n, MARIADB_ONLY))

@@ -237,6 +237,7 @@ enum MysqlFlag {
     MYSQL_DESC_FLAG = 1 << 0,
     MYSQL_ASC_FLAG = 1 << 1,
     MYSQL_BARE_FLAG = 1 << 0,   /* of a ROW of VALUES: without the word, which only MySQL knows there */
+    MYSQL_ORACLE_FLAG = 1 << 0, /* of a TRIM: trim_oracle */
     MYSQL_HEX_NUMBER_FLAG = 1 << 0,
     MYSQL_TRUTH_FLAG = 1 << 1,  /* of a NUMBER: 1 or 0 for TRUE or FALSE */
     MYSQL_CHOSEN_FLAG = 1 << 0, /* of an ITEM: its name is the server's choice, not the text's */

@@ -403,7 +403,7 @@ static void print_function(Buf *out, const MysqlTree *t)
 
 static void print_trim(Buf *out, const MysqlTree *t)
 {
-    buf_printf(out, "trim(%s%s", t->text ? t->text : "", t->text ? " " : "");
+    buf_printf(out, "trim%s(%s%s", t->flags & MYSQL_ORACLE_FLAG ? "_oracle" : "", t->text ? t->text : "", t->text ? " " : "");
     if (t->at[1]) {
         mysql_print_tree(out, t->at[1], BINDS_NOTHING);
         buf_putc(out, ' ');

@@ -132,6 +132,13 @@ Tree *mysql_temporal(MysqlBuild *p, MysqlToken kind, MysqlToken value);
 Tree *mysql_system_variable(MysqlBuild *p, MysqlToken at, Str scope, Str name);
 Tree *mysql_user_variable(MysqlBuild *p, MysqlToken at, MysqlToken name);
 
+/* What sql_mode ORACLE makes of things: mysql_build_oracle.c. */
+Tree *mysql_call_in_mode(MysqlBuild *p, Tree *call);         /* without a schema */
+Tree *mysql_call_of_server(MysqlBuild *p, MysqlToken schema, Tree *call); /* oracle_schema., mariadb_schema. */
+Tree *mysql_trim(MysqlBuild *p, MysqlToken word, Str side, Tree *what, Tree *from); /* side and what: or NULL */
+Tree *mysql_oracle_concat(MysqlBuild *p, Tree *left, Tree *right);
+Tree *mysql_column_or_call(MysqlBuild *p, MysqlToken name);  /* SYSDATE and ROWNUM need no parentheses */
+
 /* A node that was just made, completed. */
 Tree *mysql_with_text(Tree *tree, Str text);
 Tree *mysql_with_qualifier(Tree *tree, Str qualifier);

@@ -46,6 +46,8 @@ typedef struct MysqlLexer {
     bool failed;         /* an unterminated string or comment: reported; nothing can follow */
 } MysqlLexer;
 
+/* Whether words and operators are those of MariaDB's sql_mode ORACLE. */
+bool mysql_lexer_is_oracle(const MysqlLexer *lx);
 /* The next token. */
 MysqlToken mysql_lexer_next(MysqlLexer *lx);
 /* Passes over everything up to the delimiter, without looking at it more than needed. */
