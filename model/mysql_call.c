@@ -282,25 +282,9 @@ static int compare_rewrite(const void *name, const void *row)
     return strcmp(name, ((const struct Rewrite *)row)->name);
 }
 
-/* LPAD_ORACLE(…), which MariaDB also runs for LPAD(…) in sql_mode ORACLE, is shown as
- * oracle_schema.lpad(…). */
-static void name_oracle(Normal *n, MysqlTree *t)
-{
-    static const char suffix[] = "_oracle", schema[] = "oracle_schema";
-    size_t len = strlen(t->text), behind = sizeof suffix - 1;
-    if (!is_for(n, MARIADB_ONLY) || len <= behind || strcmp(t->text + len - behind, suffix) != 0)
-        return;
-    bool pipes = strcmp(t->text, "concat_operator_oracle") == 0;
-    t->text = str_intern_n(n->cx->strings, t->text, pipes ? strlen("concat") : len - behind);
-    t->qualifier = str_intern(n->cx->strings, schema);
-}
-
 MysqlTree *mysql_normal_call(Normal *n, MysqlTree *t)
 {
     if (t->qualifier || (t->flags & MYSQL_QUOTED_FLAG))
-        return t;
-    name_oracle(n, t);
-    if (t->qualifier)
         return t;
     name_call(n, t);
     drop_no_digits(t);
