@@ -11,272 +11,10 @@
 #include <string.h>
 #include <strings.h>
 
+#include "model/mysql_resolve.h"
 #include "model/mysql_rewrite.h"
 #include "model/mysql_schema.h"
-#include "model/mysql_versioning.h"
 #include "model/mysql_view_names.h"
-
-/* Something in FROM, or a common table expression: its alias and columns. */
-typedef struct Relation Relation;
-struct Relation {
-    Str name;
-    const Object *table; /* or NULL */
-    StrList columns;     /* as they are spelled */
-    StrList hidden;      /* columns that * leaves out */
-    bool known;          /* false: of a table that isn't there */
-    const StrList *merged; /* columns that USING took from the left: * leaves them out */
-    Relation *next;
-};
-
-typedef struct Scope Scope;
-struct Scope {
-    Scope *outer;
-    Relation *from, *last; /* in order */
-    const MysqlTree *items; /* of the select list, or NULL */
-    const MysqlTree *windows; /* of the WINDOW clause, where the server shows them in their places; or NULL */
-};
-
-typedef struct Resolver {
-    Context *cx;
-    MysqlTarget target;
-    const Schema *s;
-    const Object *view;
-    const Source *source; /* of the query */
-    Relation *ctes; /* the innermost first */
-} Resolver;
-
-static StrList resolve_query(Resolver *r, MysqlTree *query, Scope *outer);
-static void resolve(Resolver *r, MysqlTree **tree, Scope *scope);
-
-/* ---- lists of names ------------------------------------------------------------------------ */
-
-typedef VEC(Str) StrVec;
-
-static StrList take(Resolver *r, StrVec *names)
-{
-    StrList list = {names->len, arena_alloc(r->cx->arena, (names->len + 1) * sizeof(Str))};
-    if (names->len)
-        memcpy(list.at, names->at, names->len * sizeof(Str));
-    vec_free(names);
-    return list;
-}
-
-static Str find_name(const StrList *list, Str name)
-{
-    for (size_t i = 0; i < list->len; i++)
-        if (strcasecmp(list->at[i], name) == 0)
-            return list->at[i];
-    return NULL;
-}
-
-static StrList names_of(Resolver *r, const MysqlTree *list)
-{
-    StrVec names = {0};
-    for (size_t i = 0; list && i < list->count; i++)
-        vec_push(&names, list->at[i]->text);
-    return take(r, &names);
-}
-
-static MysqlTree *name_node(Resolver *r, Str table, Str column, size_t offset)
-{
-    MysqlTree *t = mysql_tree_new(r->cx->arena, MYSQL_NAME, offset, 0);
-    t->text = column;
-    t->qualifier = table;
-    return t;
-}
-
-/* ---- FROM --------------------------------------------------------------------------------- */
-
-static Relation *add_relation(Resolver *r, Scope *scope, Str name)
-{
-    Relation *relation = arena_make(r->cx->arena, Relation);
-    relation->name = name;
-    relation->known = true;
-    *(scope->last ? &scope->last->next : &scope->from) = relation;
-    scope->last = relation;
-    return relation;
-}
-
-static StrList columns_of(Resolver *r, const Object *o, bool hidden)
-{
-    StrVec names = {0};
-    if (o->kind == KIND_MY_VIEW)
-        return hidden ? (StrList){0} : *object_list(o, ATTR_COLUMN_NAMES);
-    for (const Object *c = o->first; c; c = c->next)
-        if (c->kind == KIND_MY_COLUMN && object_flag(c, ATTR_MY_INVISIBLE) == hidden)
-            vec_push(&names, mysql_spelling(c));
-    if (hidden && mysql_hides_row_time(o)) {
-        vec_push(&names, str_intern(r->cx->strings, "row_start"));
-        vec_push(&names, str_intern(r->cx->strings, "row_end"));
-    }
-    return take(r, &names);
-}
-
-static const Relation *find_cte(const Resolver *r, const MysqlTree *table)
-{
-    const Relation *cte = table->qualifier ? NULL : r->ctes;
-    while (cte && strcasecmp(cte->name, table->text) != 0)
-        cte = cte->next;
-    return cte;
-}
-
-/* The view's own database need not be named. */
-static const Object *find_table(const Resolver *r, MysqlTree *table)
-{
-    const Object *own = object_schema(r->view);
-    const Object *database =
-        table->qualifier ? schema_global(r->s, KIND_MY_DATABASE, table->qualifier) : own;
-    if (database == own)
-        table->qualifier = NULL;
-    return database ? schema_relation(r->s, database, table->text) : NULL;
-}
-
-static void add_table(Resolver *r, MysqlTree *table, Scope *scope)
-{
-    const MysqlTree *alias = table->at[MYSQL_TABLE_ALIAS];
-    const Relation *cte = find_cte(r, table);
-    const Object *o = cte ? NULL : find_table(r, table);
-    Relation *relation = add_relation(r, scope, alias ? alias->text : table->text);
-    if (alias && alias->text == table->text)
-        table->at[MYSQL_TABLE_ALIAS] = NULL;
-    relation->table = o;
-    relation->columns = cte ? cte->columns : o ? columns_of(r, o, false) : (StrList){0};
-    relation->hidden = o ? columns_of(r, o, true) : (StrList){0};
-    relation->known = relation->columns.len > 0; /* also none: of a view whose star could not be expanded */
-}
-
-static void add_json_columns(StrVec *names, const MysqlTree *columns)
-{
-    for (size_t i = 0; columns && i < columns->count; i++) {
-        if (columns->at[i]->text)
-            vec_push(names, columns->at[i]->text);
-        add_json_columns(names, columns->at[i]->at[MYSQL_JSON_NESTED]);
-    }
-}
-
-static MysqlTree *equal(Resolver *r, MysqlTree *left, MysqlTree *right)
-{
-    MysqlTree *t = mysql_tree_new(r->cx->arena, MYSQL_BINARY, left->offset, 2);
-    t->op = MYSQL_OP_EQ;
-    t->at[0] = left;
-    t->at[1] = right;
-    return t;
-}
-
-static const Relation *relation_with(const Relation *from, const Relation *end, Str column)
-{
-    while (from && from != end && !find_name(&from->columns, column))
-        from = from->next;
-    return from == end ? NULL : from;
-}
-
-/* The columns that both sides of a join have. */
-static StrList common_columns(Resolver *r, const Relation *left, const Relation *right)
-{
-    StrVec names = {0};
-    for (const Relation *l = left; l != right; l = l->next)
-        for (size_t i = 0; i < l->columns.len; i++)
-            if (relation_with(right, NULL, l->columns.at[i]))
-                vec_push(&names, l->columns.at[i]);
-    return take(r, &names);
-}
-
-static void merge_columns(Resolver *r, MysqlTree *join, Relation *left, Relation *right,
-                          const StrList *names)
-{
-    bool turned = join->op == MYSQL_JOIN_RIGHT && r->target.flavor == MYSQL_FLAVOR_MYSQL;
-    MysqlTree *on = NULL;
-    StrList *merged = arena_make(r->cx->arena, StrList);
-    *merged = *names;
-    for (size_t i = 0; i < names->len; i++) {
-        const Relation *a = relation_with(left, right, names->at[i]),
-                       *b = relation_with(right, NULL, names->at[i]);
-        if (!a || !b)
-            return;
-        MysqlTree *one = name_node(r, a->name, find_name(&a->columns, names->at[i]), join->offset);
-        MysqlTree *other =
-            name_node(r, b->name, find_name(&b->columns, names->at[i]), join->offset);
-        MysqlTree *same = turned ? equal(r, other, one) : equal(r, one, other);
-        if (on) {
-            MysqlTree *both = equal(r, on, same);
-            both->op = MYSQL_OP_AND;
-            on = both;
-        } else {
-            on = same;
-        }
-    }
-    join->at[MYSQL_JOIN_ON] = on;
-    join->at[MYSQL_JOIN_USING] = NULL;
-    join->flags &= (uint16_t)~MYSQL_NATURAL_FLAG;
-    for (Relation *b = right; b; b = b->next)
-        b->merged = merged;
-}
-
-static void add_from(Resolver *r, MysqlTree *from, Scope *scope);
-
-/* A right join is a left one the other way round. */
-static void turn_right_join(MysqlTree *join)
-{
-    if (join->op != MYSQL_JOIN_RIGHT)
-        return;
-    MysqlTree *left = join->at[MYSQL_JOIN_FROM];
-    join->at[MYSQL_JOIN_FROM] = join->at[MYSQL_JOIN_TO];
-    join->at[MYSQL_JOIN_TO] = left;
-    join->op = MYSQL_JOIN_LEFT;
-}
-
-static void add_join(Resolver *r, MysqlTree *join, Scope *scope)
-{
-    Relation *before = scope->last;
-    add_from(r, join->at[MYSQL_JOIN_FROM], scope);
-    Relation *left_last = scope->last;
-    add_from(r, join->at[MYSQL_JOIN_TO], scope);
-    Relation *left = before ? before->next : scope->from,
-             *right = left_last ? left_last->next : NULL;
-    const MysqlTree *using = join->at[MYSQL_JOIN_USING];
-    bool natural = join->flags & MYSQL_NATURAL_FLAG;
-    if ((using || natural) && left && right) {
-        StrList names = using ? names_of(r, using) : common_columns(r, left, right);
-        merge_columns(r, join, left, right, &names);
-    }
-    if (join->op == MYSQL_JOIN_COMMA || join->op == MYSQL_JOIN_CROSS)
-        join->op = MYSQL_JOIN_INNER;
-    turn_right_join(join);
-}
-
-static void add_from(Resolver *r, MysqlTree *from, Scope *scope)
-{
-    if (!from)
-        return;
-    if (from->tag == MYSQL_TABLE) {
-        add_table(r, from, scope);
-    } else if (from->tag == MYSQL_DERIVED) {
-        StrList own = names_of(r, from->at[1]);
-        StrList columns = resolve_query(r, from->at[0], scope);
-        Relation *relation = add_relation(r, scope, from->text);
-        relation->columns = own.len ? own : columns;
-        relation->known = relation->columns.len > 0;
-    } else if (from->tag == MYSQL_JSON_TABLE) {
-        StrVec names = {0};
-        add_json_columns(&names, from->at[2]);
-        resolve(r, &from->at[0], scope);
-        add_relation(r, scope, from->text)->columns = take(r, &names);
-    } else if (from->tag == MYSQL_JOIN) {
-        add_join(r, from, scope);
-    } else {
-        for (size_t i = 0; i < from->count; i++)
-            add_from(r, from->at[i], scope);
-    }
-}
-
-static void resolve_conditions(Resolver *r, MysqlTree *from, Scope *scope)
-{
-    if (!from || from->tag != MYSQL_JOIN)
-        return;
-    resolve_conditions(r, from->at[MYSQL_JOIN_FROM], scope);
-    resolve_conditions(r, from->at[MYSQL_JOIN_TO], scope);
-    resolve(r, &from->at[MYSQL_JOIN_ON], scope);
-}
 
 /* ---- names in expressions ------------------------------------------------------------------ */
 
@@ -290,8 +28,8 @@ static const Relation *find_relation(const Scope *scope, Str name)
 
 static Str find_column(const Relation *relation, Str name)
 {
-    Str found = find_name(&relation->columns, name);
-    return found ? found : find_name(&relation->hidden, name);
+    Str found = mysql_find_name(&relation->columns, name);
+    return found ? found : mysql_find_name(&relation->hidden, name);
 }
 
 static Str spelled_column(const Relation *relation, Str name)
@@ -313,13 +51,27 @@ static void resolve_qualified(MysqlTree *name, const Scope *scope)
     }
 }
 
+static const Shown *shown_column(const Scope *scope, Str name)
+{
+    for (size_t i = 0; i < scope->shown.len; i++)
+        if (strcasecmp(scope->shown.at[i].name, name) == 0)
+            return &scope->shown.at[i];
+    return NULL;
+}
+
 static void resolve_name(MysqlTree *name, const Scope *scope)
 {
     if (name->qualifier) {
         resolve_qualified(name, scope);
         return;
     }
-    for (; scope; scope = scope->outer)
+    for (; scope; scope = scope->outer) {
+        const Shown *shown = shown_column(scope, name->text);
+        if (shown) {
+            name->qualifier = shown->relation->name;
+            name->text = shown->name;
+            return;
+        }
         for (const Relation *x = scope->from; x; x = x->next) {
             Str found = find_column(x, name->text);
             bool only = !x->known && x == scope->from && !x->next;
@@ -329,6 +81,7 @@ static void resolve_name(MysqlTree *name, const Scope *scope)
             name->text = found ? found : name->text;
             return;
         }
+    }
 }
 
 /* A function of the schema is shown in quotes, as it was written; its own database goes without
@@ -348,6 +101,18 @@ static void resolve_function(Resolver *r, MysqlTree *call)
     call->flags |= MYSQL_QUOTED_FLAG;
     if (database == own)
         call->qualifier = NULL;
+}
+
+static bool is_whole_number(const MysqlTree *t)
+{
+    return t->tag == MYSQL_NUMBER && !t->text[strspn(t->text, "0123456789")];
+}
+
+static MysqlTree *empty_string(Resolver *r, const MysqlTree *instead)
+{
+    MysqlTree *empty = mysql_tree_new(r->cx->arena, MYSQL_STRING, instead->offset, 0);
+    empty->text = str_intern(r->cx->strings, "");
+    return empty;
 }
 
 static MysqlTree *named_window(const MysqlTree *windows, Str name)
@@ -377,6 +142,55 @@ static MysqlTree *whole_window(Resolver *r, const MysqlTree *windows, MysqlTree 
     return whole;
 }
 
+/* MySQL keeps the windows that are used, and those that they name. */
+static void use_window(const MysqlTree *windows, MysqlTree *window)
+{
+    MysqlTree *name = window->tag == MYSQL_NAME ? window : window->at[MYSQL_WINDOW_BASE];
+    MysqlTree *used = name ? named_window(windows, name->text) : NULL;
+    if (!used)
+        return;
+    name->text = used->text;
+    if (used->flags & MYSQL_USED_FLAG)
+        return;
+    used->flags |= MYSQL_USED_FLAG;
+    use_window(windows, used);
+}
+
+static void drop_unused_windows(Resolver *r, MysqlTree *select)
+{
+    const MysqlTree *windows = select->tag == MYSQL_SELECT ? select->at[MYSQL_SELECT_WINDOWS] : NULL;
+    if (!windows)
+        return;
+    MysqlTree *used = mysql_tree_new(r->cx->arena, MYSQL_LIST, windows->offset, 0);
+    for (size_t i = 0; i < windows->count; i++)
+        if (windows->at[i]->flags & MYSQL_USED_FLAG)
+            mysql_tree_add(r->cx->arena, used, windows->at[i]);
+    select->at[MYSQL_SELECT_WINDOWS] = used->count ? used : NULL;
+}
+
+/* A number there is no place, and MariaDB shows it as an empty string. */
+static void empty_numbers(Resolver *r, MysqlTree *list)
+{
+    for (size_t i = 0; list && i < list->count; i++) {
+        MysqlTree **expr = list->at[i]->tag == MYSQL_ORDER_ITEM ? &list->at[i]->at[0] : &list->at[i];
+        if (is_whole_number(*expr))
+            *expr = empty_string(r, *expr);
+    }
+}
+
+static void resolve_window(Resolver *r, MysqlTree *over, const MysqlTree *windows)
+{
+    bool mariadb = r->target.flavor == MYSQL_FLAVOR_MARIADB;
+    if (mariadb && windows)
+        over->at[1] = whole_window(r, windows, over->at[1], windows->count);
+    else if (windows)
+        use_window(windows, over->at[1]);
+    if (!mariadb || over->at[1]->tag != MYSQL_WINDOW)
+        return;
+    empty_numbers(r, over->at[1]->at[MYSQL_WINDOW_PARTITION]);
+    empty_numbers(r, over->at[1]->at[MYSQL_WINDOW_ORDER]);
+}
+
 /* Nothing names the columns of a query that is a value. */
 static void forget_names(MysqlTree *body)
 {
@@ -391,19 +205,19 @@ static void forget_names(MysqlTree *body)
         items->at[i]->text = NULL;
 }
 
-static void resolve(Resolver *r, MysqlTree **tree, Scope *scope)
+void mysql_resolve(Resolver *r, MysqlTree **tree, Scope *scope)
 {
     MysqlTree *t = *tree;
     if (!t)
         return;
     if (t->tag == MYSQL_FUNCTION)
         resolve_function(r, t);
-    if (t->tag == MYSQL_OVER && scope->windows)
-        t->at[1] = whole_window(r, scope->windows, t->at[1], scope->windows->count);
+    if (t->tag == MYSQL_OVER)
+        resolve_window(r, t, scope->windows);
     if (t->tag == MYSQL_NAME) {
         resolve_name(t, scope);
     } else if (t->tag == MYSQL_QUERY) {
-        resolve_query(r, t, scope);
+        mysql_resolve_query(r, t, scope);
         forget_names(t->at[MYSQL_QUERY_BODY]);
     } else {
         /* The window's name, and the words of a type, are no columns. */
@@ -411,10 +225,10 @@ static void resolve(Resolver *r, MysqlTree **tree, Scope *scope)
         if (t->tag == MYSQL_TYPE)
             return;
         if (t->tag == MYSQL_OVER)
-            resolve(r, &t->at[0], scope);
+            mysql_resolve(r, &t->at[0], scope);
         for (size_t i = first; i < t->count; i++)
             if (!(t->tag == MYSQL_OVER && t->at[i] && t->at[i]->tag == MYSQL_NAME))
-                resolve(r, &t->at[i], scope);
+                mysql_resolve(r, &t->at[i], scope);
     }
 }
 
@@ -449,36 +263,16 @@ static void add_item(Resolver *r, MysqlTree *list, MysqlTree *expr, Str name)
     mysql_tree_add(r->cx->arena, list, item);
 }
 
-static void expand_relation(Resolver *r, MysqlTree *list, const Relation *x)
-{
-    for (size_t i = 0; i < x->columns.len; i++) {
-        Str column = x->columns.at[i];
-        add_item(r, list, name_node(r, x->name, column, 0), column);
-    }
-}
-
-/* Columns of USING come first, from the left. */
 static void expand_star(Resolver *r, MysqlTree *list, const MysqlTree *star, const Scope *scope)
 {
-    const StrList *merged = NULL;
-    for (const Relation *x = scope->from; x && !star->qualifier; x = x->next)
-        merged = x->merged ? x->merged : merged;
-    for (size_t i = 0; merged && i < merged->len; i++) {
-        const Relation *x = relation_with(scope->from, NULL, merged->at[i]);
-        Str column = find_name(&x->columns, merged->at[i]);
-        add_item(r, list, name_node(r, x->name, column, 0), column);
+    for (size_t i = 0; i < scope->shown.len && !star->qualifier; i++) {
+        const Shown *column = &scope->shown.at[i];
+        add_item(r, list, mysql_name_node(r, column->relation->name, column->name, 0),
+                 column->name);
     }
-    for (const Relation *x = scope->from; x; x = x->next) {
-        if (star->qualifier && strcasecmp(star->qualifier, x->name) != 0)
-            continue;
-        if (!merged || star->qualifier) {
-            expand_relation(r, list, x);
-            continue;
-        }
-        for (size_t i = 0; i < x->columns.len; i++)
-            if (!find_name(merged, x->columns.at[i]))
-                add_item(r, list, name_node(r, x->name, x->columns.at[i], 0), x->columns.at[i]);
-    }
+    const Relation *x = star->qualifier ? find_relation(scope, star->qualifier) : NULL;
+    for (size_t i = 0; x && i < x->columns.len; i++)
+        add_item(r, list, mysql_name_node(r, x->name, x->columns.at[i], 0), x->columns.at[i]);
 }
 
 static bool can_expand(const MysqlTree *star, const Scope *scope)
@@ -501,7 +295,7 @@ static MysqlTree *resolve_items(Resolver *r, const MysqlTree *items, Scope *scop
         if (!item->text && item->at[0]->tag != MYSQL_NAME)
             item->flags |= MYSQL_CHOSEN_FLAG;
         item->text = item->at[0]->tag == MYSQL_STAR ? NULL : item_name(r, item);
-        resolve(r, &item->at[0], scope);
+        mysql_resolve(r, &item->at[0], scope);
         mysql_tree_add(r->cx->arena, list, item);
     }
     return list;
@@ -513,32 +307,52 @@ static StrList item_names(Resolver *r, const MysqlTree *items)
     for (size_t i = 0; i < items->count; i++)
         if (items->at[i]->text)
             vec_push(&names, items->at[i]->text);
-    return take(r, &names);
+    return mysql_take_names(r, &names);
 }
 
 /* The item that ORDER BY and GROUP BY mean by a number or name. */
 static MysqlTree *item_meant(const MysqlTree *items, const MysqlTree *expr)
 {
-    long number = expr->tag == MYSQL_NUMBER ? strtol(expr->text, NULL, 10) : 0;
-    if (number > 0 && (size_t)number <= items->count)
-        return items->at[number - 1]->at[0];
+    char *end = NULL;
+    long number = expr->tag == MYSQL_NUMBER ? strtol(expr->text, &end, 10) : 0;
+    if (number > 0 && !*end && (size_t)number <= items->count)
+        return items->at[number - 1];
     bool name = expr->tag == MYSQL_NAME && !expr->qualifier;
     for (size_t i = 0; name && i < items->count; i++)
         if (items->at[i]->text && strcasecmp(items->at[i]->text, expr->text) == 0)
-            return items->at[i]->at[0];
+            return items->at[i];
     return NULL;
+}
+
+/* A number among the items isn't put in the stead of its place or name, where it would be a place
+ * itself: servers show an empty string, MariaDB the place if that was written. */
+static MysqlTree *instead_of_number(Resolver *r, MysqlTree *expr)
+{
+    if (expr->tag == MYSQL_NUMBER && r->target.flavor == MYSQL_FLAVOR_MARIADB)
+        return expr;
+    return empty_string(r, expr);
+}
+
+/* What ORDER BY means by a number or name, or NULL. */
+static MysqlTree *ordered_by(Resolver *r, const MysqlTree *items, MysqlTree *expr)
+{
+    const MysqlTree *item = items ? item_meant(items, expr) : NULL;
+    if (!item)
+        return NULL;
+    return is_whole_number(item->at[0]) ? instead_of_number(r, expr)
+                                        : mysql_tree_copy(r->cx->arena, item->at[0]);
 }
 
 static void resolve_order(Resolver *r, MysqlTree *order, Scope *scope)
 {
     for (size_t i = 0; order && i < order->count; i++) {
         MysqlTree *item = order->at[i];
-        MysqlTree *meant = scope->items ? item_meant(scope->items, item->at[0]) : NULL;
+        MysqlTree *meant = ordered_by(r, scope->items, item->at[0]);
         item->flags &= (uint16_t)~MYSQL_ASC_FLAG;
         if (meant)
-            item->at[0] = mysql_tree_copy(r->cx->arena, meant);
+            item->at[0] = meant;
         else
-            resolve(r, &item->at[0], scope);
+            mysql_resolve(r, &item->at[0], scope);
     }
 }
 
@@ -547,7 +361,7 @@ static void resolve_group(Resolver *r, MysqlTree *group, Scope *scope)
 {
     for (size_t i = 0; group && i < group->count; i++) {
         MysqlTree *expr = group->at[i]->at[0];
-        resolve(r, &group->at[i]->at[0], scope);
+        mysql_resolve(r, &group->at[i]->at[0], scope);
         if ((expr->tag == MYSQL_NAME && !expr->qualifier) || expr->tag == MYSQL_NUMBER)
             resolve_order(r, &(MysqlTree){.count = 1, .at = &group->at[i]}, scope);
         group->at[i]->flags &= (uint16_t)~MYSQL_ASC_FLAG;
@@ -573,21 +387,19 @@ static bool shows_groups(const MysqlTree *select)
 
 static StrList resolve_select(Resolver *r, MysqlTree *select, Scope *scope)
 {
-    if (r->target.flavor == MYSQL_FLAVOR_MARIADB) {
-        scope->windows = select->at[MYSQL_SELECT_WINDOWS];
+    scope->windows = select->at[MYSQL_SELECT_WINDOWS];
+    if (r->target.flavor == MYSQL_FLAVOR_MARIADB)
         select->at[MYSQL_SELECT_WINDOWS] = NULL;
-    }
-    add_from(r, select->at[MYSQL_SELECT_FROM], scope);
-    resolve_conditions(r, select->at[MYSQL_SELECT_FROM], scope);
+    scope->shown = mysql_add_from(r, select->at[MYSQL_SELECT_FROM], scope);
     select->at[MYSQL_SELECT_ITEMS] = resolve_items(r, select->at[MYSQL_SELECT_ITEMS], scope);
     scope->items = select->at[MYSQL_SELECT_ITEMS];
-    resolve(r, &select->at[MYSQL_SELECT_WHERE], scope);
+    mysql_resolve(r, &select->at[MYSQL_SELECT_WHERE], scope);
     resolve_group(r, select->at[MYSQL_SELECT_GROUP], scope);
     if (shows_groups(select))
         select->flags &= (uint16_t)~MYSQL_DISTINCT_FLAG;
-    resolve(r, &select->at[MYSQL_SELECT_HAVING], scope);
-    resolve(r, &select->at[MYSQL_SELECT_WINDOWS], scope);
-    resolve(r, &select->at[MYSQL_SELECT_QUALIFY], scope);
+    mysql_resolve(r, &select->at[MYSQL_SELECT_HAVING], scope);
+    mysql_resolve(r, &select->at[MYSQL_SELECT_WINDOWS], scope);
+    mysql_resolve(r, &select->at[MYSQL_SELECT_QUALIFY], scope);
     return item_names(r, select->at[MYSQL_SELECT_ITEMS]);
 }
 
@@ -615,7 +427,7 @@ static StrList values_columns(Resolver *r, const MysqlTree *values)
         }
         vec_push(&names, name);
     }
-    return take(r, &names);
+    return mysql_take_names(r, &names);
 }
 
 static StrList resolve_body(Resolver *r, MysqlTree *body, Scope *scope)
@@ -625,11 +437,13 @@ static StrList resolve_body(Resolver *r, MysqlTree *body, Scope *scope)
     if (body->tag == MYSQL_SELECT)
         return resolve_select(r, body, scope);
     if (body->tag == MYSQL_QUERY)
-        return resolve_query(r, body, scope->outer);
+        return mysql_resolve_query(r, body, scope->outer);
     if (body->tag == MYSQL_SET_OPERATION) {
         Scope left = {.outer = scope->outer}, right = {.outer = scope->outer};
         StrList columns = resolve_body(r, body->at[0], &left);
         resolve_body(r, body->at[1], &right);
+        drop_unused_windows(r, body->at[0]);
+        drop_unused_windows(r, body->at[1]);
         return columns;
     }
     return (StrList){0};
@@ -650,7 +464,7 @@ static void add_cte(Resolver *r, MysqlTree *cte, Scope *outer, bool recursive)
 {
     Relation *relation = arena_make(r->cx->arena, Relation);
     relation->name = cte->text;
-    relation->columns = names_of(r, cte->at[0]);
+    relation->columns = mysql_names_of(r, cte->at[0]);
     relation->next = r->ctes;
     if (recursive && !relation->columns.len) {
         Scope scope = {.outer = outer};
@@ -659,7 +473,7 @@ static void add_cte(Resolver *r, MysqlTree *cte, Scope *outer, bool recursive)
     }
     if (recursive)
         r->ctes = relation;
-    StrList columns = resolve_query(r, cte->at[1], outer);
+    StrList columns = mysql_resolve_query(r, cte->at[1], outer);
     if (cte->at[0] && r->target.flavor == MYSQL_FLAVOR_MARIADB)
         name_columns(cte->at[1], &relation->columns);
     if (!relation->columns.len)
@@ -684,7 +498,7 @@ static void number_order(Resolver *r, MysqlTree *order, const StrList *columns)
     }
 }
 
-static StrList resolve_query(Resolver *r, MysqlTree *query, Scope *outer)
+StrList mysql_resolve_query(Resolver *r, MysqlTree *query, Scope *outer)
 {
     MysqlTree *with = query->at[MYSQL_QUERY_WITH];
     Relation *ctes = r->ctes;
@@ -696,6 +510,7 @@ static StrList resolve_query(Resolver *r, MysqlTree *query, Scope *outer)
         resolve_order(r, query->at[MYSQL_QUERY_ORDER], &scope);
     else
         number_order(r, query->at[MYSQL_QUERY_ORDER], &columns);
+    drop_unused_windows(r, query->at[MYSQL_QUERY_BODY]);
     r->ctes = ctes;
     return columns;
 }
@@ -707,7 +522,7 @@ MysqlTree *mysql_resolved_query(Context *cx, const Schema *s, const Object *view
 {
     Resolver r = {.cx = cx, .target = *s->mysql, .s = s, .view = view, .source = source};
     const StrList *names = object_list(view, ATTR_COLUMN_NAMES);
-    *columns = resolve_query(&r, query, NULL);
+    *columns = mysql_resolve_query(&r, query, NULL);
     if (!object_has(view, ATTR_MY_COLUMN_LIST))
         name_columns(query, names);
     if (names->len) {

@@ -99,20 +99,57 @@ static bool is_not_null(const MysqlTree *t)
     return t->tag == MYSQL_IS && t->op == MYSQL_IS_NULL && t->flags & MYSQL_NOT_FLAG;
 }
 
-/* a AND x IS NOT NULL AND x IS NOT NULL, as long as it ends so. */
+/* What stands before the last `count` operands of AND, or NULL. */
+static MysqlTree *before_last(MysqlTree *where, size_t count)
+{
+    for (; count; count--)
+        where = where->tag == MYSQL_BINARY && where->op == MYSQL_OP_AND ? where->at[0] : NULL;
+    return where;
+}
+
+/* How many operands at the end of an AND are IS NOT NULL. */
+static size_t not_nulls_at_end(const MysqlTree *where)
+{
+    size_t count = 0;
+    for (; where->tag == MYSQL_BINARY && where->op == MYSQL_OP_AND && is_not_null(where->at[1]);
+         where = where->at[0])
+        count++;
+    return count + is_not_null(where);
+}
+
+static const MysqlTree *last_of(const MysqlTree *where)
+{
+    return where->tag == MYSQL_BINARY && where->op == MYSQL_OP_AND ? where->at[1] : where;
+}
+
+/* Whether the last operands of AND are `count`, and the same ones again. */
+static bool ends_twice(MysqlTree *where, size_t count)
+{
+    MysqlTree *first = before_last(where, count);
+    for (; count && first; count--) {
+        if (!mysql_tree_equal(last_of(where), last_of(first)))
+            return false;
+        where = before_last(where, 1);
+        first = count > 1 ? before_last(first, 1) : first;
+    }
+    return count == 0;
+}
+
+/* x AND a IS NOT NULL AND b IS NOT NULL AND a IS NOT NULL AND b IS NOT NULL is x. */
 static MysqlTree *without_doubles(MysqlTree *where)
 {
-    while (where && where->tag == MYSQL_BINARY && where->op == MYSQL_OP_AND &&
-           is_not_null(where->at[1])) {
-        MysqlTree *rest = where->at[0];
-        if (mysql_tree_equal(rest, where->at[1]))
-            return NULL;
-        if (rest->tag != MYSQL_BINARY || rest->op != MYSQL_OP_AND ||
-            !mysql_tree_equal(rest->at[1], where->at[1]))
-            return where;
-        where = rest->at[0];
-    }
+    for (size_t count = not_nulls_at_end(where) / 2; count; count--)
+        if (ends_twice(where, count))
+            return before_last(where, 2 * count);
     return where;
+}
+
+static void drop_doubles(MysqlTree *operand)
+{
+    if (operand->tag == MYSQL_QUERY)
+        operand = operand->at[MYSQL_QUERY_BODY];
+    if (operand->tag == MYSQL_SELECT && operand->at[MYSQL_SELECT_WHERE])
+        operand->at[MYSQL_SELECT_WHERE] = without_doubles(operand->at[MYSQL_SELECT_WHERE]);
 }
 
 MysqlTree *mysql_normal_set_operation(Normal *n, MysqlTree *t)
@@ -123,8 +160,10 @@ MysqlTree *mysql_normal_set_operation(Normal *n, MysqlTree *t)
     t->at[1] = right;
     if (is_mariadb(n))
         return t;
-    if (t->op != MYSQL_UNION && right->tag == MYSQL_SELECT)
-        right->at[MYSQL_SELECT_WHERE] = without_doubles(right->at[MYSQL_SELECT_WHERE]);
+    if (t->op == MYSQL_INTERSECT)
+        drop_doubles(left);
+    if (t->op != MYSQL_UNION)
+        drop_doubles(right);
     bool distinct = t->op == MYSQL_UNION && !(t->flags & MYSQL_ALL_FLAG);
     return distinct ? left_deep(n, without_all(n, left), right) : t;
 }
@@ -159,6 +198,40 @@ static void expand_rollup(Normal *n, MysqlTree *select)
     select->flags |= MYSQL_ROLLUP_FLAG;
 }
 
+static bool is_aggregate(const MysqlTree *t)
+{
+    static const char *const names[] = {
+        "avg",         "bit_and",    "bit_or",      "bit_xor",  "count",   "json_arrayagg",
+        "json_objectagg", "max",     "min",         "st_collect", "stddev_pop", "stddev_samp",
+        "sum",         "var_pop",    "var_samp",
+    };
+    for (size_t i = 0; t->tag == MYSQL_FUNCTION && i < sizeof names / sizeof *names; i++)
+        if (strcmp(t->text, names[i]) == 0)
+            return true;
+    return t->tag == MYSQL_GROUP_CONCAT;
+}
+
+/* Whether it is made of all rows; a window's function and another query are not. */
+static bool has_aggregate(const MysqlTree *t)
+{
+    if (!t || t->tag == MYSQL_QUERY || t->tag == MYSQL_OVER)
+        return false;
+    if (is_aggregate(t))
+        return true;
+    for (size_t i = 0; i < t->count; i++)
+        if (has_aggregate(t->at[i]))
+            return true;
+    return false;
+}
+
+/* One row is distinct. */
+static void drop_distinct_of_one(MysqlTree *select)
+{
+    if (select->flags & MYSQL_DISTINCT_FLAG && !select->at[MYSQL_SELECT_GROUP] &&
+        has_aggregate(select->at[MYSQL_SELECT_ITEMS]))
+        select->flags &= (uint16_t)~MYSQL_DISTINCT_FLAG;
+}
+
 /* MySQL 8.0 has no query cache to keep away from. */
 MysqlTree *mysql_normal_select(Normal *n, MysqlTree *t)
 {
@@ -166,6 +239,7 @@ MysqlTree *mysql_normal_select(Normal *n, MysqlTree *t)
         return t;
     t->flags &= (uint16_t)~(MYSQL_NO_CACHE_FLAG | MYSQL_FOUND_ROWS_FLAG);
     expand_rollup(n, t);
+    drop_distinct_of_one(t);
     return t;
 }
 

@@ -240,6 +240,7 @@ enum MysqlFlag {
     MYSQL_ORACLE_FLAG = 1 << 0, /* of a TRIM: trim_oracle */
     MYSQL_HEX_NUMBER_FLAG = 1 << 0,
     MYSQL_TRUTH_FLAG = 1 << 1,  /* of a NUMBER: 1 or 0 for TRUE or FALSE */
+    MYSQL_USED_FLAG = 1 << 0,   /* of a WINDOW of the WINDOW clause: something is over it */
     MYSQL_CHOSEN_FLAG = 1 << 0, /* of an ITEM: its name is the server's choice, not the text's */
     MYSQL_QUOTED_FLAG = 1 << 5, /* of a NAME or FUNCTION: was written in quotes */
     /* of SELECT */

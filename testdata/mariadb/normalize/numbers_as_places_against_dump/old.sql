@@ -1,0 +1,9 @@
+CREATE TABLE t (a INT, b INT, id INT NOT NULL PRIMARY KEY, s VARCHAR(50));
+CREATE TABLE u (id INT NOT NULL PRIMARY KEY, pid INT, name VARCHAR(20), a INT);
+CREATE TABLE w (k INT, name VARCHAR(20));
+CREATE VIEW decimal_first AS SELECT 2.5 AS x, a FROM t ORDER BY 1;
+CREATE VIEW number_first AS SELECT 2 AS x, a FROM t ORDER BY 1;
+CREATE VIEW number_named AS SELECT 2 AS x, a FROM t ORDER BY x;
+CREATE VIEW number_grouped AS SELECT 5 AS x, count(*) AS n FROM t GROUP BY 1;
+CREATE VIEW number_grouped_by_name AS SELECT 1 AS x, a FROM t GROUP BY x, a;
+CREATE VIEW text_grouped AS SELECT 'k' AS x, count(*) AS n FROM t GROUP BY x ORDER BY 1;
