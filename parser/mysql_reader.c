@@ -6,7 +6,7 @@
  *
  * A body (of a routine, trigger, event) isn't parsed: from its first token on, tokens are only passed
  * over. With a delimiter of its own it ends there. In a file without DELIMITER lines it ends at the
- * first ";" outside of its blocks, which are counted: BEGIN … END, IF … END IF, CASE … END. */
+ * first ";" outside of its blocks, which are counted (mysql_blocks.c). */
 #include "parser/mysql_reader.h"
 
 #include <ctype.h>
@@ -16,6 +16,7 @@
 
 #include "base/file.h"
 #include "grammar/mysql_grammar.h"
+#include "parser/mysql_blocks.h"
 #include "parser/mysql_build.h"
 #include "parser/mysql_session.h"
 
@@ -172,49 +173,14 @@ static void pass_over(MysqlReader *r, MysqlBuild *p, MysqlStmtKind kind, const M
 
 /* ---- bodies ------------------------------------------------------------------------------------------ */
 
-typedef struct Blocks {
-    int depth;       /* blocks that are open */
-    bool at_start;   /* a statement may begin here */
-    bool behind_end; /* END was the token before: the next may name what it ends */
-} Blocks;
-
-static bool is(MysqlToken t, const char *word)
-{
-    return strlen(word) == t.len && strncasecmp(t.at, word, t.len) == 0;
-}
-
-static bool is_any(MysqlToken t, const char *const *words)
-{
-    for (; *words; words++)
-        if (is(t, *words))
-            return true;
-    return false;
-}
-
-/* IF, REPEAT and FOR open a block only where a statement may begin: they are functions and parts of
- * declarations too. */
-static void count_block(Blocks *b, MysqlToken t)
-{
-    static const char *const openers[] = {"BEGIN", "CASE", "LOOP", "WHILE", NULL};
-    static const char *const statement_openers[] = {"IF", "REPEAT", "FOR", NULL};
-    static const char *const before_statements[] = {"THEN", "ELSE", "DO", "BEGIN", "LOOP", "REPEAT", ":", ";", NULL};
-    bool opens = is_any(t, openers) || (b->at_start && is_any(t, statement_openers));
-    if (opens && !b->behind_end)
-        b->depth++;
-    bool ends = is(t, "END") && b->depth > 0;
-    b->depth -= ends;
-    b->at_start = is_any(t, before_statements) && !b->behind_end;
-    b->behind_end = ends;
-}
-
 /* Passes over a body whose first token has been read; gives the statement's end. */
 static MysqlToken skip_body(MysqlReader *r, MysqlBuild *p, MysqlToken t)
 {
     bool counts = strcmp(r->lexer.delimiter, ";") == 0;
-    Blocks b = {.depth = p->body_depth, .at_start = true};
+    MysqlBlocks b = mysql_blocks_begin(mysql_lexer_is_oracle(&r->lexer), p->body_depth);
     for (;;) {
         if (counts)
-            count_block(&b, t.code ? t : (MysqlToken){";", 1, 0});
+            mysql_blocks_count(&b, t.code ? t : (MysqlToken){";", 1, 0});
         if (t.code)
             p->previous_end = (size_t)(t.at - r->source->text) + t.len;
         t = mysql_lexer_next(&r->lexer);
@@ -267,7 +233,7 @@ static void check_comments(MysqlReader *r, MysqlBuild *p)
 static void parse(MysqlReader *r, MysqlBuild *p, MysqlToken first)
 {
     MysqlStmtKind kind = first_word_kind(r, &first);
-    r->lexer.line = is(first, "USE");
+    r->lexer.line = is_word(first.at, "USE");
     if (kind != MYSQL_STMT_COUNT) {
         pass_over(r, p, kind, &first);
         return;

@@ -169,6 +169,48 @@ static void test_bodies(void **state)
                      "[CREATE TRIGGER t BEFORE INSERT ON u FOR EACH ROW SET @a = 1][USE b]");
 }
 
+/* Whether a statement, of a file without DELIMITER lines, ends where it should. */
+static void check_whole(MysqlTarget target, const char *mode, const char *statement)
+{
+    Fixture f;
+    Buf text = {0};
+    const MysqlStmt *stmt;
+    buf_printf(&text, "SET sql_mode = '%s'; ", mode);
+    size_t start = text.len;
+    buf_printf(&text, "%s; USE b;", statement);
+    open_text(&f, target, buf_text(&text));
+    assert_true(mysql_reader_next(&f.r, &stmt) && mysql_reader_next(&f.r, &stmt));
+    assert_int_equal(stmt->offset, start);
+    assert_int_equal(stmt->end, start + strlen(statement));
+    assert_true(mysql_reader_next(&f.r, &stmt));
+    assert_false(mysql_reader_next(&f.r, &stmt));
+    fflush(f.out);
+    assert_string_equal(f.output, "");
+    buf_free(&text);
+    close_text(&f);
+}
+
+static void test_blocks(void **state)
+{
+    (void)state;
+    static const char *const of_oracle[] = {
+        "CREATE PROCEDURE p AS BEGIN NULL; END",
+        "CREATE FUNCTION f RETURN INT IS a INT; CURSOR c IS SELECT 1 AS x; BEGIN RETURN 1; END f",
+        "CREATE PROCEDURE p IS e EXCEPTION; BEGIN RAISE e; EXCEPTION WHEN e THEN NULL; WHEN OTHERS THEN NULL; END",
+        "CREATE PROCEDURE p IS BEGIN WHILE a > 0 LOOP NULL; END LOOP; FOR i IN 1..3 LOOP NULL; END LOOP; END",
+        "CREATE PROCEDURE p IS BEGIN <<l>> LOOP EXIT l WHEN a IS NULL; END LOOP l; <<m>> IF a THEN NULL; ELSIF b THEN NULL; END IF; END",
+        "CREATE PROCEDURE p IS BEGIN DECLARE x INT; BEGIN NULL; END; IF a THEN NULL; END IF; a := CASE b WHEN 1 THEN 2 END; END",
+        "CREATE TRIGGER t BEFORE INSERT ON u FOR EACH ROW DECLARE x INT; BEGIN :NEW.a := x; END",
+        "CREATE PACKAGE k AS FUNCTION f(a INT) RETURN INT; PROCEDURE p; END",
+        "CREATE PACKAGE BODY k AS g INT; FUNCTION f(a INT) RETURN INT AS BEGIN RETURN g; END; "
+        "PROCEDURE p IS x INT; BEGIN NULL; END; BEGIN g := 1; END k",
+        "CREATE PACKAGE BODY k IS PROCEDURE p; PROCEDURE p IS BEGIN NULL; END; END",
+    };
+    check_whole(mysql8, "", "CREATE PROCEDURE p() BEGIN BEGIN DO 1; END; IF a THEN DO 2; END IF; DO 3; END");
+    for (size_t i = 0; i < sizeof of_oracle / sizeof *of_oracle; i++)
+        check_whole(mariadb, "ORACLE", of_oracle[i]);
+}
+
 static void check_body(const char *text, const char *expected)
 {
     Fixture f;
@@ -368,6 +410,7 @@ int main(void)
         cmocka_unit_test(test_functions),
         cmocka_unit_test(test_ends),
         cmocka_unit_test(test_bodies),
+        cmocka_unit_test(test_blocks),
         cmocka_unit_test(test_bodies_of_dumps),
         cmocka_unit_test(test_session),
         cmocka_unit_test(test_messages),

@@ -1,0 +1,67 @@
+SET @saved_sql_mode = @@sql_mode, sql_mode = 'ANSI_QUOTES,IGNORE_SPACE,NO_AUTO_CREATE_USER,NO_FIELD_OPTIONS,NO_KEY_OPTIONS,NO_TABLE_OPTIONS,ORACLE,PIPES_AS_CONCAT,SIMULTANEOUS_ASSIGNMENT';
+-- ATTENTION: what is granted on `pk` is lost: grant it again.
+DROP PACKAGE `pk`;
+
+DELIMITER ;;
+CREATE PACKAGE `pk`
+AS
+  FUNCTION f(a INT) RETURN INT;
+  PROCEDURE p(a IN OUT INT, b VARCHAR2);
+  PROCEDURE q;
+END;;
+
+CREATE PACKAGE BODY `pk`
+AS
+  g INT := 10;
+  gt emp.name%TYPE;
+  FUNCTION priv RETURN INT AS BEGIN RETURN g; END;
+  FUNCTION f(a INT) RETURN INT AS BEGIN RETURN a + priv(); END;
+  PROCEDURE p(a IN OUT INT, b VARCHAR2) AS BEGIN a := a * 2; END;
+  PROCEDURE q IS BEGIN g := g + 1; EXCEPTION WHEN OTHERS THEN NULL; END;
+BEGIN
+  g := 20;
+END;;
+
+CREATE OR REPLACE FUNCTION `f1`(a INT) RETURN int(11)
+AS BEGIN RETURN a + 1; END;;
+
+CREATE OR REPLACE PROCEDURE `p0`()
+AS BEGIN NULL; END;;
+
+CREATE OR REPLACE PROCEDURE `p1`(a IN INT, b OUT VARCHAR2(20), c IN OUT emp.sal%TYPE)
+IS
+  x INT := 5;
+  y emp.name%TYPE;
+  r emp%ROWTYPE;
+  CURSOR c1 IS SELECT * FROM emp WHERE id > 10;
+  CURSOR c2 (lim INT) IS SELECT id FROM emp WHERE id > lim;
+  e1 EXCEPTION;
+BEGIN
+  <<outer_loop>>
+  FOR i IN 1 .. 10 LOOP
+    x := x + i;
+    IF x > 20 THEN EXIT outer_loop; ELSIF x = 3 THEN CONTINUE; END IF;
+  END LOOP outer_loop;
+  FOR rec IN c1 LOOP y := rec.name; END LOOP;
+  FOR rec IN c2(3) LOOP x := rec.id; END LOOP;
+  WHILE x > 0 LOOP x := x - 1; END LOOP;
+  OPEN c1; LOOP FETCH c1 INTO r; EXIT WHEN c1%NOTFOUND; END LOOP; CLOSE c1;
+  GOTO fin;
+  RAISE e1;
+  NULL;
+  <<fin>>
+  b := 'a' || NULL || 'b';
+EXCEPTION
+  WHEN e1 THEN b := 'x';
+  WHEN NO_DATA_FOUND THEN NULL;
+  WHEN TOO_MANY_ROWS THEN b := 'many';
+  WHEN OTHERS THEN b := SQLERRM;
+END;;
+
+CREATE OR REPLACE TRIGGER `tr` BEFORE INSERT ON `emp` FOR EACH ROW
+DECLARE v INT := 3; BEGIN :NEW.sal := v; END;;
+
+ALTER EVENT `ev`
+    DO BEGIN NULL; END;;
+DELIMITER ;
+SET sql_mode = @saved_sql_mode;

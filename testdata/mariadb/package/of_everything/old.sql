@@ -1,0 +1,65 @@
+SET sql_mode=ORACLE;
+DELIMITER //
+CREATE TABLE emp (id NUMBER(10) PRIMARY KEY, name VARCHAR2(20), sal NUMBER, hired DATE, raw1 RAW(10), big CLOB, bl BLOB)
+//
+CREATE OR REPLACE PROCEDURE p1 (a IN INT, b OUT VARCHAR2(20), c IN OUT emp.sal%TYPE) IS
+  x INT := 5;
+  y emp.name%TYPE;
+  r emp%ROWTYPE;
+  CURSOR c1 IS SELECT * FROM emp WHERE id > 10;
+  CURSOR c2 (lim INT) IS SELECT id FROM emp WHERE id > lim;
+  e1 EXCEPTION;
+BEGIN
+  <<outer_loop>>
+  FOR i IN 1 .. 10 LOOP
+    x := x + i;
+    IF x > 20 THEN EXIT outer_loop; ELSIF x = 3 THEN CONTINUE; END IF;
+  END LOOP outer_loop;
+  FOR rec IN c1 LOOP y := rec.name; END LOOP;
+  FOR rec IN c2(3) LOOP x := rec.id; END LOOP;
+  WHILE x > 0 LOOP x := x - 1; END LOOP;
+  OPEN c1; LOOP FETCH c1 INTO r; EXIT WHEN c1%NOTFOUND; END LOOP; CLOSE c1;
+  GOTO fin;
+  RAISE e1;
+  NULL;
+  <<fin>>
+  b := 'a' || NULL || 'b';
+EXCEPTION
+  WHEN e1 THEN b := 'x';
+  WHEN NO_DATA_FOUND THEN NULL;
+  WHEN TOO_MANY_ROWS THEN b := 'many';
+  WHEN OTHERS THEN b := SQLERRM;
+END
+//
+CREATE FUNCTION f1 (a INT) RETURN INT AS BEGIN RETURN a + 1; END
+//
+CREATE FUNCTION f2 RETURN VARCHAR2(10) DETERMINISTIC IS BEGIN RETURN 'x' || 'y'; END f2
+//
+CREATE PROCEDURE p0 AS BEGIN NULL; END
+//
+CREATE PACKAGE pk AS
+  FUNCTION f(a INT) RETURN INT;
+  PROCEDURE p(a IN OUT INT, b VARCHAR2);
+  PROCEDURE q;
+END
+//
+CREATE PACKAGE BODY pk AS
+  g INT := 10;
+  gt emp.name%TYPE;
+  FUNCTION priv RETURN INT AS BEGIN RETURN g; END;
+  FUNCTION f(a INT) RETURN INT AS BEGIN RETURN a + priv(); END;
+  PROCEDURE p(a IN OUT INT, b VARCHAR2) AS BEGIN a := a * 2; END;
+  PROCEDURE q IS BEGIN g := g + 1; EXCEPTION WHEN OTHERS THEN NULL; END;
+BEGIN
+  g := 20;
+END
+//
+CREATE TRIGGER tr BEFORE INSERT ON emp FOR EACH ROW DECLARE v INT := 3; BEGIN :NEW.sal := v; END
+//
+CREATE TRIGGER tr2 BEFORE UPDATE ON emp FOR EACH ROW BEGIN :NEW.sal := :OLD.sal + 1; END
+//
+CREATE EVENT ev ON SCHEDULE EVERY 1 DAY STARTS '2031-01-01 00:00:00' DO BEGIN NULL; END
+//
+CREATE VIEW v AS SELECT id || '-' || name AS label, MOD(id, 2) AS m, NVL(name, 'x') n, DECODE(id, 1, 'one', 2, 'two', 'many') d, SUBSTR(name, 0, 2) s, TRIM(name) t, LTRIM(name) lt, LENGTH(name) l, REPLACE(name,'a','b') rp, LPAD(name, 3, 'x') lp, CONCAT(name, name) c, 5 MOD 2 FROM emp
+//
+DELIMITER ;
