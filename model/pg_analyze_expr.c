@@ -200,8 +200,8 @@ static Ex collate_expr(Analyzer *an, CollateClause *node)
     ex.node = (Node *)node;
     ex.literal = ex.column = false;
     ex.elements = NIL;
-    ex.collation = list_length(node->collname) == 1 ? name
-                 : psprintf("%s.%s", pg_quote(schema), pg_quote(name));
+    ex.collation = list_length(node->collname) == 1
+                       ? pg_quote(name) : psprintf("%s.%s", pg_quote(schema), pg_quote(name));
     return ex;
 }
 

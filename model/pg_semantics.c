@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "model/pg_builtin.h"
 #include "model/pg_type.h"
 
 static Str interned(const Schema *s, const char *text)
@@ -161,6 +162,74 @@ static void canon_opclass_options(List *options)
     }
 }
 
+/* ---- keys of indexes and partitions ----------------------------------------------------- */
+
+static bool is_collation(const List *names, const PgColumn *key)
+{
+    const char *schema = pg_name_schema(names), *name = pg_name_last(names);
+    const char *usual = strcmp(key->type, "name") == 0 ? "\"C\"" : "\"default\"";
+    const char *text = schema ? psprintf("%s.%s", pg_quote(schema), pg_quote(name)) : pg_quote(name);
+    return strcmp(text, key->collation ? key->collation : usual) == 0;
+}
+
+/* The collation of a key, NIL when it is that of the column or expression anyway. */
+static List *canon_collation(List *names, const PgColumn *key)
+{
+    const char *schema = names ? pg_name_schema(names) : NULL;
+    if (schema && strcmp(schema, "pg_catalog") == 0)
+        names = list_make1(llast(names));
+    return names && is_collation(names, key) ? NIL : names;
+}
+
+static List *canon_column_collation(Canon *c, const Object *table, const char *name, List *names)
+{
+    const Object *column = schema_child(c->schema, KIND_COLUMN, table, interned(c->schema, name));
+    if (!column || !names)
+        return names;
+    PgColumn key = {name, pg_type_ref_text(c->schema, object_type(column, ATTR_TYPE)),
+                    object_str(column, ATTR_COLLATION)};
+    return canon_collation(names, &key);
+}
+
+/* A column in parentheses is the column, and COLLATE around an expression is the key's
+ * (ComputeIndexAttrs in indexcmds.c, ComputePartitionAttrs in tablecmds.c). */
+static PgColumn canon_key(Canon *c, char **name, Node **expr, List **collation)
+{
+    Node *written = *expr;
+    for (; IsA(written, CollateClause); written = ((CollateClause *)written)->arg)
+        if (!*collation)
+            *collation = ((CollateClause *)written)->collname;
+    PgAnalysis analysis =
+        pg_analyze_expr(pg_lookup(c->schema), &c->scope, PG_EXPR_VALUE, NULL, written);
+    add_refs(c, &analysis);
+    *expr = analysis.tree;
+    *collation = canon_collation(*collation, &analysis.columns.at[0]);
+    const List *fields = IsA(*expr, ColumnRef) ? ((ColumnRef *)*expr)->fields : NIL;
+    if (list_length(fields) == 1 && IsA(linitial(fields), String)) {
+        *name = strVal(linitial(fields));
+        *expr = NULL;
+    }
+    return analysis.columns.at[0];
+}
+
+static void canon_index_element(Canon *c, IndexElem *element)
+{
+    element->opclass = canon_opclass(c, element->opclass);
+    canon_opclass_options(element->opclassopts);
+    if (element->name) {
+        const Object *table = c->object->parent;
+        add_ref(c, PG_REF_COLUMN, table, element->name);
+        element->collation = canon_column_collation(c, table, element->name, element->collation);
+        return;
+    }
+    const char *method = object_str(c->object, ATTR_METHOD);
+    PgColumn key = canon_key(c, &element->name, &element->expr, &element->collation);
+    const char *usual = pg_builtin_default_opclass(method ? method : "btree", key.type, 0);
+    if (element->opclass && !element->opclassopts && usual &&
+        strcmp(usual, pg_name_last(element->opclass)) == 0)
+        element->opclass = NIL;
+}
+
 /* IndexElem, or for an exclusion constraint a list that begins with one. */
 static Node *canon_elements(Canon *c, const List *elements)
 {
@@ -168,27 +237,26 @@ static Node *canon_elements(Canon *c, const List *elements)
     ListCell *cell;
     foreach (cell, copy) {
         Node *node = lfirst(cell);
-        IndexElem *element = IsA(node, List) ? linitial((List *)node) : (IndexElem *)node;
-        if (element->name)
-            add_ref(c, PG_REF_COLUMN, c->object->parent, element->name);
-        else
-            element->expr = canon_expr(c, PG_EXPR_VALUE, NULL, element->expr);
-        element->opclass = canon_opclass(c, element->opclass);
-        canon_opclass_options(element->opclassopts);
+        canon_index_element(c, IsA(node, List) ? linitial((List *)node) : (IndexElem *)node);
     }
     return (Node *)copy;
+}
+
+static void canon_partition_element(Canon *c, PartitionElem *element)
+{
+    if (!element->name) {
+        canon_key(c, &element->name, &element->expr, &element->collation);
+        return;
+    }
+    add_ref(c, PG_REF_COLUMN, c->object, element->name);
+    element->collation = canon_column_collation(c, c->object, element->name, element->collation);
 }
 
 static Node *canon_partition_by(Canon *c, const PartitionSpec *spec)
 {
     PartitionSpec *copy = copyObjectImpl(spec);
     ListCell *cell;
-    foreach (cell, copy->partParams) {
-        PartitionElem *element = lfirst_node(PartitionElem, cell);
-        element->expr = canon_expr(c, PG_EXPR_VALUE, NULL, element->expr);
-        if (element->name)
-            add_ref(c, PG_REF_COLUMN, c->object, element->name);
-    }
+    foreach (cell, copy->partParams) canon_partition_element(c, lfirst_node(PartitionElem, cell));
     return (Node *)copy;
 }
 

@@ -1,0 +1,10 @@
+CREATE TABLE songs (id int, title text, artist text COLLATE "C", tag varchar(5), plays int, data jsonb);
+CREATE INDEX songs_title ON songs ((title) DESC);
+CREATE INDEX songs_artist ON songs ((artist COLLATE "C"));
+CREATE INDEX songs_both ON songs ((title COLLATE "C") COLLATE "POSIX", (lower(artist) COLLATE "C"));
+CREATE INDEX songs_lower ON songs (lower(title) COLLATE "default" text_ops, (lower(title) COLLATE "C"));
+CREATE INDEX songs_cast ON songs ((tag::varchar(5)), title COLLATE pg_catalog."C", (plays::bigint) int8_ops);
+CREATE INDEX songs_data ON songs USING gin ((data) jsonb_path_ops);
+ALTER TABLE songs ADD CONSTRAINT songs_once EXCLUDE ((title COLLATE "C") WITH =, (plays) WITH =);
+CREATE TABLE sold (LIKE songs) PARTITION BY RANGE ((title COLLATE "C"), artist COLLATE "C", (id));
+CREATE TABLE lent (LIKE songs) PARTITION BY LIST ((lower(artist) COLLATE "C"));
