@@ -59,6 +59,7 @@ typedef struct PgUserFunction {
     size_t defaults;              /* how many of the last arguments have one */
     bool variadic;                /* the last argument is */
     bool set;                     /* RETURNS SETOF, TABLE */
+    bool constructor;             /* comes with the range or multirange type that it returns */
     char kind;                    /* pg_proc.prokind: 'f', 'p', 'a', 'w' */
     const char *result;           /* "record" when there are several output columns */
     PgColumns outputs;            /* OUT, INOUT arguments or TABLE columns */

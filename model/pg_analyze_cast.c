@@ -395,6 +395,8 @@ Ex pga_assign(Analyzer *an, Ex ex, Oid type, int32_t typmod)
     Oid base = pga_base_type(an, type, &base_typmod);
     if (ex.is_default)
         return ex;
+    if (IsA(ex.node, CollateClause))
+        return ex.type == UNKNOWNOID ? pga_coerce(an, ex, base, CX_ASSIGNMENT) : ex;
     if (ex.type == UNKNOWNOID && ex.literal)
         return coerce_literal(an, ex, base, base == INTERVALOID ? base_typmod : -1);
     if (is_row(&ex) && pga_columns_of(an, base) && ex.type == RECORDOID)
@@ -408,6 +410,8 @@ Ex pga_assign(Analyzer *an, Ex ex, Oid type, int32_t typmod)
 Ex pga_bound(Analyzer *an, Ex ex, Oid type, int32_t typmod)
 {
     Oid base = pga_base_type(an, type, &typmod);
+    if (IsA(ex.node, CollateClause))
+        ex.node = ((CollateClause *)ex.node)->arg;
     return constant_as(an, &ex, base, -1);
 }
 

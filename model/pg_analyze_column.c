@@ -41,7 +41,8 @@ Ex pga_column(Analyzer *an, Level *level, Rte *rte, int i)
     pga_resolve_column(an, column);
     note_column(an, rte, i);
     level->uses++;
-    Ex ex = pga_ex((Node *)reference(an, level, rte, column->name), column->type, column->typmod);
+    const char *name = column->shown ? column->shown : column->name;
+    Ex ex = pga_ex((Node *)reference(an, level, rte, name), column->type, column->typmod);
     ex.collation = column->collation;
     ex.column = true;
     return ex;
@@ -312,6 +313,21 @@ static bool taken(List *names, const char *name)
     return false;
 }
 
+static int compare_names(const void *a, const void *b)
+{
+    return strcmp(*(const char *const *)a, *(const char *const *)b);
+}
+
+static bool any_twice(const Rte *rte)
+{
+    bool twice = false;
+    const char **names = palloc(sizeof *names * (size_t)(rte->column_count + 1));
+    for (int i = 0; i < rte->column_count; i++) names[i] = rte->columns[i].name;
+    qsort(names, (size_t)rte->column_count, sizeof *names, compare_names);
+    for (int i = 1; i < rte->column_count; i++) twice |= strcmp(names[i - 1], names[i]) == 0;
+    return twice;
+}
+
 static const char *free_name(List *names, const char *name)
 {
     if (!taken(names, name))
@@ -324,6 +340,19 @@ static const char *free_name(List *names, const char *name)
         if (!taken(names, next))
             return next;
     }
+}
+
+void pga_part_names(Rte *rte)
+{
+    List *names = NIL;
+    if (!any_twice(rte))
+        return;
+    for (int i = 0; i < rte->column_count; i++) {
+        Column *column = &rte->columns[i];
+        column->shown = free_name(names, column->name);
+        names = lappend(names, (void *)column->shown);
+    }
+    rte->renamed = true;
 }
 
 /* Drops an alias that says nothing. */
@@ -339,9 +368,12 @@ static void list_columns(Rte *rte)
     rte->alias_node->colnames = NIL;
     if (!rte->renamed && !rte->list_columns)
         return;
-    for (int i = 0; i < rte->column_count; i++)
+    for (int i = 0; i < rte->column_count; i++) {
+        const Column *column = &rte->columns[i];
+        const char *name = column->shown ? column->shown : column->name;
         rte->alias_node->colnames =
-            lappend(rte->alias_node->colnames, makeString(pstrdup(rte->columns[i].name)));
+            lappend(rte->alias_node->colnames, makeString(pstrdup(name)));
+    }
 }
 
 static void settle_level(Level *level, List *names)

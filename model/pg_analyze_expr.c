@@ -186,22 +186,28 @@ static Ex cast_expr(Analyzer *an, TypeCast *cast)
     return pga_coerce_typmod(an, ex, type, typmod, CX_EXPLICIT);
 }
 
+const char *pga_collation(Analyzer *an, CollateClause *clause)
+{
+    const char *schema = pg_name_schema(clause->collname), *name = pg_name_last(clause->collname);
+    if (!schema || strcmp(schema, "pg_catalog") == 0) {
+        clause->collname = list_make1(llast(clause->collname));
+        return pg_quote(name);
+    }
+    pga_ref(an, PG_REF_COLLATION, schema, name, NULL);
+    return psprintf("%s.%s", pg_quote(schema), pg_quote(name));
+}
+
+/* A literal stays one below COLLATE, and takes its type from what is around both. */
 static Ex collate_expr(Analyzer *an, CollateClause *node)
 {
-    Ex ex = pga_settle(an, pga_expr(an, node->arg));
-    const char *schema = pg_name_schema(node->collname), *name = pg_name_last(node->collname);
+    Ex ex = pga_expr(an, node->arg);
     if (IsA(ex.node, CollateClause))
         ex.node = ((CollateClause *)ex.node)->arg;
-    if (schema && strcmp(schema, "pg_catalog") != 0)
-        pga_ref(an, PG_REF_COLLATION, schema, name, NULL);
-    else
-        node->collname = list_make1(llast(node->collname));
+    ex.collation = pga_collation(an, node);
     node->arg = ex.node;
     ex.node = (Node *)node;
-    ex.literal = ex.column = false;
+    ex.column = false;
     ex.elements = NIL;
-    ex.collation = list_length(node->collname) == 1
-                       ? pg_quote(name) : psprintf("%s.%s", pg_quote(schema), pg_quote(name));
     return ex;
 }
 

@@ -65,6 +65,8 @@ static void apply_alias(Rte *rte, Alias **alias)
         rte->renamed |= strcmp(name, rte->columns[i].name) != 0;
         rte->columns[i++].name = name;
     }
+    if (rte->kind != RTE_REL || node->colnames)
+        pga_part_names(rte);
     *alias = rte->alias_node = node;
 }
 
@@ -170,6 +172,8 @@ static void add_definitions(Analyzer *an, Rte *rte, List *definitions)
         int32_t typmod;
         Oid type = pga_type_of_tree(an, def->typeName, &typmod);
         def->typeName = pga_type_tree(an, type, typmod);
+        if (def->collClause)
+            pga_collation(an, def->collClause);
         pga_ref_type(an, type);
         add_column(rte, def->colname, type, typmod, NULL);
     }
@@ -396,6 +400,7 @@ static Column side_column(Analyzer *an, Rte *side, int i)
 {
     pga_resolve_column(an, &side->columns[i]);
     Column column = side->columns[i];
+    column.shown = NULL;
     column.from = side;
     column.from_column = i;
     return column;

@@ -302,6 +302,10 @@ static Ex unknown_function(Analyzer *an, FuncCall *call, List *exs, const Call *
 
 static void note_function(Analyzer *an, const PgUserFunction *f)
 {
+    if (f->constructor) {
+        pga_ref(an, PG_REF_TYPE, f->schema, f->name, NULL);
+        return;
+    }
     Oid *types = palloc0(sizeof *types * (f->arg_count + 1));
     for (size_t i = 0; i < f->arg_count; i++) types[i] = pga_type_named(an, f->arg_types[i]);
     pga_ref(an, PG_REF_FUNCTION, f->schema, f->name, pga_signature(an, types, (int)f->arg_count));
@@ -321,6 +325,20 @@ static bool is_extract(const Candidate *c)
     return c->builtin && strcmp(c->builtin->name, "extract") == 0;
 }
 
+/* rank(a, b) WITHIN GROUP (ORDER BY x, y): a becomes like x, and b like y
+ * (unify_hypothetical_args in parse_func.c). */
+static void unite_hypothetical(Analyzer *an, List *exs, int pairs)
+{
+    for (int i = 0; i < pairs; i++) {
+        Ex *direct = list_nth(exs, i), *sorted = list_nth(exs, pairs + i);
+        Oid type = pga_common_type(an, list_make2(direct, sorted));
+        if (!type || type == UNRESOLVED)
+            continue;
+        *direct = pga_coerce(an, *direct, type, CX_IMPLICIT);
+        *sorted = pga_coerce(an, *sorted, type, CX_IMPLICIT);
+    }
+}
+
 static Ex call_candidate(Analyzer *an, FuncCall *call, List *exs, const Candidate *c,
                          const Call *shape)
 {
@@ -336,9 +354,13 @@ static Ex call_candidate(Analyzer *an, FuncCall *call, List *exs, const Candidat
             *ex = pga_coerce(an, *ex, declared[i], CX_IMPLICIT);
         if (is_extract(c) && i == 0 && ex->literal)
             *ex = pga_loosen(*ex);
+        if (call->agg_distinct)
+            *ex = pga_settle(an, *ex);
         collation = collation ? collation : ex->collation;
         i++;
     }
+    if (call->agg_within_group && c->variadic == ANYOID)
+        unite_hypothetical(an, exs, n / 2);
     if (c->spread)
         exs = gather(an, call, exs, c, declared[n - 1]);
     List *nodes = rename_arguments(shape, pga_nodes(exs));

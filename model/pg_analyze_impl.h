@@ -54,6 +54,7 @@ typedef struct Ex {
 typedef struct Column {
     const char *name;      /* as it is seen in the query */
     const char *real_name; /* in the relation */
+    const char *shown;     /* in the end, when a column before it has the name; else NULL */
     const char *type_text; /* resolved into type, typmod when the column is first used */
     Oid type;
     int32_t typmod;
@@ -225,6 +226,8 @@ List *pga_nodes(List *exs);
 List *pga_head(const List *list, int n);
 Ex *pga_box(Ex ex);
 Ex pga_ex(Node *node, Oid type, int32_t typmod);
+/* Notes the collation that a clause names, takes pg_catalog off it, and gives its text. */
+const char *pga_collation(Analyzer *an, CollateClause *clause);
 Ex pga_bool(Node *node);
 bool pga_deeper(Analyzer *an);
 SortBy *pga_sort_by(Analyzer *an, SortBy *sort, Ex ex);
@@ -266,6 +269,9 @@ bool pga_row_column(Analyzer *an, const Node *row, const char *column, Ex *ex);
  */
 bool pga_expand_star(Analyzer *an, ColumnRef *ref, List **exs, List **names);
 void pga_resolve_column(Analyzer *an, Column *column);
+/* Columns of an item that have one name are shown with names that differ (ruleutils.c:
+ * set_relation_column_names). */
+void pga_part_names(Rte *rte);
 void pga_settle_names(Level *top);
 
 /* ---- pg_analyze_query.c: queries -------------------------------------------------------- */
@@ -287,11 +293,15 @@ Column *pga_output_columns(List *targets, List *exs);
 void pga_rename_outputs(Node *query, const List *names);
 /* The name that the server gives an expression (FigureColname). */
 const char *pga_figure_name(const Node *node);
+/* The first of the queries that a set operation is made of, whose columns name its own. */
+const SelectStmt *pga_first_select(const SelectStmt *select);
 
 /* ---- pg_analyze_stmt.c: INSERT, UPDATE, DELETE, MERGE ----------------------------------- */
 
 bool pga_is_dml(const Node *node);
 void pga_dml(Analyzer *an, Node *node, Column **columns, int *count);
+/* The targets (ResTarget *) that name a statement's output columns. */
+const List *pga_outputs(Node *query);
 
 /* ---- pg_analyze.c ----------------------------------------------------------------------- */
 

@@ -107,6 +107,13 @@ static bool is_null_literal(const Node *node)
     return node && IsA(node, A_Const) && ((const A_Const *)node)->isnull;
 }
 
+/* ROW(…)::type is a row to the server as well, though not to = and <. */
+static bool is_any_row(const Ex *ex)
+{
+    const Node *node = IsA(ex->node, TypeCast) ? ((const TypeCast *)ex->node)->arg : ex->node;
+    return IsA(node, RowExpr) && ex->elements;
+}
+
 static Ex distinct_expr(Analyzer *an, A_Expr *node, bool negated)
 {
     bool left_null = is_null_literal(node->lexpr), right_null = is_null_literal(node->rexpr);
@@ -115,7 +122,7 @@ static Ex distinct_expr(Analyzer *an, A_Expr *node, bool negated)
         return pga_null_test(ex.node, negated ? IS_NULL : IS_NOT_NULL);
     }
     Ex left = pga_expr(an, node->lexpr), right = pga_expr(an, node->rexpr);
-    Ex ex = is_row(&left) && is_row(&right) ? pairwise(an, node->name, true, left, right)
+    Ex ex = is_any_row(&left) && is_any_row(&right) ? pairwise(an, node->name, true, left, right)
                                             : distinct_pair(an, left, right);
     return negated ? negate(ex) : ex;
 }
@@ -153,7 +160,8 @@ static Oid in_type(Analyzer *an, Ex left, List *values)
     foreach (cell, values)
         if (type && !pga_can_coerce(an, ((Ex *)lfirst(cell))->type, type, CX_IMPLICIT))
             return InvalidOid;
-    return type == RECORDOID ? InvalidOid : type;
+    /* There are no arrays of arrays. */
+    return type == RECORDOID || (type && pga_type(an, type)->is_array) ? InvalidOid : type;
 }
 
 static Ex in_array(Analyzer *an, A_Expr *node, Ex left, List *values, Oid type)

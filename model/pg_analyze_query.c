@@ -420,8 +420,10 @@ static Side set_side(Analyzer *an, SelectStmt **select)
     Side side;
     if (!pga_deeper(an))
         return side_of(NULL, 0);
+    if ((*select)->valuesLists) /* as the server shows it below a view, whose columns have names */
+        *select = (SelectStmt *)pga_select_from_values((Node *)*select);
     bool simple = !(*select)->sortClause && !(*select)->limitCount && !(*select)->limitOffset &&
-                  !(*select)->withClause && !(*select)->valuesLists;
+                  !(*select)->withClause;
     if (!is_leaf(*select)) {
         side = unite(an, *select);
     } else if (simple && (*select)->op == SETOP_NONE) {

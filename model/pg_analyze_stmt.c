@@ -284,3 +284,20 @@ void pga_dml(Analyzer *an, Node *node, Column **columns, int *count)
     default: merge(an, (MergeStmt *)node, out);
     }
 }
+
+static const List *returned(List **exprs)
+{
+    return exprs ? *exprs : NIL;
+}
+
+const List *pga_outputs(Node *query)
+{
+    switch (nodeTag(query)) {
+    case T_SelectStmt: return pga_first_select((const SelectStmt *)query)->targetList;
+    case T_InsertStmt: return returned(RETURNING((InsertStmt *)query));
+    case T_UpdateStmt: return returned(RETURNING((UpdateStmt *)query));
+    case T_DeleteStmt: return returned(RETURNING((DeleteStmt *)query));
+    case T_MergeStmt: return returned(RETURNING((MergeStmt *)query));
+    default: return NIL;
+    }
+}

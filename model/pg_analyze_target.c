@@ -76,6 +76,12 @@ static int fixed(const char *text, const char **name)
     return text ? 2 : 0;
 }
 
+const SelectStmt *pga_first_select(const SelectStmt *select)
+{
+    while (select->larg) select = select->larg;
+    return select;
+}
+
 static int figure_sublink(const SubLink *link, const char **name, int depth)
 {
     if (link->subLinkType == EXISTS_SUBLINK)
@@ -84,7 +90,7 @@ static int figure_sublink(const SubLink *link, const char **name, int depth)
         return fixed("array", name);
     if (link->subLinkType != EXPR_SUBLINK || !IsA(link->subselect, SelectStmt))
         return 0;
-    const SelectStmt *select = (const SelectStmt *)link->subselect;
+    const SelectStmt *select = pga_first_select((const SelectStmt *)link->subselect);
     if (!select->targetList)
         return 0;
     const ResTarget *target = linitial(select->targetList);

@@ -177,6 +177,12 @@ static const char *range_option(const Schema *s, const Object *range, const char
     return NULL;
 }
 
+static Str own_type_text(const Schema *s, const Object *type)
+{
+    return str_format(s->cx->strings, "%s.%s", pg_quote(object_schema(type)->name),
+                      pg_quote(type->name));
+}
+
 static bool fill_type(Semantics *m, const Object *o, PgUserType *type)
 {
     *type = (PgUserType){.category = 'U'};
@@ -193,6 +199,10 @@ static bool fill_type(Semantics *m, const Object *o, PgUserType *type)
         type->kind = 'r';
         type->over = range_option(m->schema, o, "subtype");
         return type->over != NULL;
+    case KIND_MULTIRANGE:
+        type->kind = 'm';
+        type->over = own_type_text(m->schema, o->parent);
+        return true;
     case KIND_COMPOSITE:
     case KIND_TABLE:
         type->kind = 'c';
@@ -282,6 +292,33 @@ static void add_routines(const Schema *s, const Object *in, Str name, ObjectVec 
         vec_push(out, o);
 }
 
+enum { MOST_CONSTRUCTORS = 3 };
+
+/* A range type comes with functions of its name (DefineRange in typecmds.c): of two bounds, and of
+ * bounds and '[)'; a multirange type with ones of none, one and any number of ranges. */
+static size_t add_constructors(const Schema *s, const char *schema, const char *name,
+                               PgUserFunction *out)
+{
+    const Object *type = schema ? pg_object_named(s, SPACE_TYPE, schema, name) : NULL;
+    bool range = type && type->kind == KIND_RANGE;
+    if (!range && (!type || type->kind != KIND_MULTIRANGE))
+        return 0;
+    Str part = range ? (Str)range_option(s, type, "subtype") : own_type_text(s, type->parent);
+    const char **types = palloc(sizeof *types * 4);
+    types[0] = types[1] = part;
+    types[2] = "text";
+    types[3] = psprintf("%s[]", part);
+    for (size_t i = 0; i < (range ? 2 : MOST_CONSTRUCTORS); i++) {
+        bool variadic = !range && i == 2;
+        out[i] = (PgUserFunction){.schema = object_schema(type)->name, .name = type->name,
+                                  .kind = 'f', .constructor = true, .variadic = variadic,
+                                  .arg_count = range ? 2 + i : variadic ? 1 : i,
+                                  .arg_types = variadic ? types + 3 : types,
+                                  .result = own_type_text(s, type)};
+    }
+    return range ? 2 : MOST_CONSTRUCTORS;
+}
+
 static size_t lookup_functions(void *data, const char *schema, const char *name,
                                const PgUserFunction **functions)
 {
@@ -296,10 +333,11 @@ static size_t lookup_functions(void *data, const char *schema, const char *name,
     for (size_t i = 0; others && i < others->len; i++)
         add_routines(s, others->at[i], text, &routines);
     size_t count = routines.len;
-    PgUserFunction *found = palloc0(sizeof *found * (count + 1));
+    PgUserFunction *found = palloc0(sizeof *found * (count + MOST_CONSTRUCTORS));
     for (size_t i = 0; i < count; i++)
         pg_function_facts(s, routines.at[i], &found[i]);
     vec_free(&routines);
+    count += add_constructors(s, schema, name, found + count);
     *functions = found;
     return count;
 }

@@ -1,0 +1,9 @@
+CREATE TABLE notes (id int, body text);
+CREATE FUNCTION kinds() RETURNS SETOF text LANGUAGE sql BEGIN ATOMIC
+    SELECT 'short';
+    SELECT '1 day' UNION SELECT 'long';
+END;
+CREATE FUNCTION tidy() RETURNS SETOF int LANGUAGE sql BEGIN ATOMIC
+    UPDATE notes SET body = '' RETURNING '-5'::int;
+    DELETE FROM notes RETURNING id + 1;
+END;
