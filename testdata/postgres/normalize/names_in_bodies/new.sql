@@ -11,7 +11,7 @@ CREATE FUNCTION public.tidy() RETURNS SETOF integer
     LANGUAGE sql
     BEGIN ATOMIC
  UPDATE public.notes SET body = ''::text
-   RETURNING '-5'::integer;
+   RETURNING '-5'::integer AS int4;
  DELETE FROM public.notes
    RETURNING (notes.id + 1);
 END;
