@@ -98,7 +98,8 @@ static void report(const yyParser *parser, MysqlToken token, MysqlBuild *p)
 %left JOIN INNER CROSS STRAIGHT_JOIN LEFT RIGHT NATURAL ON USING.
 %nonassoc SUBQUERY_ALONE.
 %nonassoc RP.
-%nonassoc UNIQUE_ALONE.
+%nonassoc UNIQUE_ALONE LONG_ALONE.
+%nonassoc CHAR CHARACTER.
 %nonassoc KEY.
 %left ASSIGN.
 %left OR OR2.
@@ -356,8 +357,13 @@ type_name(A) ::= DOUBLE(T) PRECISION(V) type_arguments(L). { A = mysql_type(p, m
 type_name(A) ::= NATIONAL(T) char(V) type_arguments(L). { A = mysql_type(p, mysql_words(p, T, V), T, L); }
 type_name(A) ::= NATIONAL(T) char VARYING type_arguments(L). { A = mysql_type(p, mysql_const(p, "national varchar"), T, L); }
 type_name(A) ::= NAME(T) VARYING(V) type_arguments(L). { A = mysql_type(p, mysql_words(p, T, V), T, L); } /* NCHAR */
-type_name(A) ::= LONG(T). { A = mysql_type(p, mysql_lower(p, T), T, NULL); }
+type_name(A) ::= NAME(T) VARCHAR(V) type_arguments(L). { A = mysql_type(p, mysql_words(p, T, V), T, L); } /* NCHAR */
+type_name(A) ::= LONG(T). [LONG_ALONE] { A = mysql_type(p, mysql_lower(p, T), T, NULL); }
 type_name(A) ::= LONG(T) VARCHAR(V). { A = mysql_type(p, mysql_words(p, T, V), T, NULL); }
+type_name(A) ::= LONG(T) long_char VARYING. { A = mysql_type(p, mysql_const(p, "long varchar"), T, NULL); }
+type(A) ::= LONG(T) long_char SET charset_name(C). { A = mysql_type_charset(mysql_type(p, mysql_lower(p, T), T, NULL), C); }
+long_char ::= CHAR.
+long_char ::= CHARACTER.
 type_name(A) ::= LONG(T) TYPE_WORD(V). { A = mysql_type(p, mysql_words(p, T, V), T, NULL); }
 %type char {MysqlToken}
 char(A) ::= CHAR(A).

@@ -18,6 +18,7 @@ typedef struct Literal {
     MysqlTypeClass class;
     Buf text;
     bool quoted; /* it was a string */
+    bool number; /* it was one */
 } Literal;
 
 static bool is_mariadb(MysqlTarget target)
@@ -147,6 +148,14 @@ static bool is_zero(const Decimal *d)
     return true;
 }
 
+static void put_decimal(Literal *v, const Decimal *d)
+{
+    buf_cut(&v->text, 0);
+    buf_printf(&v->text, "%s%.*s", d->negative && !is_zero(d) ? "-" : "", d->before, d->digits);
+    if (d->len > d->before)
+        buf_printf(&v->text, ".%.*s", d->len - d->before, d->digits + d->before);
+}
+
 static int scale_of(Str type)
 {
     const char *comma = strchr(type, ',');
@@ -159,10 +168,7 @@ static void put_number(Literal *v)
     if (!read_decimal(buf_text(&v->text) + strspn(buf_text(&v->text), " "), &d))
         return;
     round_to(&d, v->class == MYSQL_CLASS_DECIMAL ? scale_of(v->type) : 0);
-    buf_cut(&v->text, 0);
-    buf_printf(&v->text, "%s%.*s", d.negative && !is_zero(&d) ? "-" : "", d.before, d.digits);
-    if (d.len > d.before)
-        buf_printf(&v->text, ".%.*s", d.len - d.before, d.digits + d.before);
+    put_decimal(v, &d);
 }
 
 /* float(7,2): rounded as Field_real::truncate does it. */
@@ -200,7 +206,23 @@ static void put_float(Literal *v)
             buf_putc(&v->text, *c);
 }
 
+/* A number in a column of text: 1e2 is '100', 007 is '7', 1.50 stays. */
+static void put_number_as_text(Literal *v)
+{
+    Decimal d;
+    if (strpbrk(buf_text(&v->text), "eE"))
+        put_float(v);
+    else if (read_decimal(buf_text(&v->text), &d))
+        put_decimal(v, &d);
+}
+
 /* ---- dates and times -------------------------------------------------------------------- */
+
+static void put_text(Literal *v, const char *text)
+{
+    buf_cut(&v->text, 0);
+    buf_puts(&v->text, text);
+}
 
 /* "20200102" and "20200102030405" with the marks between. */
 static void put_marks(Literal *v)
@@ -279,6 +301,8 @@ static void round_fraction(const Literal *v, const char *text, int digits, char 
 static bool put_datetime(Literal *v, bool with_date, bool with_time)
 {
     int f[6] = {0}, used = 0;
+    if (with_date && strcmp(buf_text(&v->text), "0") == 0)
+        put_text(v, "0000-00-00");
     if (with_date)
         put_marks(v);
     else
@@ -425,7 +449,10 @@ static void convert(Literal *v)
         while (v->text.len && v->text.text[v->text.len - 1] == '\0')
             buf_cut(&v->text, v->text.len - 1);
         return;
+    case MYSQL_CLASS_TEXT:
     case MYSQL_CLASS_CHAR:
+        if (v->number)
+            put_number_as_text(v);
         while (strncmp(v->type, "char", 4) == 0 && v->text.len &&
                v->text.text[v->text.len - 1] == ' ')
             buf_cut(&v->text, v->text.len - 1);
@@ -441,12 +468,26 @@ static bool is_number(MysqlTypeClass class)
            class == MYSQL_CLASS_FLOAT;
 }
 
+/* Whether x'41' and b'1' are numbers there, and no bytes. */
+static bool counts_bits(MysqlTypeClass class)
+{
+    return is_number(class) || class == MYSQL_CLASS_BIT || class == MYSQL_CLASS_YEAR;
+}
+
 static void put_hex(Buf *out, const char *hex)
 {
     for (; hex[0] && hex[1]; hex += 2) {
         char byte[3] = {hex[0], hex[1], 0};
         buf_putc(out, (char)strtol(byte, NULL, 16));
     }
+}
+
+/* A date in a column of numbers is 20200102. */
+static void put_moment(Literal *v, const char *text)
+{
+    for (; *text; text++)
+        if (!is_number(v->class) || (*text >= '0' && *text <= '9') || *text == '.')
+            buf_putc(&v->text, *text);
 }
 
 static void put_bits_as_number(Buf *out, const char *bits, int base)
@@ -471,6 +512,7 @@ static bool read_literal(Literal *v, const MysqlTree *value)
 {
     switch ((MysqlTag)value->tag) {
     case MYSQL_NUMBER:
+        v->number = true;
         buf_puts(&v->text, value->text);
         return true;
     case MYSQL_TRUE:
@@ -479,7 +521,7 @@ static bool read_literal(Literal *v, const MysqlTree *value)
         return true;
     case MYSQL_TEMPORAL:
         v->quoted = true;
-        buf_puts(&v->text, value->text);
+        put_moment(v, value->text);
         return true;
     case MYSQL_STRING:
         v->quoted = true;
@@ -488,13 +530,13 @@ static bool read_literal(Literal *v, const MysqlTree *value)
     case MYSQL_INTRODUCED:
         return read_literal(v, value->at[0]);
     case MYSQL_HEX:
-        if (is_number(v->class) || v->class == MYSQL_CLASS_BIT)
+        if (counts_bits(v->class))
             put_bits_as_number(&v->text, value->text, 16);
         else
             put_hex(&v->text, value->text);
         return true;
     case MYSQL_BIT:
-        if (is_number(v->class) || v->class == MYSQL_CLASS_BIT)
+        if (counts_bits(v->class))
             put_bits_as_number(&v->text, value->text, 2);
         else
             put_hex(&v->text, mysql_bits_as_hex(v->cx, value->text));
@@ -503,6 +545,7 @@ static bool read_literal(Literal *v, const MysqlTree *value)
         if ((value->op != MYSQL_OP_NEG && value->op != MYSQL_OP_POS) ||
             value->at[0]->tag != MYSQL_NUMBER)
             return false;
+        v->number = true;
         buf_printf(&v->text, "%s%s", value->op == MYSQL_OP_NEG ? "-" : "", value->at[0]->text);
         return true;
     default:
@@ -551,6 +594,8 @@ Str mysql_default_text(Context *cx, MysqlTarget target, Str type, const MysqlTre
     Literal v = {.cx = cx, .target = target, .type = type, .class = mysql_class_of(type)};
     bool blob = v.class == MYSQL_CLASS_BLOB || v.class == MYSQL_CLASS_TEXT ||
                 v.class == MYSQL_CLASS_JSON || v.class == MYSQL_CLASS_SPATIAL;
+    if (value->tag == MYSQL_UNARY || value->tag == MYSQL_TEMPORAL) /* - -1 is 1 to MariaDB */
+        value = mysql_normal_tree(cx, target, value, false);
     Str now = parenthesized && !is_mariadb(target) ? NULL : now_text(&v, value);
     if (now || value->tag == MYSQL_NULL)
         return now;

@@ -259,6 +259,12 @@ static ShownList both_sides(Resolver *r, const Sides *s)
     return take_shown(r, &columns);
 }
 
+/* MariaDB shows ON 1 at some inner joins that have no condition. */
+static bool is_true(const MysqlTree *on)
+{
+    return on && (on->tag == MYSQL_TRUE || (on->tag == MYSQL_NUMBER && strcmp(on->text, "1") == 0));
+}
+
 static ShownList add_join(Resolver *r, MysqlTree *join, Scope *scope)
 {
     Sides s = {.left = mysql_add_from(r, join->at[MYSQL_JOIN_FROM], scope)};
@@ -279,6 +285,8 @@ static ShownList add_join(Resolver *r, MysqlTree *join, Scope *scope)
     mysql_resolve(r, &join->at[MYSQL_JOIN_ON], scope);
     if (join->op == MYSQL_JOIN_COMMA || join->op == MYSQL_JOIN_CROSS)
         join->op = MYSQL_JOIN_INNER;
+    if (join->op == MYSQL_JOIN_INNER && is_true(join->at[MYSQL_JOIN_ON]))
+        join->at[MYSQL_JOIN_ON] = NULL;
     turn_right_join(join);
     return columns;
 }

@@ -8,6 +8,7 @@
 #include <string.h>
 #include <time.h>
 
+#include "model/mysql_fold.h"
 #include "model/mysql_normal.h"
 #include "parser/mysql_apply.h"
 
@@ -101,6 +102,82 @@ static Str time_text(MysqlApply *a, const MysqlTree *t)
     return str_intern(a->cx->strings, text);
 }
 
+/* ---- EVERY ------------------------------------------------------------------------------------ */
+
+enum { MOST_PARTS = 4 };
+
+/* Units of several numbers: how many of the last each counts, and what stands between them. */
+typedef struct Compound {
+    const char *unit;
+    int parts;
+    long sizes[MOST_PARTS];
+    const char *marks;
+} Compound;
+
+static const Compound *compound_of(Str unit)
+{
+    static const Compound units[] = {
+        {"year_month", 2, {12, 1}, "-"},
+        {"day_hour", 2, {24, 1}, " "},
+        {"day_minute", 3, {1440, 60, 1}, " :"},
+        {"day_second", 4, {86400, 3600, 60, 1}, " ::"},
+        {"hour_minute", 2, {60, 1}, ":"},
+        {"hour_second", 3, {3600, 60, 1}, "::"},
+        {"minute_second", 2, {60, 1}, ":"},
+    };
+    for (size_t i = 0; i < sizeof units / sizeof *units; i++)
+        if (strcmp(units[i].unit, unit) == 0)
+            return &units[i];
+    return NULL;
+}
+
+/* The numbers in a text, whatever stands between them. */
+static int read_numbers(const char *text, long numbers[MOST_PARTS])
+{
+    int count = 0;
+    for (; count < MOST_PARTS && *(text += strcspn(text, "0123456789")); count++) {
+        char *end;
+        numbers[count] = strtol(text, &end, 10);
+        text = end;
+    }
+    return count;
+}
+
+/* '1:90' MINUTE_SECOND is stored as '2:30', 130 HOUR_MINUTE as '2:10': the last number counts the
+ * last unit. */
+static void put_compound(Buf *out, const Compound *c, const char *text)
+{
+    long numbers[MOST_PARTS], total = 0;
+    int count = read_numbers(text, numbers);
+    for (int i = 0; i < count && i < c->parts; i++)
+        total += numbers[count - 1 - i] * c->sizes[c->parts - 1 - i];
+    buf_putc(out, '\'');
+    for (int i = 0; i < c->parts; i++) {
+        buf_printf(out, "%ld", total / c->sizes[i]);
+        total %= c->sizes[i];
+        if (i + 1 < c->parts)
+            buf_putc(out, c->marks[i]);
+    }
+    buf_putc(out, '\'');
+}
+
+static void put_every(MysqlApply *a, Buf *out, const MysqlTree *every)
+{
+    const Compound *compound = compound_of(every->text);
+    const MysqlTree *amount = every->at[0];
+    int64_t number = 0;
+    bool known = mysql_fold(amount, &number);
+    if (compound && amount->tag == MYSQL_STRING)
+        put_compound(out, compound, amount->text);
+    else if (compound && known)
+        put_compound(out, compound, str_format(a->cx->strings, "%lld", (long long)number));
+    else if (known || amount->tag == MYSQL_STRING)
+        buf_printf(out, "%lld", known ? (long long)number : strtoll(amount->text, NULL, 10));
+    else
+        buf_puts(out, mysql_keep_expr(a, amount));
+    buf_printf(out, " %s", mysql_upper(a, every->text));
+}
+
 /* ---- definitions ---------------------------------------------------------------------------- */
 
 static void set_schedule(MysqlApply *a, Object *event, const MysqlEvent *def)
@@ -108,9 +185,10 @@ static void set_schedule(MysqlApply *a, Object *event, const MysqlEvent *def)
     Buf text = {0};
     if (def->at)
         buf_printf(&text, "AT %s", time_text(a, def->at));
-    if (def->every)
-        buf_printf(&text, "EVERY %s %s", mysql_keep_expr(a, def->every->at[0]),
-                   mysql_upper(a, def->every->text));
+    if (def->every) {
+        buf_puts(&text, "EVERY ");
+        put_every(a, &text, def->every);
+    }
     if (text.len == 0)
         return;
     object_set_str(a->schema, event, ATTR_MY_SCHEDULE, str_intern(a->cx->strings, buf_text(&text)));

@@ -9,6 +9,7 @@
 #include <strings.h>
 
 #include "model/mysql_fold.h"
+#include "model/mysql_moment.h"
 #include "model/mysql_normal.h"
 #include "parser/mysql_apply.h"
 
@@ -91,8 +92,11 @@ static void put_value(MysqlApply *a, Buf *out, const MysqlTree *value)
 {
     bool most = value->tag == MYSQL_KEYWORD && strcasecmp(value->text, "maxvalue") == 0;
     int64_t number;
+    char moment[MYSQL_MOMENT_ROOM];
     if (value->tag == MYSQL_NULL)
         buf_puts(out, "NULL");
+    else if (value->tag == MYSQL_TEMPORAL && mysql_moment_text(value->op, value->text, moment))
+        mysql_print_string(out, moment, strlen(moment)); /* the column knows what it is */
     else if (mysql_fold(value, &number))
         buf_printf(out, "%lld", (long long)number);
     else

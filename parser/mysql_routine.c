@@ -177,12 +177,21 @@ static bool place(MysqlApply *a, Object *trigger, const MysqlTrigger *def)
     return true;
 }
 
+/* A trigger stands in its table's database. MariaDB 10.11 dumps the name of that as it was written,
+ * also where the dump names no database otherwise. */
+static Str database_of_trigger(MysqlApply *a, const MysqlTrigger *def)
+{
+    Str name = def->table->schema ? def->table->schema : def->name->schema;
+    const Object *database = name ? schema_global(a->schema, KIND_MY_DATABASE, name) : NULL;
+    bool own = mysql_is_nameless(a->database) && (!database || database->implicit);
+    return own ? NULL : name;
+}
+
 bool mysql_apply_trigger(MysqlApply *a, const MysqlStmt *stmt)
 {
     const MysqlTrigger *def = (const MysqlTrigger *)stmt;
     MysqlName table_name = *def->table;
-    if (!table_name.schema)
-        table_name.schema = def->name->schema;
+    table_name.schema = database_of_trigger(a, def);
     Object *table = mysql_need_table(a, &table_name);
     if (!table)
         return false;

@@ -1,0 +1,13 @@
+CREATE TABLE t (a INT, b INT, id INT NOT NULL PRIMARY KEY, s VARCHAR(50));
+CREATE TABLE u (id INT NOT NULL PRIMARY KEY, pid INT, name VARCHAR(20), a INT);
+CREATE TABLE w (k INT, name VARCHAR(20));
+CREATE VIEW using_turned AS SELECT t.id FROM t JOIN u USING (id, a);
+CREATE VIEW using_right AS SELECT id, t.b FROM t RIGHT JOIN u USING (a, id);
+CREATE VIEW natural_right AS SELECT * FROM t NATURAL RIGHT JOIN u;
+CREATE VIEW star_of_using AS SELECT * FROM u JOIN t USING (a, id);
+CREATE VIEW star_of_three AS SELECT * FROM t JOIN u USING (id, a) LEFT JOIN w USING (name);
+CREATE VIEW nothing_in_common AS SELECT t.id FROM t NATURAL LEFT JOIN w;
+CREATE VIEW nothing_in_common_right AS SELECT t.id FROM t NATURAL RIGHT JOIN w;
+CREATE VIEW nothing_in_common_inner AS SELECT t.id FROM t NATURAL JOIN w;
+CREATE VIEW names_in_on AS SELECT x.id FROM u y JOIN t x ON pid > b RIGHT JOIN u z USING (name);
+CREATE VIEW comma_inside AS SELECT x.id FROM t x LEFT JOIN (u y, u z) ON x.id = y.id;
