@@ -101,6 +101,21 @@ static PgAnalysis finish(Analyzer *an, Node *tree, const Column *columns, int co
     return result;
 }
 
+/* 1::bigint is the constant 1 to a bound, which the server works out. */
+static Ex bound_constant(Ex ex)
+{
+    bool whole = ex.type == INT2OID || ex.type == INT4OID || ex.type == INT8OID;
+    if (ex.literal || !IsA(ex.node, TypeCast) || ex.typmod != -1)
+        return ex;
+    Node *arg = ((TypeCast *)ex.node)->arg;
+    if (!IsA(arg, A_Const) || nodeTag(&((A_Const *)arg)->val) != T_Integer ||
+        (!whole && ex.type != NUMERICOID))
+        return ex;
+    ex.node = arg;
+    ex.literal = true;
+    return ex;
+}
+
 static Ex for_use(Analyzer *an, PgExprUse use, const char *target, Ex ex)
 {
     int32_t typmod;
@@ -111,6 +126,8 @@ static Ex for_use(Analyzer *an, PgExprUse use, const char *target, Ex ex)
         if (!target)
             return pga_settle(an, ex);
         Oid type = pga_type_of_text(an, target, &typmod);
+        if (use == PG_EXPR_BOUND)
+            ex = bound_constant(ex);
         bool bound = use == PG_EXPR_BOUND && (ex.literal || ex.type == UNKNOWNOID);
         return bound ? pga_bound(an, ex, type, typmod) : pga_assign(an, ex, type, typmod);
     }

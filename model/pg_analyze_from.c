@@ -314,7 +314,8 @@ static FromItem range_table_func(Analyzer *an, RangeTableFunc *node)
                 pga_coerce(an, pga_expr(an, column->colexpr), TEXTOID, CX_IMPLICIT).node;
         if (column->coldefexpr)
             column->coldefexpr =
-                pga_assign(an, pga_expr(an, column->coldefexpr), type, typmod).node;
+                pga_coerce_typmod(an, pga_expr(an, column->coldefexpr), type, typmod, CX_ASSIGNMENT)
+                    .node;
         add_column(rte, column->colname, type, typmod, NULL);
     }
     level->lateral = lateral;
@@ -346,16 +347,9 @@ static FromItem json_table(Analyzer *an, JsonTable *node)
 {
     Level *level = an->level;
     bool lateral = level->lateral;
-    ListCell *cell;
     level->lateral = true;
     node->lateral = false;
-    if (node->context_item)
-        node->context_item->raw_expr =
-            (Expr *)pga_expr(an, (Node *)node->context_item->raw_expr).node;
-    foreach (cell, node->passing) {
-        JsonValueExpr *value = ((JsonArgument *)lfirst(cell))->val;
-        value->raw_expr = (Expr *)pga_expr(an, (Node *)value->raw_expr).node;
-    }
+    pga_json_table(an, node);
     level->lateral = lateral;
     Rte *rte = pga_new_rte(an, RTE_FUNC, node->alias ? node->alias->aliasname : "json_table");
     json_columns(an, rte, node->columns);

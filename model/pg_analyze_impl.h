@@ -235,6 +235,8 @@ WindowDef *pga_window(Analyzer *an, WindowDef *window);
 /* A sorted or grouped expression: a plain number would be taken for a column's place. */
 Node *pga_sort_node(Analyzer *an, Ex ex);
 Ex pga_json(Analyzer *an, Node *node, bool *done);
+/* The clauses of JSON_TABLE, but for the columns it gives. */
+void pga_json_table(Analyzer *an, JsonTable *node);
 
 /* ---- pg_analyze_predicate.c: comparisons, boolean and other operators, sub-selects ------- */
 

@@ -154,7 +154,7 @@ const char *pga_figure_name(const Node *node)
 ResTarget *pga_new_target(const char *name, Node *value)
 {
     ResTarget *target = makeNode(ResTarget);
-    target->name = pstrdup(name);
+    target->name = name ? pstrdup(name) : NULL;
     target->val = value;
     target->location = -1;
     return target;
