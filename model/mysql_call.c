@@ -177,12 +177,24 @@ static MysqlTree *from_unixtime(Normal *n, MysqlTree *t)
                                t->at[1]);
 }
 
-static MysqlTree *to_date(Normal *n, MysqlTree *t)
+static MysqlTree *cast_to(Normal *n, MysqlTree *t, const char *name)
 {
-    MysqlTree *type = node(n, MYSQL_TYPE, "date", NULL, NULL);
+    MysqlTree *type = node(n, MYSQL_TYPE, name, NULL, NULL);
     for (int i = 0; i < MYSQL_TYPE_PARTS; i++)
         mysql_tree_add(n->cx->arena, type, NULL);
     return node(n, MYSQL_CAST, NULL, t->at[0], type);
+}
+
+static MysqlTree *to_date(Normal *n, MysqlTree *t)
+{
+    return cast_to(n, t, "date");
+}
+
+/* TIME(x) and TIMESTAMP(x) of a table; in a query the cast has as many digits of a second as x, which isn't
+ * known before the names in it are (mysql_query.c). */
+static MysqlTree *to_time(Normal *n, MysqlTree *t)
+{
+    return n->in_query ? t : cast_to(n, t, strcmp(t->text, "time") == 0 ? "time" : "datetime");
 }
 
 /* count(0) is how servers show count(*). */
@@ -273,7 +285,8 @@ static const struct Rewrite {
     {"get_format", 2, get_format},           {"instr", 2, locate},
     {"isnull", 1, is_null},                  {"max", 1, without_distinct},
     {"min", 1, without_distinct},            {"mod", 2, modulo},
-    {"regexp_like", 2, regexp},              {"timestampadd", 3, timestampadd},
+    {"regexp_like", 2, regexp},              {"time", 1, to_time},
+    {"timestamp", 1, to_time},               {"timestampadd", 3, timestampadd},
     {"to_char", 1, to_char},                 {"weight_string", 2, weight_string},
 };
 

@@ -470,6 +470,7 @@ static MysqlTree *normal(Normal *n, const MysqlTree *tree, bool condition)
         return NULL;
     MysqlTree *t = mysql_tree_copy_node(n->cx->arena, tree);
     bool in_where = n->in_where;
+    n->in_query = n->in_query || t->tag == MYSQL_QUERY;
     if (t->count) {
         for (size_t i = 0; i < t->count; i++) {
             if (t->tag == MYSQL_SELECT)

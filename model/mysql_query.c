@@ -205,6 +205,33 @@ static void forget_names(MysqlTree *body)
         items->at[i]->text = NULL;
 }
 
+/* TIME(x) and TIMESTAMP(x) are casts with as many digits of a second as x has. */
+static MysqlTree *as_cast(Resolver *r, const MysqlTree *call, const Scope *scope)
+{
+    Arena *arena = r->cx->arena;
+    bool time = strcmp(call->text, "time") == 0;
+    int digits = mysql_fraction_digits(r, scope, call->at[0]);
+    MysqlTree *type = mysql_tree_new(arena, MYSQL_TYPE, call->offset, MYSQL_TYPE_PARTS);
+    type->text = str_intern(r->cx->strings, time ? "time" : "datetime");
+    if (digits) {
+        MysqlTree *number = mysql_tree_new(arena, MYSQL_NUMBER, call->offset, 0);
+        number->text = str_format(r->cx->strings, "%d", digits);
+        type->at[MYSQL_TYPE_ARGS] = mysql_tree_new(arena, MYSQL_LIST, call->offset, 1);
+        type->at[MYSQL_TYPE_ARGS]->at[0] = number;
+    }
+    MysqlTree *cast = mysql_tree_new(arena, MYSQL_CAST, call->offset, 2);
+    cast->at[0] = call->at[0];
+    cast->at[1] = type;
+    return cast;
+}
+
+static bool is_cast(const MysqlTree *t)
+{
+    return t->tag == MYSQL_FUNCTION && t->count == 1 && !t->qualifier &&
+           !(t->flags & MYSQL_QUOTED_FLAG) &&
+           (strcmp(t->text, "time") == 0 || strcmp(t->text, "timestamp") == 0);
+}
+
 void mysql_resolve(Resolver *r, MysqlTree **tree, Scope *scope)
 {
     MysqlTree *t = *tree;
@@ -229,6 +256,8 @@ void mysql_resolve(Resolver *r, MysqlTree **tree, Scope *scope)
         for (size_t i = first; i < t->count; i++)
             if (!(t->tag == MYSQL_OVER && t->at[i] && t->at[i]->tag == MYSQL_NAME))
                 mysql_resolve(r, &t->at[i], scope);
+        if (is_cast(t))
+            *tree = as_cast(r, t, scope);
     }
 }
 

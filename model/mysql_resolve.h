@@ -62,6 +62,8 @@ MysqlTree *mysql_name_node(Resolver *r, Str table, Str column, size_t offset);
 ShownList mysql_add_from(Resolver *r, MysqlTree *from, Scope *scope);
 /* Resolves the names in an expression. */
 void mysql_resolve(Resolver *r, MysqlTree **tree, Scope *scope);
+/* How many digits of a second a value has whose names are resolved (mysql_precision.c). */
+int mysql_fraction_digits(const Resolver *r, const Scope *scope, const MysqlTree *t);
 /* Resolves a query and gives its columns' names. */
 StrList mysql_resolve_query(Resolver *r, MysqlTree *query, Scope *outer);
 

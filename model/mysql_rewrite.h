@@ -8,6 +8,7 @@
 typedef struct MysqlNormal {
     Context *cx;
     MysqlTarget target;
+    bool in_query;
     bool in_where; /* of the query: there MariaDB takes NOT NOT x for x */
 } MysqlNormal;
 
