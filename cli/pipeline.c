@@ -76,9 +76,7 @@ typedef struct Run {
 static void run_open(Run *r, const Settings *settings, Diag *diag, Buf *out)
 {
     *r = (Run){.settings = settings, .language = &languages[settings->dialect], .out = out};
-    r->cx.arena = arena_new();
-    r->cx.strings = str_interner_new(r->cx.arena);
-    r->cx.diag = diag;
+    context_open(&r->cx, diag);
 }
 
 static ExitStatus run_close(Run *r, ExitStatus status)
@@ -88,8 +86,7 @@ static ExitStatus run_close(Run *r, ExitStatus status)
             r->language->rules->forget(r->schemas[i]);
         schema_free(r->schemas[i]);
     }
-    str_interner_free(r->cx.strings);
-    arena_free(r->cx.arena);
+    context_close(&r->cx);
     return status;
 }
 

@@ -22,28 +22,10 @@ static Str type_name(const Object *sequence)
     return type ? type->text : "bigint";
 }
 
-static bool ascending(const Object *sequence)
-{
-    Str increment = object_str(sequence, ATTR_INCREMENT);
-    return !increment || increment[0] != '-';
-}
-
-static Str lower_bound(const Object *sequence)
-{
-    Str min = object_str(sequence, ATTR_MINVALUE);
-    return min ? min : pg_sequence_min(type_name(sequence), ascending(sequence));
-}
-
-static Str upper_bound(const Object *sequence)
-{
-    Str max = object_str(sequence, ATTR_MAXVALUE);
-    return max ? max : pg_sequence_max(type_name(sequence), ascending(sequence));
-}
-
 static Str start_value(const Object *sequence)
 {
     Str start = object_str(sequence, ATTR_START);
-    return start ? start : ascending(sequence) ? lower_bound(sequence) : upper_bound(sequence);
+    return start ? start : pg_sequence_usual_start(sequence);
 }
 
 /* ---- options ---------------------------------------------------------------------------- */
@@ -94,7 +76,7 @@ Str pg_sequence_options(Context *cx, const Object *sequence)
  * begins anew, for the value of before lies out of the usual bounds. */
 static bool turns(const Step *step)
 {
-    return ascending(step->old) != ascending(step->new);
+    return pg_sequence_ascends(step->old) != pg_sequence_ascends(step->new);
 }
 
 /* The start value is stored when a sequence is made: it doesn't follow the bounds. */
@@ -162,8 +144,8 @@ static bool is_less(Str a, Str b)
 /* A higher lower bound is refused while the next value lies below it: the value is lifted first. */
 static void lift_value(Printer *p, const Step *step)
 {
-    Str bound = lower_bound(step->new);
-    if (turns(step) || !is_less(lower_bound(step->old), bound))
+    Str bound = pg_sequence_min(step->new);
+    if (turns(step) || !is_less(pg_sequence_min(step->old), bound))
         return;
     Str name = pg_name(p->cx, step->new);
     print(p,
@@ -176,7 +158,7 @@ static void lift_value(Printer *p, const Step *step)
 void pg_print_setval(Printer *p, const Object *sequence, const Object *column)
 {
     print(p, "SELECT pg_catalog.setval(%s, %s(%s)) FROM %s",
-          pg_literal_sql(p->cx, pg_name(p->cx, sequence)), ascending(sequence) ? "max" : "min",
+          pg_literal_sql(p->cx, pg_name(p->cx, sequence)), pg_sequence_ascends(sequence) ? "max" : "min",
           pg_name(p->cx, column), pg_name(p->cx, column->parent));
     print_end(p);
 }

@@ -68,6 +68,18 @@ ChangeClass attr_change(Kind kind, AttrId id)
     return changes[kind][id];
 }
 
+void context_open(Context *cx, Diag *diag)
+{
+    Arena *arena = arena_new();
+    *cx = (Context){.arena = arena, .strings = str_interner_new(arena), .diag = diag};
+}
+
+void context_close(Context *cx)
+{
+    str_interner_free(cx->strings);
+    arena_free(cx->arena);
+}
+
 Schema *schema_new(Context *cx)
 {
     Schema *s = arena_make(cx->arena, Schema);

@@ -138,6 +138,10 @@ typedef struct Context {
     Diag *diag;
 } Context;
 
+/* An arena and an empty table of strings; what is wrong is said to `diag`. */
+void context_open(Context *cx, Diag *diag);
+void context_close(Context *cx);
+
 struct Schema {
     Context *cx;
     ObjectVec objects; /* all ever created, by id; skip the removed ones */

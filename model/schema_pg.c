@@ -109,22 +109,46 @@ static const struct {
     {"bigint", "-9223372036854775808", "9223372036854775807"},
 };
 
-static size_t bounds_of(Str type)
+static size_t bounds_of(const Object *sequence)
 {
+    const TypeRef *type = object_type(sequence, ATTR_TYPE);
     for (size_t i = 0; i < 2; i++)
-        if (type && strcmp(sequence_bounds[i].type, type) == 0)
+        if (type && strcmp(sequence_bounds[i].type, type->text) == 0)
             return i;
     return 2;
 }
 
-const char *pg_sequence_min(Str type, bool ascending)
+bool pg_sequence_ascends(const Object *sequence)
 {
-    return ascending ? "1" : sequence_bounds[bounds_of(type)].min;
+    Str increment = object_str(sequence, ATTR_INCREMENT);
+    return !increment || increment[0] != '-';
 }
 
-const char *pg_sequence_max(Str type, bool ascending)
+const char *pg_sequence_usual_min(const Object *sequence)
 {
-    return ascending ? sequence_bounds[bounds_of(type)].max : "-1";
+    return pg_sequence_ascends(sequence) ? "1" : sequence_bounds[bounds_of(sequence)].min;
+}
+
+const char *pg_sequence_usual_max(const Object *sequence)
+{
+    return pg_sequence_ascends(sequence) ? sequence_bounds[bounds_of(sequence)].max : "-1";
+}
+
+Str pg_sequence_min(const Object *sequence)
+{
+    Str min = object_str(sequence, ATTR_MINVALUE);
+    return min ? min : pg_sequence_usual_min(sequence);
+}
+
+Str pg_sequence_max(const Object *sequence)
+{
+    Str max = object_str(sequence, ATTR_MAXVALUE);
+    return max ? max : pg_sequence_usual_max(sequence);
+}
+
+Str pg_sequence_usual_start(const Object *sequence)
+{
+    return pg_sequence_ascends(sequence) ? pg_sequence_min(sequence) : pg_sequence_max(sequence);
 }
 
 void pg_note_overload(Schema *s, const Object *routine)

@@ -26,9 +26,14 @@ Str pg_choose_relation_name(const Schema *s, const Object *sql_schema, const cha
 Str pg_choose_constraint_name(const Schema *s, const Object *parent, const char *name2,
                               const char *label);
 
-/* Bounds of a sequence of this type ("bigint") that counts up or down, as text. */
-const char *pg_sequence_min(Str type, bool ascending);
-const char *pg_sequence_max(Str type, bool ascending);
+bool pg_sequence_ascends(const Object *sequence);
+/* Bounds that a sequence of its type has when it states none, as text. */
+const char *pg_sequence_usual_min(const Object *sequence);
+const char *pg_sequence_usual_max(const Object *sequence);
+/* Its own bounds, and the start that follows from them. */
+Str pg_sequence_min(const Object *sequence);
+Str pg_sequence_max(const Object *sequence);
+Str pg_sequence_usual_start(const Object *sequence);
 
 /* A routine whose name is a built-in one's, too: a bare call may mean either. */
 void pg_note_overload(Schema *s, const Object *routine);

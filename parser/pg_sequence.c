@@ -6,30 +6,6 @@
 
 #include "parser/pg_table.h"
 
-static bool ascending(const Object *sequence)
-{
-    Str increment = object_str(sequence, ATTR_INCREMENT);
-    return !increment || increment[0] != '-';
-}
-
-static Str type_name(const Object *sequence)
-{
-    const TypeRef *type = object_type(sequence, ATTR_TYPE);
-    return type ? type->text : NULL;
-}
-
-static Str minimum(const Object *sequence)
-{
-    Str min = object_str(sequence, ATTR_MINVALUE);
-    return min ? min : pg_sequence_min(type_name(sequence), ascending(sequence));
-}
-
-static Str maximum(const Object *sequence)
-{
-    Str max = object_str(sequence, ATTR_MAXVALUE);
-    return max ? max : pg_sequence_max(type_name(sequence), ascending(sequence));
-}
-
 static void set_unless(PgApply *a, Object *sequence, AttrId id, Str value, const char *usual)
 {
     object_set_str(a->schema, sequence, id, value && strcmp(value, usual) == 0 ? NULL : value);
@@ -103,19 +79,14 @@ static bool set_option(PgApply *a, Object *sequence, const DefElem *option)
     return true;
 }
 
-static Str usual_start(const Object *sequence)
-{
-    return ascending(sequence) ? minimum(sequence) : maximum(sequence);
-}
-
 /* What equals the default, now that all options are known, becomes absent. */
 static void normalize(PgApply *a, Object *sequence, Str start)
 {
-    const char *min = pg_sequence_min(type_name(sequence), ascending(sequence));
-    const char *max = pg_sequence_max(type_name(sequence), ascending(sequence));
-    set_unless(a, sequence, ATTR_MINVALUE, object_str(sequence, ATTR_MINVALUE), min);
-    set_unless(a, sequence, ATTR_MAXVALUE, object_str(sequence, ATTR_MAXVALUE), max);
-    set_unless(a, sequence, ATTR_START, start, usual_start(sequence));
+    set_unless(a, sequence, ATTR_MINVALUE, object_str(sequence, ATTR_MINVALUE),
+               pg_sequence_usual_min(sequence));
+    set_unless(a, sequence, ATTR_MAXVALUE, object_str(sequence, ATTR_MAXVALUE),
+               pg_sequence_usual_max(sequence));
+    set_unless(a, sequence, ATTR_START, start, pg_sequence_usual_start(sequence));
 }
 
 /* The start value is stored when the sequence is created: `start` is it, NULL for a new one. */
@@ -134,7 +105,7 @@ static bool set_options(PgApply *a, Object *sequence, const List *options, Str s
 bool pg_set_sequence_options(PgApply *a, Object *sequence, const List *options)
 {
     Str start = object_str(sequence, ATTR_START);
-    return set_options(a, sequence, options, start ? start : usual_start(sequence));
+    return set_options(a, sequence, options, start ? start : pg_sequence_usual_start(sequence));
 }
 
 static void set_persistence(PgApply *a, Object *sequence, char persistence)

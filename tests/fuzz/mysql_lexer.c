@@ -46,11 +46,10 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     text[size - 2] = 0;
     Source source = {.name = "fuzz", .text = text, .len = size - 2};
     Diag diag = {0};
-    Context cx = {.arena = arena_new(), .diag = &diag};
-    cx.strings = str_interner_new(cx.arena);
+    Context cx;
+    context_open(&cx, &diag);
     lex(&cx, &source, data[0], delimiters[data[1] % (sizeof delimiters / sizeof *delimiters)]);
-    str_interner_free(cx.strings);
-    arena_free(cx.arena);
+    context_close(&cx);
     free(text);
     return 0;
 }

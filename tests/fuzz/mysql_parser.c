@@ -58,8 +58,8 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     text[size - 1] = 0;
     Source source = {.name = "fuzz", .text = text, .len = size - 1};
     Diag diag = {0};
-    Context cx = {.arena = arena_new(), .diag = &diag};
-    cx.strings = str_interner_new(cx.arena);
+    Context cx;
+    context_open(&cx, &diag);
     MysqlReader r;
     mysql_reader_open(&r, &cx, &source, targets[data[0] % (sizeof targets / sizeof *targets)], NULL);
     for (const MysqlStmt *stmt; mysql_reader_next(&r, &stmt);)
@@ -70,8 +70,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     read_known(&cx, &r, &known);
     mysql_known_free(&known);
     mysql_reader_close(&r);
-    str_interner_free(cx.strings);
-    arena_free(cx.arena);
+    context_close(&cx);
     free(text);
     return 0;
 }

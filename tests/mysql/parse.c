@@ -14,18 +14,6 @@ typedef struct Count {
     size_t statements, bytes, reprinted;
 } Count;
 
-static void run_open(Context *cx, Diag *diag)
-{
-    *cx = (Context){.arena = arena_new(), .diag = diag};
-    cx->strings = str_interner_new(cx->arena);
-}
-
-static void run_close(Context *cx)
-{
-    str_interner_free(cx->strings);
-    arena_free(cx->arena);
-}
-
 /* A view's query as CREATE VIEW, read again. */
 static bool reprint(MysqlReader *r, const MysqlView *view, bool show)
 {
@@ -55,7 +43,7 @@ static bool read_file(const char *path, MysqlTarget target, Count *count, bool s
     MysqlReader r;
     if (!file_open(&file, path, &diag))
         return false;
-    run_open(&cx, &diag);
+    context_open(&cx, &diag);
     MysqlTarget found;
     mysql_reader_open(&r, &cx, &file.source,
                       mysql_target_detect(&file.source, &found) ? found : target, NULL);
@@ -68,7 +56,7 @@ static bool read_file(const char *path, MysqlTarget target, Count *count, bool s
     count->bytes += file.source.len;
     ok = ok && !r.failed;
     mysql_reader_close(&r);
-    run_close(&cx);
+    context_close(&cx);
     file_close(&file);
     return ok;
 }

@@ -30,9 +30,7 @@ static bool begin(Reading *r, MysqlTarget target, const char *const *texts, size
 {
     *r = (Reading){0};
     r->diag.out = open_memstream(&r->said, &r->said_len);
-    r->cx.arena = arena_new();
-    r->cx.strings = str_interner_new(r->cx.arena);
-    r->cx.diag = &r->diag;
+    context_open(&r->cx, &r->diag);
     Source sources[2];
     const Source *given[2];
     for (size_t i = 0; i < count; i++) {
@@ -52,8 +50,7 @@ static void end(Reading *r)
         schema_free(r->schemas[i]);
     fclose(r->diag.out);
     free(r->said);
-    str_interner_free(r->cx.strings);
-    arena_free(r->cx.arena);
+    context_close(&r->cx);
 }
 
 static void put_in_frame(char *text, size_t room, const char *frame, const char *written)

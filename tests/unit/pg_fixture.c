@@ -41,9 +41,7 @@ static bool read_texts(Reading *r, const char *const *texts, size_t count)
 {
     *r = (Reading){0};
     r->diag.out = open_memstream(&r->said, &r->said_len);
-    r->cx.arena = arena_new();
-    r->cx.strings = str_interner_new(r->cx.arena);
-    r->cx.diag = &r->diag;
+    context_open(&r->cx, &r->diag);
     Source sources[2];
     const Source *given[2];
     for (size_t i = 0; i < count; i++) {
@@ -66,8 +64,7 @@ static void end(Reading *r)
     }
     fclose(r->diag.out);
     free(r->said);
-    str_interner_free(r->cx.strings);
-    arena_free(r->cx.arena);
+    context_close(&r->cx);
 }
 
 static void assert_differ(const PgPair *pair, bool expected)

@@ -21,9 +21,7 @@ static int open_model(void **state)
 {
     Model *m = xmalloc(sizeof *m);
     *m = (Model){0};
-    m->cx.arena = arena_new();
-    m->cx.strings = str_interner_new(m->cx.arena);
-    m->cx.diag = &m->diag;
+    context_open(&m->cx, &m->diag);
     m->old = schema_new(&m->cx);
     m->new = schema_new(&m->cx);
     *state = m;
@@ -35,8 +33,7 @@ static int close_model(void **state)
     Model *m = *state;
     schema_free(m->old);
     schema_free(m->new);
-    str_interner_free(m->cx.strings);
-    arena_free(m->cx.arena);
+    context_close(&m->cx);
     free(m);
     return 0;
 }

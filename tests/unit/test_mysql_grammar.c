@@ -27,8 +27,7 @@ static void open_bytes(Fixture *f, MysqlTarget target, const char *text, size_t 
     *f = (Fixture){.source = {.name = "test.sql", .text = text, .len = len}};
     f->out = fmemopen(f->output, sizeof f->output, "w");
     f->diag.out = f->out;
-    f->cx = (Context){.arena = arena_new(), .diag = &f->diag};
-    f->cx.strings = str_interner_new(f->cx.arena);
+    context_open(&f->cx, &f->diag);
     mysql_reader_open(&f->r, &f->cx, &f->source, target, NULL);
 }
 
@@ -40,8 +39,7 @@ static void open_text(Fixture *f, MysqlTarget target, const char *text)
 static void close_text(Fixture *f)
 {
     mysql_reader_close(&f->r);
-    str_interner_free(f->cx.strings);
-    arena_free(f->cx.arena);
+    context_close(&f->cx);
     fclose(f->out);
 }
 

@@ -29,16 +29,14 @@ typedef struct Text {
 
 static void begin(Fixture *f)
 {
-    *f = (Fixture){.cx = {.arena = arena_new()}};
-    f->cx.strings = str_interner_new(f->cx.arena);
-    f->cx.diag = &f->diag;
+    *f = (Fixture){0};
+    context_open(&f->cx, &f->diag);
 }
 
 static void end(Fixture *f)
 {
     mysql_known_free(&f->known);
-    str_interner_free(f->cx.strings);
-    arena_free(f->cx.arena);
+    context_close(&f->cx);
 }
 
 static void read_text(Fixture *f, Text *t, const char *text)

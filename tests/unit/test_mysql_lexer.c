@@ -24,8 +24,8 @@ static void tokens(Buf *out, const Setting *setting, const char *text, size_t le
 {
     Diag diag = {0};
     Source source = {.name = "test.sql", .text = text, .len = len};
-    Context cx = {.arena = arena_new(), .diag = &diag};
-    cx.strings = str_interner_new(cx.arena);
+    Context cx;
+    context_open(&cx, &diag);
     MysqlLexer lx = {.cx = &cx,
                      .source = &source,
                      .target = setting->target,
@@ -42,8 +42,7 @@ static void tokens(Buf *out, const Setting *setting, const char *text, size_t le
                    t.code ? t.at : "|");
     }
     buf_puts(out, lx.failed ? " !" : "");
-    str_interner_free(cx.strings);
-    arena_free(cx.arena);
+    context_close(&cx);
 }
 
 static void check_as(const Setting *setting, const char *text, const char *expected)

@@ -91,19 +91,18 @@ static bool reads(MysqlTarget target, const char *format, const char *word)
     char text[200], *said = NULL;
     size_t len;
     Diag diag = {.out = open_memstream(&said, &len)};
-    Context cx = {.arena = arena_new(), .diag = &diag};
+    Context cx;
     MysqlReader r;
     const MysqlStmt *stmt;
     snprintf(text, sizeof text, format, word, word);
     Source source = {.name = "test.sql", .text = text, .len = strlen(text)};
-    cx.strings = str_interner_new(cx.arena);
+    context_open(&cx, &diag);
     mysql_reader_open(&r, &cx, &source, target, NULL);
     while (mysql_reader_next(&r, &stmt)) {
     }
     bool ok = !r.failed;
     mysql_reader_close(&r);
-    str_interner_free(cx.strings);
-    arena_free(cx.arena);
+    context_close(&cx);
     fclose(diag.out);
     free(said);
     return ok;

@@ -11,7 +11,6 @@
 #include "tests/unit/pg_fixture.h"
 
 typedef struct Fixture {
-    Arena *arena;
     Diag diag;
     Context cx;
     Plan plan;
@@ -28,8 +27,8 @@ static Str str(Fixture *f, const char *text)
 static int set_up(void **state)
 {
     static Fixture f;
-    f = (Fixture){.arena = arena_new()};
-    f.cx = (Context){f.arena, str_interner_new(f.arena), &f.diag};
+    f = (Fixture){0};
+    context_open(&f.cx, &f.diag);
     f.plan.old = pg_schema_new(&f.cx);
     f.plan.new = pg_schema_new(&f.cx);
     Object *public = schema_global(f.plan.new, KIND_SCHEMA, str(&f, "public"));
@@ -46,8 +45,7 @@ static int tear_down(void **state)
     buf_free(&f->out);
     schema_free(f->plan.old);
     schema_free(f->plan.new);
-    str_interner_free(f->cx.strings);
-    arena_free(f->arena);
+    context_close(&f->cx);
     return 0;
 }
 
