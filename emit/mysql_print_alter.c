@@ -275,6 +275,16 @@ static Str definition(Alter *x, const Object *column)
                             : mysql_unversioned_column_sql(x->p, column);
 }
 
+/* A column made anew, but for one that is worked out of others. */
+static void warn_of_loss(Alter *x, const Object *new)
+{
+    const Object *old = new->twin;
+    if (old && !object_has(old, ATTR_GENERATED_KIND) && !object_has(new, ATTR_GENERATED_KIND))
+        print(x->p, "-- ATTENTION: the values of %s are lost: the server converts no %s to %s.\n",
+              mysql_name_sql(x->p->cx, new), object_type(old, ATTR_TYPE)->text,
+              object_type(new, ATTR_TYPE)->text);
+}
+
 static void add_column(Alter *x, const Object *column)
 {
     const Step *step = map_get(&x->steps, map_key(column));
@@ -286,12 +296,14 @@ static void add_column(Alter *x, const Object *column)
         return;
     Str sql = definition(x, column);
     Str place = place_sql(x, column);
-    if (step && step->op == STEP_CREATE)
+    if (step && step->op == STEP_CREATE) {
+        warn_of_loss(x, column);
         add(x, "ADD COLUMN %s%s", sql, place);
-    else if (step && step->changed[ATTR_MY_SPELLING])
+    } else if (step && step->changed[ATTR_MY_SPELLING]) {
         add(x, "CHANGE COLUMN %s %s%s", mysql_name_sql(x->p->cx, column->twin), sql, place);
-    else
+    } else {
         add(x, "MODIFY COLUMN %s%s", sql, place);
+    }
 }
 
 static void add_columns(Alter *x)

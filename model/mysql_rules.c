@@ -9,6 +9,7 @@
 #include "model/diff.h"
 #include "model/mysql_alike.h"
 #include "model/mysql_schema.h"
+#include "model/mysql_type.h"
 #include "model/mysql_versioning.h"
 #include "model/plan.h"
 
@@ -39,6 +40,30 @@ static bool is_virtual(const Object *column)
 static ChangeClass decide_generated(const Object *old, const Object *new)
 {
     return is_virtual(old) != is_virtual(new) ? CHANGE_RECREATE : CHANGE_ALTER;
+}
+
+/* Types whose values are converted to each other have the same letter, those with a blank to all. */
+static char conversion_of(Str type)
+{
+    static const char letters[] = {
+        [MYSQL_CLASS_INTEGER] = 'n',   [MYSQL_CLASS_DECIMAL] = 'n', [MYSQL_CLASS_FLOAT] = 'n',
+        [MYSQL_CLASS_BIT] = 'n',       [MYSQL_CLASS_CHAR] = ' ',    [MYSQL_CLASS_TEXT] = ' ',
+        [MYSQL_CLASS_BINARY] = ' ',    [MYSQL_CLASS_BLOB] = ' ',    [MYSQL_CLASS_ENUM] = ' ',
+        [MYSQL_CLASS_SET] = ' ',       [MYSQL_CLASS_DATE] = 'n',    [MYSQL_CLASS_TIME] = 'n',
+        [MYSQL_CLASS_DATETIME] = 'n',  [MYSQL_CLASS_YEAR] = 'n',    [MYSQL_CLASS_JSON] = ' ',
+        [MYSQL_CLASS_TIMESTAMP] = 'n', [MYSQL_CLASS_SPATIAL] = 's', [MYSQL_CLASS_OTHER] = 'o',
+    };
+    return letters[mysql_class_of(type)];
+}
+
+/* MariaDB refuses to change a type where no value could be converted: int to uuid, inet4 to date
+ * (10.11, error 4078). The column is made anew. */
+static ChangeClass decide_type(const Object *old, const Schema *sn, const Object *new)
+{
+    Str from = object_type(old, ATTR_TYPE)->text, to = object_type(new, ATTR_TYPE)->text;
+    char before = conversion_of(from), now = conversion_of(to);
+    bool converts = before == ' ' || now == ' ' || (before == now && before != 'o');
+    return sn->mysql->flavor != MYSQL_FLAVOR_MARIADB || converts ? CHANGE_ALTER : CHANGE_RECREATE;
 }
 
 /* The next before `trigger`, of its timing, that both schemas have. */
@@ -106,6 +131,8 @@ static ChangeClass decide(const Schema *so, const Object *old, const Schema *sn,
 {
     (void)so;
     switch (id) {
+    case ATTR_TYPE:
+        return decide_type(old, sn, new);
     case ATTR_MY_GENERATED:
     case ATTR_GENERATED_KIND:
         return decide_generated(old, new);
