@@ -335,6 +335,21 @@ static bool put_datetime(Literal *v, bool with_date, bool with_time)
     return true;
 }
 
+/* "-00:30" is less than no time. */
+static void put_time(Literal *v)
+{
+    bool negative = *buf_text(&v->text) == '-';
+    Str time = str_intern(v->cx->strings, buf_text(&v->text) + negative);
+    buf_cut(&v->text, 0);
+    buf_puts(&v->text, time);
+    put_datetime(v, false, true);
+    if (!negative || !strpbrk(buf_text(&v->text), "123456789"))
+        return;
+    time = str_intern(v->cx->strings, buf_text(&v->text));
+    buf_cut(&v->text, 0);
+    buf_printf(&v->text, "-%s", time);
+}
+
 /* 20 is 2020, 0 is 0000. */
 static void put_year(Literal *v)
 {
@@ -430,7 +445,7 @@ static void convert(Literal *v)
         put_datetime(v, true, false);
         return;
     case MYSQL_CLASS_TIME:
-        put_datetime(v, false, true);
+        put_time(v);
         return;
     case MYSQL_CLASS_DATETIME:
     case MYSQL_CLASS_TIMESTAMP:
@@ -561,12 +576,23 @@ static void put_as_hex(Buf *out, const Buf *bytes)
         buf_printf(out, "%02X", (unsigned char)bytes->text[i]);
 }
 
+/* A string is a row of bytes: '1' is b'110001'. */
+static unsigned long long bits_of(const Literal *v)
+{
+    unsigned long long bits = 0;
+    if (!v->quoted)
+        return strtoull(buf_text(&v->text), NULL, 10);
+    for (size_t i = 0; i < v->text.len; i++)
+        bits = bits << 8 | (unsigned char)v->text.text[i];
+    return bits;
+}
+
 static Str literal_text(Literal *v)
 {
     Buf out = {0};
     if (v->class == MYSQL_CLASS_BIT) {
         buf_puts(&out, "b'");
-        put_bits(&out, strtoull(buf_text(&v->text), NULL, 10));
+        put_bits(&out, bits_of(v));
         buf_putc(&out, '\'');
     } else if (is_mariadb(v->target) && (is_number(v->class) || v->class == MYSQL_CLASS_YEAR)) {
         buf_puts(&out, buf_text(&v->text));

@@ -12,6 +12,7 @@ CREATE TABLE `measured` (
   `fine` datetime(3) DEFAULT '2020-01-02 03:04:05.555',
   `finer` datetime(3) DEFAULT '2020-12-31 23:59:59.999',
   `day` date DEFAULT '2020-12-31',
+  `bits` bit(8) DEFAULT b'110001',
   `clock` time DEFAULT '10:59:59',
   PRIMARY KEY (`id`)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_general_ci;

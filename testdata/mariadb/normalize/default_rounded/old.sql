@@ -14,5 +14,6 @@ CREATE TABLE measured (
     fine datetime(3) DEFAULT '2020-01-02 03:04:05.55555',
     finer datetime(3) DEFAULT '2020-12-31 23:59:59.9996',
     day date DEFAULT '2020-12-31 23:59:59.7',
+    bits bit(8) DEFAULT '1',
     clock time DEFAULT '10:59:59.5'
 );

@@ -12,6 +12,7 @@ CREATE TABLE `measured` (
   `fine` datetime(3) DEFAULT '2020-01-02 03:04:05.556',
   `finer` datetime(3) DEFAULT '2021-01-01 00:00:00.000',
   `day` date DEFAULT '2021-01-01',
+  `bits` bit(8) DEFAULT b'110001',
   `clock` time DEFAULT '11:00:00',
   PRIMARY KEY (`id`)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_0900_ai_ci;
