@@ -86,3 +86,13 @@ bool mysql_is_long_key(Context *cx, const Object *index)
     }
     return limit && sum > limit;
 }
+
+int mysql_fitting_length(Context *cx, const Object *column, int stated)
+{
+    Str type = object_type(column, ATTR_TYPE)->text;
+    int limit = mysql_key_limit(column->parent), bytes = column_bytes(cx, column, stated);
+    int fitting = limit / mysql_column_width(cx, column);
+    if (!limit || (bytes >= 0 && bytes <= limit))
+        return 0;
+    return strncmp(type, "tiny", 4) == 0 && fitting > 255 ? 255 : fitting;
+}

@@ -11,4 +11,8 @@ int mysql_column_width(Context *cx, const Object *column);
 /* Whether an index is longer than its table's engine takes. */
 bool mysql_is_long_key(Context *cx, const Object *index);
 
+/* The characters of a column that fit into its engine's keys, where `stated` of them, 0: all, don't;
+ * 0: they do. */
+int mysql_fitting_length(Context *cx, const Object *column, int stated);
+
 #endif

@@ -137,6 +137,25 @@ static void set_parts(MysqlApply *a, Object *index, const Parts *parts)
                     parts->any_text ? parts->texts.len : 0);
 }
 
+/* Of a long column a key of MariaDB holds what fits, and says how much that is (10.4). */
+static void settle_lengths(MysqlApply *a, const MysqlKey *key, Parts *parts)
+{
+    if (key->kind != MYSQL_KEY_INDEX || !mariadb_since(a, 100400))
+        return;
+    for (size_t i = 0; i < parts->columns.len; i++) {
+        const Object *column = parts->columns.at[i];
+        Str text = parts->texts.at[i], end = *text == '(' ? strchr(text, ')') + 1 : text;
+        int stated = *text == '(' ? atoi(text + 1) : 0,
+            length = column->kind == KIND_MY_COLUMN
+                         ? mysql_fitting_length(a->cx, column, stated)
+                         : 0;
+        if (!length)
+            continue;
+        parts->texts.at[i] = str_format(a->cx->strings, "(%d)%s", length, end);
+        parts->any_text = true;
+    }
+}
+
 /* ---- indexes ------------------------------------------------------------------------------ */
 
 /* For MariaDB a descending column is as good as another, for MySQL it isn't. */
@@ -277,6 +296,7 @@ static bool add_index(MysqlApply *a, Object *table, const MysqlKey *key)
         const char *word = kind_words[key->kind];
         object_set_str(a->schema, index, ATTR_CONTYPE,
                        word ? str_intern(a->cx->strings, word) : NULL);
+        settle_lengths(a, key, &parts);
         set_parts(a, index, &parts);
         for (const MysqlOption *o = key->options.first; o; o = o->next)
             ok = set_index_option(a, index, o) && ok;

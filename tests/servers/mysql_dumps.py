@@ -23,7 +23,7 @@ ONE_PARTITION = re.compile(r"\n(?:SUB)?PARTITIONS 1\b")
 # MariaDB states it for every table that is Aria's, or was: no ALTER TABLE takes it away.
 PAGE_CHECKSUM = re.compile(r"^(\).*) PAGE_CHECKSUM=1\b", re.M)
 NO_ACTION = re.compile(r" ON (?:DELETE|UPDATE) (?:RESTRICT|NO ACTION)\b")
-INTRODUCER = re.compile(r"\b_(?:utf8mb[34]|latin1|ascii)(?=')")
+INTRODUCER = re.compile(r"\b_(?:utf8mb[34]|latin1|ascii|binary)(?=')")
 OWN_NAME = re.compile(r"^-- Host: .* Database: (\w+)$", re.M)
 # MariaDB keeps a trigger's head as it was written.
 TRIGGER_HEAD = re.compile(r"(TRIGGER) +(\S+) +(BEFORE|AFTER) +(\w+) +ON +(\S+)\s+FOR +EACH +ROW"
