@@ -596,6 +596,14 @@ MysqlTree *mysql_normal_cast_type(Normal *n, MysqlTree *t)
     return t;
 }
 
+/* AT TIME ZONE 'UTC' is shown by its offset. */
+MysqlTree *mysql_normal_cast(Normal *n, MysqlTree *t)
+{
+    if (t->text && strcmp(t->text, "UTC") == 0)
+        t->text = str_intern(n->cx->strings, "+00:00");
+    return t;
+}
+
 /* BINARY s, as servers show it. */
 MysqlTree *mysql_binary_cast(Normal *n, MysqlTree *operand)
 {

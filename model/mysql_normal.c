@@ -426,6 +426,8 @@ static MysqlTree *rewrite(Normal *n, MysqlTree *t)
         return mysql_normal_temporal(n, t);
     case MYSQL_TYPE:
         return mysql_normal_cast_type(n, t);
+    case MYSQL_CAST:
+        return mysql_normal_cast(n, t);
     case MYSQL_CONVERT:
         return mysql_normal_convert(n, t);
     case MYSQL_QUERY:

@@ -7,6 +7,7 @@
  * Columns are qualified by what stands in FROM, * is expanded, each item has its name, and what ORDER BY and
  * GROUP BY say by name or number of an item is the item's expression. A name that isn't found (of a
  * table that isn't there) stays as it is. */
+#include <ctype.h>
 #include <stdlib.h>
 #include <string.h>
 #include <strings.h>
@@ -263,6 +264,49 @@ void mysql_resolve(Resolver *r, MysqlTree **tree, Scope *scope)
 
 /* ---- select lists -------------------------------------------------------------------------- */
 
+/* The text of an item without what `first` and `last` hold before and behind it. */
+static Str trimmed_text(Resolver *r, const MysqlTree *item, const char *first, const char *last)
+{
+    const char *text = r->source->text + item->offset;
+    size_t len = item->len;
+    for (; len && strchr(first, *text); text++)
+        len--;
+    while (len && strchr(last, text[len - 1]))
+        len--;
+    return str_intern_n(r->cx->strings, text, len);
+}
+
+/* Whether it is a string as written, and no bytes behind the name of a character set. */
+static bool is_quoted(Resolver *r, const MysqlTree *item)
+{
+    const char *text = r->source->text + item->offset;
+    text += strspn(text, " (");
+    if (*text != '_')
+        return true;
+    while (isalnum((unsigned char)*text) || *text == '_')
+        text++;
+    text += strspn(text, " ");
+    return *text == '\'' || *text == '"';
+}
+
+/* The name of a literal, or NULL. */
+static Str literal_name(Resolver *r, const MysqlTree *item)
+{
+    const MysqlTree *expr = item->at[0];
+    bool truth = expr->flags & MYSQL_TRUTH_FLAG;
+    if (expr->tag == MYSQL_NULL)
+        return str_intern(r->cx->strings, "NULL");
+    if (expr->tag == MYSQL_STRING && is_quoted(r, item)) {
+        size_t blanks = strspn(expr->text, " \t\n");
+        return str_intern_n(r->cx->strings, expr->text + blanks, expr->len - blanks);
+    }
+    if (expr->tag != MYSQL_NUMBER)
+        return NULL;
+    if (truth)
+        return str_intern(r->cx->strings, *expr->text == '1' ? "TRUE" : "FALSE");
+    return item->len ? trimmed_text(r, item, " \t\n(+", " \t\n)") : NULL;
+}
+
 /* Without an alias the text of the expression is the name, a column's is its own. */
 static Str item_name(Resolver *r, const MysqlTree *item)
 {
@@ -271,17 +315,10 @@ static Str item_name(Resolver *r, const MysqlTree *item)
         return item->text;
     if (expr->tag == MYSQL_NAME)
         return expr->text;
-    if (expr->tag == MYSQL_STRING)
-        return str_intern_n(r->cx->strings, expr->text, expr->len);
-    if (!item->len)
-        return NULL;
-    const char *text = r->source->text + item->offset;
-    size_t len = item->len;
-    for (; len && *text == ' '; text++)
-        len--;
-    while (len && (text[len - 1] == ' ' || text[len - 1] == '\n' || text[len - 1] == '\t'))
-        len--;
-    return str_intern_n(r->cx->strings, text, len);
+    Str literal = literal_name(r, item);
+    if (literal || !item->len)
+        return literal;
+    return trimmed_text(r, item, " ", " \t\n");
 }
 
 static void add_item(Resolver *r, MysqlTree *list, MysqlTree *expr, Str name)

@@ -28,6 +28,7 @@ MysqlTree *mysql_normal_introduced(MysqlNormal *n, MysqlTree *t);
 MysqlTree *mysql_normal_truth(MysqlNormal *n, MysqlTree *t);
 MysqlTree *mysql_normal_temporal(MysqlNormal *n, MysqlTree *t);
 MysqlTree *mysql_normal_cast_type(MysqlNormal *n, MysqlTree *t);
+MysqlTree *mysql_normal_cast(MysqlNormal *n, MysqlTree *t);
 MysqlTree *mysql_normal_convert(MysqlNormal *n, MysqlTree *t);
 /* The same for what queries consist of (mysql_select.c). */
 MysqlTree *mysql_normal_set_operation(MysqlNormal *n, MysqlTree *t);

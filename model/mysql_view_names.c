@@ -5,6 +5,7 @@
  * unless that can't be a column's name, or another column has it. */
 #include "model/mysql_view_names.h"
 
+#include <ctype.h>
 #include <string.h>
 
 #include "base/map.h"
@@ -46,7 +47,7 @@ static void make_names_valid(Namer *n, const MysqlTree *body)
         MysqlTree *item = items->at[i];
         size_t len = item->text ? strlen(item->text) : 1;
         if (item->flags & MYSQL_CHOSEN_FLAG &&
-            (!len || (item->text && item->text[len - 1] == ' ') ||
+            (!len || (item->text && isspace((unsigned char)item->text[len - 1])) ||
              (item->text && length_of(item->text) > LONGEST_NAME)))
             item->text = str_format(n->cx->strings, "Name_exp_%zu", i + 1);
     }
