@@ -1,8 +1,11 @@
 /* mysql_alike.c: what a text leaves open equals what the other says: beginnings of events, what a
- * server stores of the session that creates something, databases that the text doesn't create. */
+ * server stores of the session that creates something, databases that the text doesn't create, whether
+ * a string that is used with bytes is one of bytes. */
 #include "model/mysql_alike.h"
 
 #include <string.h>
+
+#include "model/mysql_type.h"
 
 static bool equals_any(const Object *o, AttrId id)
 {
@@ -49,8 +52,48 @@ static bool may_be_same_time(const Object *old, const Object *new, AttrId id)
            (id != ATTR_MY_SCHEDULE || strncmp(object_str(old, id), object_str(new, id), 3) == 0);
 }
 
+static bool has_bytes(const Object *table)
+{
+    for (const Object *o = table->first; o; o = o->next) {
+        MysqlTypeClass class = o->kind == KIND_MY_COLUMN
+                                   ? mysql_class_of(object_type(o, ATTR_TYPE)->text)
+                                   : MYSQL_CLASS_OTHER;
+        if (class == MYSQL_CLASS_BINARY || class == MYSQL_CLASS_BLOB || class == MYSQL_CLASS_BIT)
+            return true;
+    }
+    return false;
+}
+
+static const char *past_introducer(const char *at)
+{
+    return strncmp(at, "_binary '", 9) == 0 ? at + 8 : at;
+}
+
+static bool equal_but_introducers(const char *a, const char *b)
+{
+    for (char quote = 0;; a++, b++) {
+        if (!quote) {
+            a = past_introducer(a);
+            b = past_introducer(b);
+        }
+        if (*a != *b || !*a)
+            return *a == *b;
+        if (*a == '\'' || *a == '`')
+            quote = !quote ? *a : quote == *a ? 0 : quote;
+    }
+}
+
+/* In an expression over columns of bytes MySQL (9.7) writes _binary'x' for 'x'. */
+static bool differ_in_introducers(const Object *old, const Object *new, AttrId id)
+{
+    bool expr = id == ATTR_MY_GENERATED || id == ATTR_MY_EXPR;
+    Str a = expr ? object_str(old, id) : NULL, b = expr ? object_str(new, id) : NULL;
+    return a && b && equal_but_introducers(a, b) && has_bytes(new->parent);
+}
+
 bool mysql_is_alike(const Object *old, const Object *new, AttrId id)
 {
     return equals_any(old, id) || equals_any(new, id) || equals_own(old, new, id) ||
-           equals_own(new, old, id) || may_be_same_time(old, new, id);
+           equals_own(new, old, id) || may_be_same_time(old, new, id) ||
+           differ_in_introducers(old, new, id);
 }
