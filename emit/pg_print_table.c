@@ -131,8 +131,8 @@ static void print_detach(Printer *p, const Object *table)
     const Object *parent = object_ref(table, ATTR_PARTITION_OF), *new = table->twin;
     print(p, "ALTER TABLE %s DETACH PARTITION %s", pg_name(p->cx, parent), pg_name(p->cx, table));
     print_end(p);
-    if (new && parent->twin && object_ref(new, ATTR_PARTITION_OF) == parent->twin)
-        return; /* it comes back */
+    if (!new || (parent->twin && object_ref(new, ATTR_PARTITION_OF) == parent->twin))
+        return; /* it goes or comes back */
     print_drop_copies(p, table, parent);
 }
 

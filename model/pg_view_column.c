@@ -6,7 +6,7 @@
 #include "model/pg_semantics.h"
 #include "model/schema_pg.h"
 
-const char *pg_view_column_type(const Schema *s, const Object *view, Str column)
+static const char *type_text(const Schema *s, const Object *view, Str column)
 {
     PgColumns columns = pg_columns_of(s, view);
     for (size_t i = 0; i < columns.len; i++)
@@ -15,13 +15,19 @@ const char *pg_view_column_type(const Schema *s, const Object *view, Str column)
     return NULL;
 }
 
+bool pg_view_column_type(const Schema *s, const Object *view, Str column, TypeRef *type)
+{
+    const char *text = type_text(s, view, column);
+    if (!text)
+        return false;
+    *type = (TypeRef){pg_type_object(s, text), text};
+    if (type->base)
+        type->text = strchr(text, '[') ? "[]" : "";
+    return true;
+}
+
 const char *pg_view_column_storage(const Schema *s, const Object *view, Str column)
 {
-    const char *text = pg_view_column_type(s, view, column);
-    if (!text)
-        return "extended";
-    TypeRef type = {pg_type_object(s, text), text};
-    if (type.base)
-        type.text = strchr(text, '[') ? "[]" : "";
-    return pg_usual_storage(&type);
+    TypeRef type;
+    return pg_view_column_type(s, view, column, &type) ? pg_usual_storage(&type) : "extended";
 }

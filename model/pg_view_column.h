@@ -4,8 +4,8 @@
 
 #include "model/schema.h"
 
-/* The type of a column as canonical text, NULL when it can't be told. */
-const char *pg_view_column_type(const Schema *s, const Object *view, Str column);
+/* The type of a column; false when it can't be told. */
+bool pg_view_column_type(const Schema *s, const Object *view, Str column, TypeRef *type);
 /* The storage that a column has by its type: "plain", "extended"… */
 const char *pg_view_column_storage(const Schema *s, const Object *view, Str column);
 

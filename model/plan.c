@@ -107,6 +107,7 @@ static void make_steps(Planner *p)
     plan_classify(p);
     plan_spread(p);
     plan_follow_tables(p);
+    plan_take_off_referenced(p);
     plan_rename(p);
     plan_inherit(p);
     plan_split(p);

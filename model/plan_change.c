@@ -5,6 +5,7 @@
  * and may be put into the queue themselves. */
 #include "model/diff.h"
 #include "model/plan_impl.h"
+#include "model/schema_pg.h"
 
 static void happen(Planner *p, Object *old, Event event)
 {
@@ -590,6 +591,44 @@ void plan_follow_tables(Planner *p)
             continue;
         main->changed[ATTR_ATTACHED_TO] = false;
         attach_again(p, o);
+    }
+}
+
+static const Object *partition_root(const Object *table)
+{
+    while (object_has(table, ATTR_PARTITION_OF))
+        table = object_ref(table, ATTR_PARTITION_OF);
+    return table;
+}
+
+static void take_off_dropped(Planner *p, const Object *table)
+{
+    const ObjectVec *partitions = pg_heirs(p->old, table);
+    for (size_t i = 0; i < partitions->len; i++) {
+        State *state = old_state(p, partitions->at[i]);
+        bool dropped = state->drop && state->drop->old == partitions->at[i] && !state->aside;
+        if (dropped && !state->release) {
+            state->release = plan_add_step(p, STEP_RELEASE, partitions->at[i], NULL);
+            state->release->changed[ATTR_PARTITION_OF] = true;
+        }
+        take_off_dropped(p, partitions->at[i]);
+    }
+}
+
+/* A foreign key to a partitioned table holds its partitions too: one that goes is taken off first,
+ * unless the foreign key goes before. */
+void plan_take_off_referenced(Planner *p)
+{
+    for (size_t i = 0; i < p->old->objects.len; i++) {
+        Object *o = p->old->objects.at[i];
+        const Object *target =
+            !o->removed && o->kind == KIND_CONSTRAINT ? object_ref(o, ATTR_REF_TABLE) : NULL;
+        if (!target || !object_has(target, ATTR_PARTITION_BY))
+            continue;
+        const Step *gone = old_state(p, o)->drop;
+        bool within = partition_root(o->parent) == partition_root(target);
+        if (!gone || (gone->old != o && within))
+            take_off_dropped(p, target);
     }
 }
 

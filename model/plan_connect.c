@@ -196,12 +196,26 @@ static void connect_before_release(Planner *p, Step *gone, const Object *table)
     }
 }
 
+static void connect_before_drop(Planner *p, Step *gone, const Object *table)
+{
+    const ObjectVec *partitions = pg_heirs(p->old, table);
+    for (size_t i = 0; i < partitions->len; i++) {
+        const State *state = old_state(p, partitions->at[i]);
+        if (state->drop && state->drop->old == partitions->at[i] && !state->release)
+            connect(gone, state->drop);
+        connect_before_drop(p, gone, partitions->at[i]);
+    }
+}
+
 /* A partition that is taken off keeps copies of the foreign keys above it, and rows of it that are
- * referred to hold it back: foreign keys that go do so before. */
+ * referred to hold it back, as a foreign key does one that is dropped: foreign keys that go do so
+ * before. */
 static void connect_foreign_key(Planner *p, const Object *o)
 {
     const Object *target = o->kind == KIND_CONSTRAINT ? object_ref(o, ATTR_REF_TABLE) : NULL;
     Step *gone = target ? leaving(p, o) : NULL;
+    if (gone && object_has(target, ATTR_PARTITION_BY))
+        connect_before_drop(p, gone, target);
     if (!gone || gone->old != o)
         return;
     if (object_has(o->parent, ATTR_PARTITION_BY))

@@ -81,6 +81,7 @@ void plan_classify(Planner *p);
 void plan_spread(Planner *p);
 /* The indexes of a table that is taken off and attached elsewhere follow it. */
 void plan_follow_tables(Planner *p);
+void plan_take_off_referenced(Planner *p);
 /* The ALTER of an old object that has a twin, made when there is none. */
 Step *plan_ensure_alter(Planner *p, Object *old);
 /* Whether the step says anew what its object needs by an attribute. */

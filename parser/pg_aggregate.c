@@ -75,7 +75,7 @@ static Str state_type(PgApply *a, const List *definition, const char *name, cons
     const DefElem *setting = pg_define_setting(definition, name, alias);
     if (!setting || !setting->arg || !IsA(setting->arg, TypeName))
         return NULL;
-    const TypeRef *type = pg_resolve_type(a, (TypeName *)setting->arg);
+    const TypeRef *type = pg_resolve_bare_type(a, (TypeName *)setting->arg);
     return type ? pg_type_name(a, type) : NULL;
 }
 

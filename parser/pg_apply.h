@@ -61,6 +61,9 @@ Object *pg_find_name(PgApply *a, Space space, const List *names, Str signature);
 Object *pg_need_column(PgApply *a, Object *relation, const char *name, int location);
 /* A type by name; NULL after reporting. Types of extensions are taken on trust: see pg_names.c. */
 const TypeRef *pg_resolve_type(PgApply *a, const TypeName *type);
+/* The same without its modifier, as the server keeps types of arguments, results, aggregates' states,
+ * ranges, operators, casts: varchar(20) is character varying. */
+const TypeRef *pg_resolve_bare_type(PgApply *a, const TypeName *type);
 /* A type object (ENUM, DOMAIN, COMPOSITE, RANGE, BASE_TYPE) or table by name, or NULL. */
 Object *pg_find_type(PgApply *a, const List *names);
 /* "(integer, text)" of the input arguments of a function, procedure or aggregate. */

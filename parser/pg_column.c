@@ -7,6 +7,7 @@
 
 #include "model/pg_semantics.h"
 #include "model/pg_users.h"
+#include "model/pg_view_column.h"
 #include "parser/pg_table.h"
 #include "parser/pg_type_stmt.h"
 
@@ -199,11 +200,21 @@ static bool is_plain_type(const TypeRef *type)
     return type && (!type->base || type->base->kind != KIND_DOMAIN) && !strchr(type->text, '(');
 }
 
+static bool takes_plain_null(PgApply *a, const Object *column)
+{
+    TypeRef type;
+    if (column->kind == KIND_COLUMN)
+        return is_plain_type(object_type(column, ATTR_TYPE));
+    pg_semantics_reset(a->schema);
+    return pg_view_column_type(a->schema, column->parent, column->name, &type) &&
+           is_plain_type(&type);
+}
+
 /* DEFAULT NULL leaves no trace, unless the type has a modifier: DEFAULT NULL::character varying
  * (src/backend/catalog/heap.c: AddRelationNewConstraints). */
 void pg_set_default(PgApply *a, Object *column, const Node *expr)
 {
-    if (is_null_constant(expr) && is_plain_type(object_type(column, ATTR_TYPE)))
+    if (is_null_constant(expr) && takes_plain_null(a, column))
         expr = NULL;
     object_set_tree(a->schema, column, ATTR_DEFAULT, pg_keep(a, expr));
 }

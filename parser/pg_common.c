@@ -186,15 +186,15 @@ static Object *find_operator(PgApply *a, const ObjectRow *row, const Node *name)
 /* "(integer AS public.mood)" */
 Str pg_cast_name(PgApply *a, const TypeName *source, const TypeName *target)
 {
-    const TypeRef *from = pg_resolve_type(a, source),
-                  *to = from ? pg_resolve_type(a, target) : NULL;
+    const TypeRef *from = pg_resolve_bare_type(a, source),
+                  *to = from ? pg_resolve_bare_type(a, target) : NULL;
     return to ? str_format(a->cx->strings, "(%s AS %s)", pg_type_name(a, from), pg_type_name(a, to))
               : NULL;
 }
 
 Str pg_transform_name(PgApply *a, const TypeName *type, const char *language)
 {
-    const TypeRef *of = pg_resolve_type(a, type);
+    const TypeRef *of = pg_resolve_bare_type(a, type);
     return of ? str_format(a->cx->strings, "FOR %s LANGUAGE %s", pg_type_name(a, of),
                            pg_quote(language))
               : NULL;

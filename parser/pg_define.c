@@ -115,7 +115,7 @@ static Node *type_value(PgApply *a, PgDefinition *d, const DefElem *setting)
     TypeName *written = setting->arg && IsA(setting->arg, TypeName)
                             ? (TypeName *)setting->arg
                             : makeTypeNameFromNameList(names_of(setting));
-    const TypeRef *type = pg_resolve_type(a, written);
+    const TypeRef *type = pg_resolve_bare_type(a, written);
     if (!type)
         return NULL;
     pg_define_need(a, &d->needs, type);

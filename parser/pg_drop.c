@@ -224,6 +224,29 @@ static bool is_asked(const Removal *r, const Object *o)
     return !o->parent || o->parent->kind == KIND_SCHEMA || !is_member(r, o->parent);
 }
 
+/* A foreign key to the column of a partitioned table holds its partitions too. */
+static bool take_references(Removal *r, const Object *partition, const Object *column)
+{
+    ObjectVec users = {0};
+    bool ok = true;
+    object_users(column, &users);
+    for (size_t i = 0; i < users.len && ok; i++)
+        if (object_ref(users.at[i], ATTR_REF_TABLE) == column->parent)
+            ok = take_user(r, partition, &(PgUser){.user = users.at[i], .via = ATTR_REF_TABLE});
+    vec_free(&users);
+    return ok;
+}
+
+static bool take_references_above(Removal *r, const Object *partition)
+{
+    bool ok = true;
+    for (const Object *above = object_ref(partition, ATTR_PARTITION_OF); above;
+         above = object_ref(above, ATTR_PARTITION_OF))
+        for (const Object *o = above->first; o && ok; o = o->next)
+            ok = o->kind != KIND_COLUMN || take_references(r, partition, o);
+    return ok;
+}
+
 static bool take_users(Removal *r, const Object *o)
 {
     PgUserVec users = {0};
@@ -233,7 +256,7 @@ static bool take_users(Removal *r, const Object *o)
     for (size_t i = 0; i < users.len && ok; i++)
         ok = take_user(r, o, &users.at[i]);
     vec_free(&users);
-    return ok;
+    return ok && (o->kind != KIND_TABLE || take_references_above(r, o));
 }
 
 /* ---- the end ----------------------------------------------------------------------------- */

@@ -117,8 +117,27 @@ static void name_default_opclass(PgApply *a, const Object *column, const char *m
     vec_free(&users);
 }
 
+/* (c) and (c COLLATE "C") in parentheses are the column as well (indexcmds.c: ComputeIndexAttrs). */
+static void name_column(PgApply *a, Object *table, IndexElem *element)
+{
+    const Node *expr = element->expr;
+    List *collation = NIL;
+    for (; expr && IsA(expr, CollateClause); expr = ((const CollateClause *)expr)->arg)
+        collation = collation ? collation : ((const CollateClause *)expr)->collname;
+    if (!expr || !IsA(expr, ColumnRef) || !IsA(llast(((const ColumnRef *)expr)->fields), String))
+        return;
+    char *name = strVal(llast(((const ColumnRef *)expr)->fields));
+    if (table->kind == KIND_TABLE &&
+        !schema_child(a->schema, KIND_COLUMN, table, pg_str_of(a, name)))
+        return;
+    element->name = name;
+    element->expr = NULL;
+    element->collation = element->collation ? element->collation : collation;
+}
+
 void pg_normalize_index_element(PgApply *a, Object *table, const char *method, IndexElem *element)
 {
+    name_column(a, table, element);
     qualify_opclass(a, method, element);
     bool descending = element->ordering == SORTBY_DESC;
     if (element->ordering == SORTBY_ASC)

@@ -198,7 +198,7 @@ static void add_function(Settings *s, const char *name, const List *names, const
 
 static void need_type(Settings *s, const TypeName *type)
 {
-    const TypeRef *ref = pg_resolve_type(s->a, type);
+    const TypeRef *ref = pg_resolve_bare_type(s->a, type);
     if (ref && ref->base)
         vec_push_in(s->a->cx->arena, &s->needs, ref->base);
 }
@@ -209,7 +209,7 @@ static List *argument_types(PgApply *a, const List *types)
     List *canonical = NIL;
     ListCell *cell;
     foreach (cell, types) {
-        const TypeRef *type = pg_resolve_type(a, lfirst_node(TypeName, cell));
+        const TypeRef *type = pg_resolve_bare_type(a, lfirst_node(TypeName, cell));
         if (type)
             canonical = lappend(canonical, pg_type_parse(pg_type_name(a, type)));
     }

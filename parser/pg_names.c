@@ -236,6 +236,21 @@ const TypeRef *pg_resolve_type(PgApply *a, const TypeName *type)
     return NULL;
 }
 
+const TypeRef *pg_resolve_bare_type(PgApply *a, const TypeName *type)
+{
+    TypeName bare = *type;
+    bare.typmods = NIL;
+    const TypeRef *ref = pg_resolve_type(a, &bare);
+    if (!ref || !type->pct_type)
+        return ref;
+    /* t.c%TYPE brings the column's modifier along */
+    TypeName *column = pg_type_parse(pg_type_name(a, ref));
+    if (!column)
+        return ref;
+    column->typmods = NIL;
+    return pg_resolve_type(a, column);
+}
+
 Str pg_type_name(PgApply *a, const TypeRef *type)
 {
     if (!type->base)

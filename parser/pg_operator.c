@@ -242,7 +242,7 @@ static Str pair_text(PgApply *a, const TypeRef *left, const TypeRef *right)
 
 static const TypeRef *nth_type(PgApply *a, const List *types, int i, const TypeRef *usual)
 {
-    return list_length(types) > i && list_nth(types, i) ? pg_resolve_type(a, list_nth(types, i))
+    return list_length(types) > i && list_nth(types, i) ? pg_resolve_bare_type(a, list_nth(types, i))
                                                         : usual;
 }
 
@@ -561,8 +561,8 @@ static bool add_class_items(PgApply *a, Object *o, const List *items, const Type
 bool pg_apply_create_operator_class(PgApply *a, CreateOpClassStmt *stmt)
 {
     const TypeName *stored = storage_type(stmt->items);
-    const TypeRef *type = pg_resolve_type(a, stmt->datatype),
-                  *storage = stored ? pg_resolve_type(a, stored) : NULL;
+    const TypeRef *type = pg_resolve_bare_type(a, stmt->datatype),
+                  *storage = stored ? pg_resolve_bare_type(a, stored) : NULL;
     if (!type || (stored && !storage))
         return false;
     Object *family = family_for(a, stmt);

@@ -21,25 +21,9 @@
 
 /* ---- arguments and result --------------------------------------------------------------- */
 
-/* A type of an argument or result has no modifier: varchar(20) is character varying. */
-static const TypeRef *bare_type(PgApply *a, const TypeName *type)
-{
-    TypeName bare = *type;
-    bare.typmods = NIL;
-    const TypeRef *ref = pg_resolve_type(a, &bare);
-    if (!ref || !type->pct_type)
-        return ref;
-    /* t.c%TYPE brings the column's modifier along */
-    TypeName *column = pg_type_parse(pg_type_name(a, ref));
-    if (!column)
-        return ref;
-    column->typmods = NIL;
-    return pg_resolve_type(a, column);
-}
-
 static TypeName *bare_type_name(PgApply *a, const TypeName *type)
 {
-    const TypeRef *ref = bare_type(a, type);
+    const TypeRef *ref = pg_resolve_bare_type(a, type);
     TypeName *name = ref ? pg_type_parse(pg_type_name(a, ref)) : NULL;
     if (name)
         name->typmods = NIL; /* character stands for character(1) */
@@ -94,7 +78,7 @@ static bool result_of_outputs(PgApply *a, const List *parameters, const TypeRef 
     }
     if (count == 0)
         return pg_error(a, -1, "function result type must be specified");
-    *result = count == 1 ? bare_type(a, only->argType)
+    *result = count == 1 ? pg_resolve_bare_type(a, only->argType)
                          : schema_type(a->schema, NULL, pg_str_of(a, "record"));
     return *result != NULL;
 }
@@ -292,7 +276,7 @@ static bool read_head(PgApply *a, const CreateFunctionStmt *stmt, Head *head)
         return true;
     if (!stmt->returnType)
         return result_of_outputs(a, head->parameters, &head->returns);
-    head->returns = bare_type(a, stmt->returnType);
+    head->returns = pg_resolve_bare_type(a, stmt->returnType);
     head->returns_set = stmt->returnType->setof;
     return head->returns != NULL;
 }

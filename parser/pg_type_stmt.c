@@ -321,7 +321,7 @@ static Str subtype_signature(PgApply *a, const List *params)
     const DefElem *subtype = pg_define_setting(params, "subtype", NULL);
     if (!subtype || !subtype->arg || !IsA(subtype->arg, TypeName))
         return NULL;
-    const TypeRef *type = pg_resolve_type(a, (TypeName *)subtype->arg);
+    const TypeRef *type = pg_resolve_bare_type(a, (TypeName *)subtype->arg);
     return type ? str_format(a->cx->strings, "(%s", pg_type_name(a, type)) : NULL;
 }
 

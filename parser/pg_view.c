@@ -156,7 +156,7 @@ bool pg_apply_create_table_as(PgApply *a, CreateTableAsStmt *stmt)
 
 static void set_column_default(PgApply *a, Object *column, const AlterTableCmd *cmd)
 {
-    object_set_tree(a->schema, column, ATTR_DEFAULT, pg_keep(a, cmd->def));
+    pg_set_default(a, column, cmd->def);
 }
 
 static void set_column_statistics(PgApply *a, Object *column, const AlterTableCmd *cmd)

@@ -1,0 +1,4 @@
+CREATE TABLE depot (id integer PRIMARY KEY) PARTITION BY RANGE (id);
+CREATE TABLE depot_1 PARTITION OF depot FOR VALUES FROM (0) TO (1000);
+CREATE TABLE stock (depot integer REFERENCES depot);
+DROP TABLE depot_1;

@@ -1,0 +1,1 @@
+CREATE TABLE depot (id integer PRIMARY KEY) PARTITION BY RANGE (id);

@@ -1,0 +1,12 @@
+ALTER TABLE public.account DETACH PARTITION public.account_2;
+ALTER TABLE public.account_2 DETACH PARTITION public.account_2_high;
+ALTER TABLE public.account_2 DETACH PARTITION public.account_2_low;
+ALTER TABLE public.stock DROP CONSTRAINT stock_depot_fkey;
+DROP TABLE public.account_2_high;
+DROP TABLE public.account_2_low;
+DROP TABLE public.account_2;
+DROP TABLE public.depot_1;
+DROP TABLE public."position";
+DROP TABLE public.article_0;
+DROP TABLE public.article_1;
+DROP TABLE public.article;
