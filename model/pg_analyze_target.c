@@ -219,6 +219,29 @@ static const char *target_name(Analyzer *an, const Node *node, const char *figur
                                                                        : figured;
 }
 
+/* Also as all that a subquery gives, whose name it lends. */
+static bool is_cast_literal(const Node *node)
+{
+    const Node *below = IsA(node, SubLink) ? ((const SubLink *)node)->subselect : NULL;
+    if (below && IsA(below, SelectStmt) && ((const SelectStmt *)below)->targetList)
+        return is_cast_literal(
+            linitial_node(ResTarget, ((const SelectStmt *)below)->targetList)->val);
+    bool cast = IsA(node, TypeCast);
+    while (IsA(node, TypeCast))
+        node = ((const TypeCast *)node)->arg;
+    return cast && IsA(node, A_Const);
+}
+
+/* The result of a function has no use for names, and the server shows none for SELECT 'a', but the
+ * cast: 'a'::text reads as a column "text" (ruleutils.c: get_target_list, servers 15 and 18). */
+static bool is_shown_nameless(const Analyzer *an, const ResTarget *target, const char *figured)
+{
+    bool body = an->scope && an->scope->function;
+    const Level *around = an->level->parent; /* of the statement itself: that of the parameters */
+    return body && around && !around->parent && is_cast_literal(target->val) &&
+           (!target->name || strcmp(target->name, figured) == 0);
+}
+
 List *pga_targets(Analyzer *an, List *targets, List **exs)
 {
     List *result = NIL;
@@ -233,6 +256,8 @@ List *pga_targets(Analyzer *an, List *targets, List **exs)
             continue;
         }
         const char *figured = pga_figure_name(target->val);
+        if (is_shown_nameless(an, target, figured))
+            target->name = pstrdup("?column?");
         Ex *one = pga_box(guard_row(an, pga_expr(an, target->val)));
         target->val = one->node;
         if (!target->name)

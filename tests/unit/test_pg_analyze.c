@@ -87,11 +87,16 @@ static PgAnalysis expr(PgExprUse use, const char *target, const char *text)
     return pg_analyze_expr(&lookup, &scope, use, target, tree);
 }
 
-static PgAnalysis query(const char *text)
+static PgAnalysis query_in(const PgScope *around, const char *text)
 {
     Node *tree = pg_tree_parse_statement(text);
     assert_non_null(tree);
-    return pg_analyze_query(&lookup, NULL, NIL, tree);
+    return pg_analyze_query(&lookup, around, NIL, tree);
+}
+
+static PgAnalysis query(const char *text)
+{
+    return query_in(NULL, text);
 }
 
 static void check(Node *a, Node *b, bool same, const char *written, const char *server)
@@ -259,6 +264,23 @@ static void test_queries(void **state)
     }
 }
 
+/* Right is what servers show of the body on the left. */
+static void test_bodies(void **state)
+{
+    (void)state;
+    static const char *const same[][2] = {
+        {"SELECT -5", "SELECT '-5'::integer"},
+        {"SELECT 'x', '3'::int8", "SELECT 'x'::text, '3'::bigint AS int8"},
+        {"SELECT (SELECT 'q')", "SELECT ( SELECT 'q'::text)"},
+    };
+    static const PgScope body = {.function = "f"};
+    for (size_t i = 0; i < sizeof same / sizeof *same; i++)
+        check(query_in(&body, same[i][0]).tree, query_in(&body, same[i][1]).tree, true, same[i][0],
+              same[i][1]);
+    check(query("SELECT -5").tree, query("SELECT '-5'::integer").tree, false, "a column ?column?",
+          "a column int4");
+}
+
 static void test_outputs_and_references(void **state)
 {
     (void)state;
@@ -314,8 +336,8 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_conditions), cmocka_unit_test(test_values),
         cmocka_unit_test(test_defaults),   cmocka_unit_test(test_queries),
-        cmocka_unit_test(test_outputs_and_references), cmocka_unit_test(test_casts),
-        cmocka_unit_test(test_opclasses),
+        cmocka_unit_test(test_bodies),     cmocka_unit_test(test_outputs_and_references),
+        cmocka_unit_test(test_casts),      cmocka_unit_test(test_opclasses),
     };
     return cmocka_run_group_tests(tests, setup, teardown);
 }
