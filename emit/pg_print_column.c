@@ -368,11 +368,13 @@ static void print_drops(Change *c)
         pg_alter_add(c->alter, "ALTER COLUMN %s DROP EXPRESSION", c->name);
 }
 
-/* A name, NO INHERIT and NOT VALID are PostgreSQL 18's; SET NOT NULL is everyone's. */
+/* A name, NO INHERIT and NOT VALID are PostgreSQL 18's; SET NOT NULL is everyone's. The name that a
+ * parent's has, which a column is about to inherit, nobody wrote. */
 static void print_not_null_added(Change *c)
 {
-    bool plain = !has(c, ATTR_NOT_NULL_NAME) && !has(c, ATTR_NOT_NULL_NO_INHERIT) &&
-                 !has(c, ATTR_NOT_NULL_NOT_VALID);
+    bool named = has(c, ATTR_NOT_NULL_NAME) && !object_flag(c->new, ATTR_NOT_NULL_INHERITED);
+    bool plain =
+        !named && !has(c, ATTR_NOT_NULL_NO_INHERIT) && !has(c, ATTR_NOT_NULL_NOT_VALID);
     if (plain)
         pg_alter_add(c->alter, "ALTER COLUMN %s SET NOT NULL", c->name);
     else

@@ -159,9 +159,10 @@ static Str usual_not_null_name(PgApply *a, const Object *column)
     return pg_make_name(a->cx, column->parent->name, column->name, "not_null");
 }
 
+enum { FIRST_WITH_NAMES = 18 };
+
 void pg_keep_not_null_name(PgApply *a, Object *column, Str old_table, Str old_column)
 {
-    enum { FIRST_WITH_NAMES = 18 };
     int server = a->schema->server;
     Str name = object_str(column, ATTR_NOT_NULL_NAME);
     if (!name && server >= FIRST_WITH_NAMES)
@@ -178,7 +179,8 @@ void pg_set_not_null(PgApply *a, Object *column, const char *name)
     bool inherited = object_flag(column, ATTR_NOT_NULL_INHERITED);
     object_set_flag(a->schema, column, ATTR_NOT_NULL, true);
     object_set_flag(a->schema, column, ATTR_NOT_NULL_INHERITED, false);
-    if (!name && inherited)
+    bool nameless = a->schema->server && a->schema->server < FIRST_WITH_NAMES;
+    if (!name && (inherited || nameless))
         object_set_flag(a->schema, column, ATTR_NOT_NULL_RENAMED, true);
     if (!name)
         return;

@@ -5,11 +5,19 @@
 #include "parser/pg_table.h"
 #include "parser/pg_trigger.h"
 
+/* A new partition has no rows for which a check that is NOT VALID above could not hold
+ * (tablecmds.c: MergeAttributes). Nor has another child, but no dump says so. */
 static void inherit_checks(PgApply *a, Object *table, const Object *parent)
 {
-    for (const Object *o = parent->first; o; o = o->next)
-        if (o->kind == KIND_CONSTRAINT && object_has(o, ATTR_CHECK))
-            pg_inherit_check(a, table, o);
+    for (const Object *o = parent->first; o; o = o->next) {
+        if (o->kind != KIND_CONSTRAINT || !object_has(o, ATTR_CHECK))
+            continue;
+        bool there = schema_child(a->schema, KIND_CONSTRAINT, table, o->name) != NULL;
+        pg_inherit_check(a, table, o);
+        Object *own = schema_child(a->schema, KIND_CONSTRAINT, table, o->name);
+        if (own && !there && object_has(table, ATTR_PARTITION_OF))
+            object_set_flag(a->schema, own, ATTR_NOT_VALID, false);
+    }
 }
 
 static void set_inherits(PgApply *a, Object *table, const Object *drop, Object *add)

@@ -1,0 +1,4 @@
+ALTER TABLE public.account_1
+    ALTER COLUMN id SET NOT NULL,
+    ALTER COLUMN opened SET NOT NULL;
+ALTER TABLE ONLY public.account ATTACH PARTITION public.account_1 FOR VALUES IN (1);
