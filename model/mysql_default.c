@@ -460,8 +460,9 @@ static void convert(Literal *v)
     case MYSQL_CLASS_ENUM:
         put_enum(v);
         return;
-    case MYSQL_CLASS_BINARY: /* which is filled up with zeros */
-        while (v->text.len && v->text.text[v->text.len - 1] == '\0')
+    case MYSQL_CLASS_BINARY: /* binary(4) is filled up with zeros, varbinary(4) isn't */
+        while (strncmp(v->type, "binary", 6) == 0 && v->text.len &&
+               v->text.text[v->text.len - 1] == '\0')
             buf_cut(&v->text, v->text.len - 1);
         return;
     case MYSQL_CLASS_TEXT:
