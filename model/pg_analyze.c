@@ -144,17 +144,6 @@ PgAnalysis pg_analyze_expr(const PgLookup *lookup, const PgScope *scope, PgExprU
     return finish(an, ex.node, &column, 1);
 }
 
-/* In a function's body "?column?" isn't shown, so what is read back has a name of its own. */
-static void name_as_shown(Node *query, Column *columns, int count)
-{
-    const List *targets = pga_outputs(query);
-    for (int i = 0; i < count && i < list_length(targets); i++) {
-        ResTarget *target = list_nth_node(ResTarget, targets, i);
-        if (strcmp(columns[i].name, "?column?") == 0)
-            target->name = (char *)(columns[i].name = pga_figure_name(target->val));
-    }
-}
-
 PgAnalysis pg_analyze_query(const PgLookup *lookup, const PgScope *scope, List *names,
                             const Node *statement)
 {
@@ -168,7 +157,7 @@ PgAnalysis pg_analyze_query(const PgLookup *lookup, const PgScope *scope, List *
     query = pga_query(an, query, &columns, &count);
     List *all = NIL;
     if (scope && scope->function)
-        name_as_shown(query, columns, count);
+        pga_name_as_shown(query, columns, count);
     foreach (cell, names)
         if (i < count)
             columns[i++].name = pg_str(lfirst(cell));

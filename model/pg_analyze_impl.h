@@ -304,6 +304,9 @@ bool pga_is_dml(const Node *node);
 void pga_dml(Analyzer *an, Node *node, Column **columns, int *count);
 /* The targets (ResTarget *) that name a statement's output columns. */
 const List *pga_outputs(Node *query);
+/* Where names of outputs don't matter, in INSERT's source and in a function's body, the server
+ * leaves out "?column?", so what is read back has a name of its own. */
+void pga_name_as_shown(Node *query, Column *columns, int count);
 
 /* ---- pg_analyze.c ----------------------------------------------------------------------- */
 

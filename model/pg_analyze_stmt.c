@@ -174,6 +174,7 @@ static void insert_source(Analyzer *an, InsertStmt *stmt, Rte *rte)
     an->keep_literals = true;
     stmt->selectStmt = pga_query(an, stmt->selectStmt, &columns, &count);
     an->keep_literals = false;
+    pga_name_as_shown(stmt->selectStmt, columns, count);
     if (!stmt->cols)
         stmt->cols = default_columns(rte, count);
     foreach (cell, stmt->cols) target_column(an, rte, lfirst_node(ResTarget, cell)->name);
@@ -300,4 +301,17 @@ const List *pga_outputs(Node *query)
     case T_MergeStmt: return returned(RETURNING((MergeStmt *)query));
     default: return NIL;
     }
+}
+
+void pga_name_as_shown(Node *query, Column *columns, int count)
+{
+    const List *targets = pga_outputs(query);
+    List *names = NIL;
+    for (int i = 0; i < count && i < list_length(targets); i++) {
+        ResTarget *target = list_nth_node(ResTarget, targets, i);
+        if (target->name && strcmp(target->name, "?column?") == 0)
+            target->name = (char *)(columns[i].name = pga_figure_name(target->val));
+        names = lappend(names, makeString(target->name));
+    }
+    pga_rename_outputs(query, names);
 }
