@@ -90,7 +90,7 @@ static PgAnalysis finish(Analyzer *an, Node *tree, const Column *columns, int co
 {
     PgAnalysis result = {.incomplete = an->incomplete};
     ListCell *cell;
-    pga_settle_names(an->level);
+    pga_settle_names(an->level, !an->scope);
     if (an->incomplete)
         widen(an);
     PgRef *refs = palloc0(sizeof *refs * (size_t)(list_length(an->refs) + 1));

@@ -23,11 +23,11 @@ static void note_column(Analyzer *an, const Rte *rte, int i)
         pga_ref(an, PG_REF_COLUMN, rte->schema, rte->name, column->real_name);
 }
 
-static ColumnRef *reference(Analyzer *an, Level *level, const Rte *rte, const char *column)
+static ColumnRef *reference(Analyzer *an, Level *level, const Rte *rte, String *column)
 {
     ColumnRef *ref = makeNode(ColumnRef);
-    Node *last = column ? (Node *)makeString(pstrdup(column)) : (Node *)makeNode(A_Star);
-    bool bare = !rte->alias || (rte->bare && level == an->level);
+    Node *last = column ? (Node *)column : (Node *)makeNode(A_Star);
+    bool bare = !rte->alias || rte->transparent || (rte->bare && level == an->level);
     ref->fields = bare ? list_make1(last) : list_make2(rte->name_node, last);
     ref->location = -1;
     return ref;
@@ -41,8 +41,10 @@ Ex pga_column(Analyzer *an, Level *level, Rte *rte, int i)
     pga_resolve_column(an, column);
     note_column(an, rte, i);
     level->uses++;
-    const char *name = column->shown ? column->shown : column->name;
-    Ex ex = pga_ex((Node *)reference(an, level, rte, name), column->type, column->typmod);
+    if (!column->node)
+        column->node = makeString(pstrdup(column->shown ? column->shown : column->name));
+    ColumnRef *ref = reference(an, level, rte, column->node);
+    Ex ex = pga_ex((Node *)ref, column->type, column->typmod);
     ex.collation = column->collation;
     ex.column = true;
     return ex;
@@ -85,7 +87,8 @@ static bool column_of(Analyzer *an, Level *level, Rte *rte, const char *name, Ex
     if (!type && !rte->unknown)
         return false;
     level->uses++;
-    *ex = pga_ex((Node *)reference(an, level, rte, name), type ? type : UNRESOLVED, -1);
+    ColumnRef *ref = reference(an, level, rte, makeString(pstrdup(name)));
+    *ex = pga_ex((Node *)ref, type ? type : UNRESOLVED, -1);
     return true;
 }
 
@@ -355,6 +358,34 @@ void pga_part_names(Rte *rte)
     rte->renamed = true;
 }
 
+/* A join's column has the name that its side shows. */
+static const char *base_name(const Column *column)
+{
+    const Column *below = column->from ? &column->from->columns[column->from_column] : NULL;
+    bool same = below && below->shown && strcmp(below->name, column->name) == 0;
+    return same ? below->shown : column->name;
+}
+
+/* Where USING makes a column that is no plain one, all other columns of that name are shown with
+ * another (ruleutils.c: has_dangerous_join_using). */
+static void part_from_using(const Level *level, Rte *rte)
+{
+    List *names = list_copy(level->merged);
+    bool clash = false;
+    for (int i = 0; i < rte->column_count; i++)
+        clash |= !rte->columns[i].merged && taken(level->merged, rte->columns[i].name);
+    for (int i = 0; clash && i < rte->column_count; i++) {
+        Column *column = &rte->columns[i];
+        if (column->merged)
+            continue;
+        column->shown = free_name(names, base_name(column));
+        names = lappend(names, (void *)column->shown);
+        if (column->node)
+            column->node->sval = pstrdup(column->shown);
+    }
+    rte->renamed |= clash;
+}
+
 /* Drops an alias that says nothing. */
 static void trim_alias(Rte *rte)
 {
@@ -384,6 +415,8 @@ static void settle_level(Level *level, List *names)
         Rte *rte = lfirst(cell);
         if (!rte->alias)
             continue;
+        if (level->computed && rte->kind != RTE_FIXED)
+            part_from_using(level, rte);
         const char *name = rte->kind == RTE_FIXED ? rte->alias : free_name(names, rte->alias);
         names = lappend(names, (void *)name);
         rte->name_node->sval = pstrdup(name);
@@ -398,7 +431,7 @@ static void settle_level(Level *level, List *names)
     foreach (cell, level->children) settle_level(lfirst(cell), names);
 }
 
-void pga_settle_names(Level *top)
+void pga_settle_names(Level *top, bool is_view)
 {
-    settle_level(top, NIL);
+    settle_level(top, is_view ? list_make2("old", "new") : NIL);
 }

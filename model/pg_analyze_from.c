@@ -94,6 +94,8 @@ static Rte *cte_rte(Analyzer *an, RangeVar *var, const Cte *cte)
     rte->columns = palloc0(sizeof *rte->columns * (size_t)(cte->column_count + 1));
     if (cte->column_count)
         memcpy(rte->columns, cte->columns, sizeof *rte->columns * (size_t)cte->column_count);
+    for (int i = 0; i < rte->column_count; i++)
+        rte->columns[i].node = NULL;
     rte->name = var->relname;
     return rte;
 }
@@ -395,6 +397,8 @@ static Column side_column(Analyzer *an, Rte *side, int i)
     pga_resolve_column(an, &side->columns[i]);
     Column column = side->columns[i];
     column.shown = NULL;
+    column.node = NULL;
+    column.merged = false;
     column.from = side;
     column.from_column = i;
     return column;
@@ -407,13 +411,34 @@ static Column merged_column(Analyzer *an, JoinType type, Rte *left, int l, Rte *
     Level *level = an->level;
     Ex ax = pga_column(an, level, left, l), bx = pga_column(an, level, right, r);
     Oid common = pga_common_type(an, list_make2(&ax, &bx));
-    if (type == JOIN_INNER && a.type != common && b.type == common)
+    int32_t typmod = a.type == b.type && a.typmod == b.typmod ? a.typmod : -1;
+    bool plain_a = a.type == common && a.typmod == typmod;
+    bool plain_b = b.type == common && b.typmod == typmod;
+    if (type == JOIN_INNER && !plain_a && plain_b)
         return b;
-    Column *one = type == JOIN_RIGHT ? &b : &a;
-    if (type != JOIN_FULL && one->type == common)
-        return *one;
-    return (Column){.name = a.name, .real_name = a.name, .type = common, .collation = a.collation,
-                    .typmod = a.type == b.type && a.typmod == b.typmod ? a.typmod : -1};
+    if (type != JOIN_FULL && (type == JOIN_RIGHT ? plain_b : plain_a))
+        return type == JOIN_RIGHT ? b : a;
+    return (Column){.name = a.name, .real_name = a.name, .type = common, .typmod = typmod,
+                    .collation = a.collation};
+}
+
+static void mark_merged(Rte *rte, int i)
+{
+    Column *column = &rte->columns[i];
+    column->merged = true;
+    if (column->from && !rte->alias)
+        mark_merged(column->from, column->from_column);
+}
+
+static Column using_column(Analyzer *an, JoinType type, Rte *left, int l, Rte *right, int r)
+{
+    Column column = merged_column(an, type, left, l, right, r);
+    mark_merged(left, l);
+    mark_merged(right, r);
+    an->level->merged = lappend(an->level->merged, (void *)column.name);
+    an->level->computed |= !column.from;
+    column.merged = true;
+    return column;
 }
 
 static bool in_using(const JoinExpr *join, const char *name)
@@ -451,7 +476,7 @@ static void join_columns(Analyzer *an, Rte *rte, JoinExpr *join, Rte *left, Rte 
         const char *name = pg_str(lfirst(cell));
         int l = find_column(left, name), r = find_column(right, name);
         rte->columns[rte->column_count++] =
-            l >= 0 && r >= 0 ? merged_column(an, join->jointype, left, l, right, r)
+            l >= 0 && r >= 0 ? using_column(an, join->jointype, left, l, right, r)
                              : half_column(an, name, left, l, right, r);
     }
     add_side(an, rte, join, left);

@@ -54,7 +54,9 @@ typedef struct Ex {
 typedef struct Column {
     const char *name;      /* as it is seen in the query */
     const char *real_name; /* in the relation */
-    const char *shown;     /* in the end, when a column before it has the name; else NULL */
+    const char *shown;     /* in the end, when something else has the name; else NULL */
+    String *node;          /* that, shared by its references; NULL: there are none */
+    bool merged;           /* by a USING */
     const char *type_text; /* resolved into type, typmod when the column is first used */
     Oid type;
     int32_t typmod;
@@ -116,6 +118,8 @@ typedef struct Level {
     List *windows;  /* WindowDef * */
     int uses;       /* of columns of this level, so far */
     bool lateral;   /* items marked lateral may be used now */
+    List *merged;   /* char *: the names of USING's columns */
+    bool computed;  /* one of these is a COALESCE or a cast */
 } Level;
 
 typedef struct Analyzer {
@@ -274,7 +278,8 @@ void pga_resolve_column(Analyzer *an, Column *column);
 /* Columns of an item that have one name are shown with names that differ (ruleutils.c:
  * set_relation_column_names). */
 void pga_part_names(Rte *rte);
-void pga_settle_names(Level *top);
+/* Before version 16 a view has items OLD and NEW of its own: an alias "old" is shown as old_1. */
+void pga_settle_names(Level *top, bool is_view);
 
 /* ---- pg_analyze_query.c: queries -------------------------------------------------------- */
 

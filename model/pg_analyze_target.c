@@ -94,7 +94,12 @@ static int figure_sublink(const SubLink *link, const char **name, int depth)
     if (!select->targetList)
         return 0;
     const ResTarget *target = linitial(select->targetList);
-    return target->name ? fixed(target->name, name) : figure(target->val, name, depth + 1);
+    *name = target->name;
+    if (!*name) {
+        *name = "?column?";
+        figure(target->val, name, depth + 1);
+    }
+    return 2;
 }
 
 /* The name found below, else a weak one of one's own. */
