@@ -224,17 +224,32 @@ static const char *target_name(Analyzer *an, const Node *node, const char *figur
                                                                        : figured;
 }
 
+/* Constants of these types are shown without a cast, unless they are negative (ruleutils.c:
+ * get_const_expr). */
+static bool is_shown_bare(const TypeCast *cast, const A_Const *constant)
+{
+    static const char *const types[] = {"int4", "numeric", "bool"};
+    bool bare = false;
+    for (size_t i = 0; i < sizeof types / sizeof *types; i++)
+        bare |= strcmp(pg_name_last(cast->typeName->names), types[i]) == 0;
+    const char *text = IsA(&constant->val, String)  ? constant->val.sval.sval
+                       : IsA(&constant->val, Float) ? constant->val.fval.fval
+                                                    : "";
+    return bare && *text != '-' && (!IsA(&constant->val, Integer) || constant->val.ival.ival >= 0);
+}
+
 /* Also as all that a subquery gives, whose name it lends. */
 static bool is_cast_literal(const Node *node)
 {
     const Node *below = IsA(node, SubLink) ? ((const SubLink *)node)->subselect : NULL;
+    const TypeCast *cast = (const TypeCast *)node;
     if (below && IsA(below, SelectStmt) && ((const SelectStmt *)below)->targetList)
         return is_cast_literal(
             linitial_node(ResTarget, ((const SelectStmt *)below)->targetList)->val);
-    bool cast = IsA(node, TypeCast);
     while (IsA(node, TypeCast))
         node = ((const TypeCast *)node)->arg;
-    return cast && IsA(node, A_Const);
+    return IsA(cast, TypeCast) && IsA(node, A_Const) &&
+           !is_shown_bare(cast, (const A_Const *)node);
 }
 
 /* The result of a function has no use for names, and the server shows none for SELECT 'a', but the

@@ -1248,6 +1248,7 @@ body SELECT -5
 body SELECT 10000000000 WHERE EXISTS (SELECT -5)
 body SELECT 'x', '3'::int8
 body SELECT (SELECT 'q')
+body SELECT (0)::integer, '1.5'::numeric
 body INSERT INTO s.v VALUES (a, 1, b, 2.5)
 body INSERT INTO s.v (id, name) VALUES (1, 'x'), (a, b)
 body INSERT INTO s.v (id, name) SELECT id, vc FROM s.t WHERE s.t.id = a

@@ -272,6 +272,7 @@ static void test_bodies(void **state)
         {"SELECT -5", "SELECT '-5'::integer"},
         {"SELECT 'x', '3'::int8", "SELECT 'x'::text, '3'::bigint AS int8"},
         {"SELECT (SELECT 'q')", "SELECT ( SELECT 'q'::text)"},
+        {"SELECT (0)::integer, '1.5'::numeric", "SELECT 0 AS int4, 1.5 AS numeric"},
     };
     static const PgScope body = {.function = "f"};
     for (size_t i = 0; i < sizeof same / sizeof *same; i++)
