@@ -56,10 +56,10 @@ static bool set_no_comments(Options *o, const char *value, Diag *diag)
 
 static bool set_target(Options *o, const char *value, Diag *diag)
 {
-    o->settings.dialect = DIALECT_MYSQL;
-    return mysql_target_named(value, &o->settings.mysql.target) ||
+    return settings_set_target(&o->settings, value) ||
            diag_error(diag, (Loc){0},
-                      "unknown server \"%s\", expected one like mysql-8.0 or mariadb-10.11", value);
+                      "unknown server \"%s\", expected one like postgres-18, mysql-8.0 or mariadb-10.11",
+                      value);
 }
 
 static bool set_auto_increment(Options *o, const char *value, Diag *diag)
@@ -92,7 +92,7 @@ typedef struct OptionRow {
 static const OptionRow rows[] = {
     {"output", 'o', "FILE", "write to FILE, whole or not at all", set_output, false},
     {"dialect", 0, "NAME", "postgres or mysql, where the text doesn't tell", set_dialect, false},
-    {"target", 0, "SERVER", "the server: mysql-8.0, mariadb-10.11…, where a dump doesn't tell", set_target, false},
+    {"target", 0, "SERVER", "the server: postgres-18, mysql-8.0, mariadb-10.11…, where a dump doesn't tell", set_target, false},
     {"exit-code", 0, NULL, "exit with 1 when the schemas differ", set_exit_code, false},
     {"no-owner", 'O', NULL, "leave owners out", set_no_owner, false},
     {"no-privileges", 'x', NULL, "leave grants and default privileges out", set_no_privileges, false},

@@ -13,6 +13,13 @@
 #include "model/mysql_schema.h"
 #include "model/schema_pg.h"
 
+bool settings_set_target(Settings *settings, const char *name)
+{
+    bool postgres = pg_server_named(name, &settings->postgres.server);
+    settings->dialect = postgres ? DIALECT_POSTGRES : DIALECT_MYSQL;
+    return postgres || mysql_target_named(name, &settings->mysql.target);
+}
+
 /* What the two families of dialects do each in their way. */
 typedef struct Language {
     const Rules *rules;

@@ -17,6 +17,10 @@ typedef struct Settings {
     MysqlSettings mysql;
 } Settings;
 
+/* Sets the server, and with it the dialect, by a name such as "postgres-18" or "mariadb-10.11"; false:
+ * there is no such server. */
+bool settings_set_target(Settings *settings, const char *name);
+
 typedef enum ExitStatus {
     EXIT_DONE = 0,
     EXIT_DIFFERS = 1,    /* with --exit-code */

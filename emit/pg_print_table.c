@@ -111,29 +111,17 @@ static void print_attach(Printer *p, const Object *table)
     print_end(p);
 }
 
-/* A partition that is taken off keeps copies of the foreign keys above it, which nobody
- * declared. */
-static void print_drop_copies(Printer *p, const Object *table, const Object *parent)
+static void print_detach(Printer *p, const Step *step)
 {
-    for (const Object *o = parent->first; o; o = o->next) {
-        if (o->kind != KIND_CONSTRAINT || !object_has(o, ATTR_REF_TABLE) || !o->twin)
-            continue;
+    const Object *table = step->old;
+    print(p, "ALTER TABLE %s DETACH PARTITION %s",
+          pg_name(p->cx, object_ref(table, ATTR_PARTITION_OF)), pg_name(p->cx, table));
+    print_end(p);
+    for (size_t i = 0; i < step->kept_keys.len; i++) {
         print(p, "ALTER TABLE %s DROP CONSTRAINT IF EXISTS %s", pg_name(p->cx, table),
-              pg_quote_sql(p->cx, o->name));
+              pg_quote_sql(p->cx, step->kept_keys.at[i]->name));
         print_end(p);
     }
-    if (object_has(parent, ATTR_PARTITION_OF))
-        print_drop_copies(p, table, object_ref(parent, ATTR_PARTITION_OF));
-}
-
-static void print_detach(Printer *p, const Object *table)
-{
-    const Object *parent = object_ref(table, ATTR_PARTITION_OF), *new = table->twin;
-    print(p, "ALTER TABLE %s DETACH PARTITION %s", pg_name(p->cx, parent), pg_name(p->cx, table));
-    print_end(p);
-    if (!new || (parent->twin && object_ref(new, ATTR_PARTITION_OF) == parent->twin))
-        return; /* it goes or comes back */
-    print_drop_copies(p, table, parent);
 }
 
 /* ---- CREATE ------------------------------------------------------------------------------ */
@@ -449,7 +437,7 @@ static void release(Printer *p, const Step *step)
     const Object *old = step->old;
     PgAlter alter = pg_alter_table(p, old);
     if (step->changed[ATTR_PARTITION_OF])
-        print_detach(p, old);
+        print_detach(p, step);
     if (step->changed[ATTR_INHERITS])
         leave_parents(&alter, step);
     if (step->changed[ATTR_OF_TYPE])

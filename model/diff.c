@@ -97,7 +97,7 @@ static bool same_value(const Rules *rules, const Schema *so, const Object *old, 
 bool diff_same_attr(const Rules *rules, const Schema *so, const Object *old, const Schema *sn,
                     const Object *new, AttrId id)
 {
-    return same_value(rules, so, old, sn, new, id) || rules->is_alike(old, new, id);
+    return same_value(rules, so, old, sn, new, id) || rules->is_alike(so, old, sn, new, id);
 }
 
 bool diff_object(const Rules *rules, const Schema *so, const Object *old, const Schema *sn,

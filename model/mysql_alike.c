@@ -91,8 +91,10 @@ static bool differ_in_introducers(const Object *old, const Object *new, AttrId i
     return a && b && equal_but_introducers(a, b) && has_bytes(new->parent);
 }
 
-bool mysql_is_alike(const Object *old, const Object *new, AttrId id)
+bool mysql_is_alike(const Schema *so, const Object *old, const Schema *sn, const Object *new,
+                    AttrId id)
 {
+    (void)so, (void)sn;
     return equals_any(old, id) || equals_any(new, id) || equals_own(old, new, id) ||
            equals_own(new, old, id) || may_be_same_time(old, new, id) ||
            differ_in_introducers(old, new, id);

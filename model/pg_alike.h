@@ -5,6 +5,7 @@
 #include "model/schema.h"
 
 /* Rules.is_alike (rules.h). */
-bool pg_is_alike(const Object *old, const Object *new, AttrId id);
+bool pg_is_alike(const Schema *so, const Object *old, const Schema *sn, const Object *new,
+                 AttrId id);
 
 #endif

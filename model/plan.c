@@ -50,13 +50,34 @@ bool plan_still_needs(Planner *p, const Object *new_user, const Object *new_on, 
 
 /* ---- all -------------------------------------------------------------------------------- */
 
+/* Foreign keys that go do so before. */
+static void note_copies(Planner *p, Step *release, const Object *partitioned)
+{
+    for (Object *o = partitioned->first; o; o = o->next)
+        if (o->kind == KIND_CONSTRAINT && object_has(o, ATTR_REF_TABLE) && o->twin)
+            vec_push_in(p->new->cx->arena, &release->kept_keys, o);
+    const Object *above = object_ref(partitioned, ATTR_PARTITION_OF);
+    if (above)
+        note_copies(p, release, above);
+}
+
+/* A partition that is taken off for good, and stays. */
+static bool becomes_a_table(const Object *old)
+{
+    const Object *from = object_ref(old, ATTR_PARTITION_OF);
+    return old->twin && !(from->twin && object_ref(old->twin, ATTR_PARTITION_OF) == from->twin);
+}
+
 /* Printers don't say again what a release has said. */
 static void link_releases(Planner *p)
 {
     for (size_t i = 0; i < p->old->objects.len; i++) {
+        const Object *o = p->old->objects.at[i];
         const State *state = &p->olds[i];
         if (state->release && state->main)
             state->main->release = state->release;
+        if (plan_is_taken_off(p, o) && becomes_a_table(o))
+            note_copies(p, state->release, object_ref(o, ATTR_PARTITION_OF));
     }
 }
 

@@ -43,6 +43,8 @@ struct Step {
                         * statement didn't name them */
     Step *absorbed_by;
     const Step *release; /* what the object has let go of before this step, or NULL */
+    ObjectVec kept_keys; /* of a partition that is taken off for good: the foreign keys above it, of which it
+                        * keeps copies that nobody has declared */
     VEC(Edge) later;   /* what must come after this one (order.c) */
     uint8_t turn;      /* of steps that are free those of an earlier turn go first */
     uint32_t id;       /* its place in the plan before ordering */

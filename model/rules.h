@@ -27,7 +27,8 @@ typedef struct Rules {
                          AttrId id);
     /* Whether two values of an attribute that differ count as one: what a text leaves open equals
      * what the other says. */
-    bool (*is_alike)(const Object *old, const Object *new, AttrId id);
+    bool (*is_alike)(const Schema *so, const Object *old, const Schema *sn, const Object *new,
+                     AttrId id);
     /* Whether two types that aren't in the schemas are one, which moves with what brings it. */
     bool (*same_outside_type)(const Schema *so, const TypeRef *old, const TypeRef *new);
     /* For attributes that kinds.def leaves to DECIDE. */

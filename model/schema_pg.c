@@ -259,3 +259,36 @@ const char *pg_usual_storage(const TypeRef *type)
             return storages[i].storage;
     return "extended";
 }
+
+/* ---- inheritance -------------------------------------------------------------------------- */
+
+static const Object *parent_child(const Schema *s, const Object *o, const Object *parent_table)
+{
+    return schema_child(s, o->kind, parent_table, o->name);
+}
+
+/* A typed table has its columns from its type, whose changes reach it with CASCADE. */
+static const Object *type_attribute(const Schema *s, const Object *column, const Object *type)
+{
+    bool typed = type && column->kind == KIND_COLUMN;
+    return typed ? schema_child(s, KIND_ATTRIBUTE, type, column->name) : NULL;
+}
+
+const Object *pg_inherited_from(const Schema *s, const Object *o)
+{
+    if (o->kind != KIND_COLUMN && !(o->kind == KIND_CONSTRAINT && object_has(o, ATTR_CHECK)))
+        return NULL;
+    const Object *table = o->parent;
+    if (table->kind != KIND_TABLE)
+        return NULL;
+    if (object_has(table, ATTR_OF_TYPE))
+        return type_attribute(s, o, object_type(table, ATTR_OF_TYPE)->base);
+    const Object *partitioned = object_ref(table, ATTR_PARTITION_OF);
+    const Object *found = partitioned ? parent_child(s, o, partitioned) : NULL;
+    const RefList *parents = object_refs(table, ATTR_INHERITS);
+    for (size_t i = 0; !found && i < parents->len; i++)
+        found = parent_child(s, o, parents->at[i]);
+    if (found && object_flag(found, ATTR_NO_INHERIT))
+        return NULL;
+    return found;
+}

@@ -55,4 +55,8 @@ bool pg_has_index(const Object *constraint);
  * "extended". */
 const char *pg_usual_storage(const TypeRef *type);
 
+/* What a column or check has from above: the same of the table that its table is a partition or
+ * child of, or the attribute of its composite type (Rules.inherited_from); NULL: nothing. */
+const Object *pg_inherited_from(const Schema *s, const Object *o);
+
 #endif

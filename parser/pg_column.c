@@ -159,19 +159,34 @@ static Str usual_not_null_name(PgApply *a, const Object *column)
     return pg_make_name(a->cx, column->parent->name, column->name, "not_null");
 }
 
+/* Servers before 18 have a flag instead of a constraint. */
 enum { FIRST_WITH_NAMES = 18 };
+
+static bool keeps_not_null_names(const PgApply *a)
+{
+    return a->schema->server >= FIRST_WITH_NAMES;
+}
+
+static bool drops_not_null_names(const PgApply *a)
+{
+    return a->schema->server && a->schema->server < FIRST_WITH_NAMES;
+}
+
+void pg_follow_not_null_name(PgApply *a, Object *column)
+{
+    object_set_flag(a->schema, column, ATTR_NOT_NULL_RENAMED, !keeps_not_null_names(a));
+}
 
 void pg_keep_not_null_name(PgApply *a, Object *column, Str old_table, Str old_column)
 {
-    int server = a->schema->server;
     Str name = object_str(column, ATTR_NOT_NULL_NAME);
-    if (!name && server >= FIRST_WITH_NAMES)
+    if (!name && keeps_not_null_names(a))
         name = pg_make_name(a->cx, old_table, old_column, "not_null");
     bool named =
         object_flag(column, ATTR_NOT_NULL) && name && name != usual_not_null_name(a, column);
     object_set_str(a->schema, column, ATTR_NOT_NULL_NAME, named ? name : NULL);
     object_set_flag(a->schema, column, ATTR_NOT_NULL_RENAMED,
-                    object_flag(column, ATTR_NOT_NULL) && !name && !server);
+                    object_flag(column, ATTR_NOT_NULL) && !name && !keeps_not_null_names(a));
 }
 
 void pg_set_not_null(PgApply *a, Object *column, const char *name)
@@ -179,9 +194,10 @@ void pg_set_not_null(PgApply *a, Object *column, const char *name)
     bool inherited = object_flag(column, ATTR_NOT_NULL_INHERITED);
     object_set_flag(a->schema, column, ATTR_NOT_NULL, true);
     object_set_flag(a->schema, column, ATTR_NOT_NULL_INHERITED, false);
-    bool nameless = a->schema->server && a->schema->server < FIRST_WITH_NAMES;
-    if (!name && (inherited || nameless))
-        object_set_flag(a->schema, column, ATTR_NOT_NULL_RENAMED, true);
+    if (drops_not_null_names(a))
+        name = NULL;
+    if (!name && (inherited || drops_not_null_names(a)))
+        pg_follow_not_null_name(a, column);
     if (!name)
         return;
     Str text = pg_str_of(a, name);

@@ -31,8 +31,10 @@ static void set_not_null(PgApply *a, Object *domain, const char *name)
 {
     if (object_flag(domain, ATTR_NOT_NULL))
         return;
+    enum { FIRST_WITH_NAMES = 17 };
+    bool kept = !a->schema->server || a->schema->server >= FIRST_WITH_NAMES;
     object_set_flag(a->schema, domain, ATTR_NOT_NULL, true);
-    Str text = pg_str_of(a, name);
+    Str text = kept ? pg_str_of(a, name) : NULL;
     object_set_str(a->schema, domain, ATTR_NOT_NULL_NAME,
                    text == usual_not_null_name(a, domain) ? NULL : text);
 }

@@ -53,7 +53,7 @@ static void own_all(PgApply *a, Object *table)
         if (o->kind != KIND_COLUMN || !object_flag(o, ATTR_NOT_NULL_INHERITED))
             continue;
         object_set_flag(a->schema, o, ATTR_NOT_NULL_INHERITED, false);
-        object_set_flag(a->schema, o, ATTR_NOT_NULL_RENAMED, true);
+        pg_follow_not_null_name(a, o);
     }
 }
 

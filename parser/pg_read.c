@@ -6,6 +6,7 @@
 #include "parser/pg_read.h"
 
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 #include <strings.h>
 
@@ -268,7 +269,7 @@ bool pg_read(Context *cx, const PgOptions *options, const Source *const *sources
     bool ok = true;
     for (size_t i = 0; i < count; i++) {
         schemas[i] = pg_schema_new(cx);
-        pg_settle_begin(schemas[i], sources[i]);
+        pg_settle_begin(schemas[i], sources[i], options->server);
         input_open(&inputs[i], cx, options, sources[i], schemas[i], keep);
     }
     if (count > 1)
@@ -281,6 +282,18 @@ bool pg_read(Context *cx, const PgOptions *options, const Source *const *sources
     if (count > 1)
         pg_settle_roles(schemas[0], schemas[1]);
     return ok;
+}
+
+bool pg_server_named(const char *name, int *server)
+{
+    enum { OLDEST = 12, NEWEST = 18 };
+    static const char product[] = "postgres-";
+    if (strncmp(name, product, strlen(product)) != 0)
+        return false;
+    char *end;
+    long major = strtol(name + strlen(product), &end, 10);
+    *server = (int)major;
+    return !*end && major >= OLDEST && major <= NEWEST;
 }
 
 bool pg_read_into(Context *cx, const PgOptions *options, const Source *source, Schema *schema)

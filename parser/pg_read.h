@@ -10,6 +10,7 @@ typedef struct PgOptions PgOptions;
 struct PgOptions {
     bool no_owner, no_privileges, no_comments;
     bool ignore_do; /* --ignore-statement do */
+    int server;     /* --target postgres-18: the major version where no dump tells; 0: unknown */
 };
 
 /* Opens libpg_query for this thread; everything read is valid until it is closed. */
@@ -21,6 +22,9 @@ void pg_read_close(void);
  * all that could be found in one go have been reported. */
 bool pg_read(Context *cx, const PgOptions *options, const Source *const *sources, Schema **schemas,
              size_t count);
+
+/* Reads "postgres-18", of a version that we know; false: it is something else. */
+bool pg_server_named(const char *name, int *server);
 
 /* Applies a text to a schema that is there: a migration to OLD. */
 bool pg_read_into(Context *cx, const PgOptions *options, const Source *source, Schema *schema);

@@ -34,9 +34,10 @@ static Object *public_schema(const Schema *s)
     return schema_global(s, KIND_SCHEMA, str_intern(s->cx->strings, "public"));
 }
 
-void pg_settle_begin(Schema *s, const Source *source)
+void pg_settle_begin(Schema *s, const Source *source, int server)
 {
-    s->server = dumping_server(source);
+    int dumped = dumping_server(source);
+    s->server = dumped ? dumped : server;
     if (knows_public_owner(s))
         object_set_str(s, public_schema(s), ATTR_OWNER,
                        str_intern(s->cx->strings, "pg_database_owner"));

@@ -4,8 +4,9 @@
 
 #include "model/schema.h"
 
-/* Before a text is applied: notes the server that dumped it, and what goes without saying then. */
-void pg_settle_begin(Schema *s, const Source *source);
+/* Before a text is applied: notes the server that dumped it, or else `server` (0: unknown), and what
+ * goes without saying then. */
+void pg_settle_begin(Schema *s, const Source *source, int server);
 /* After it: takes back what the text turned out not to tell. */
 void pg_settle_end(Schema *s);
 /* Default privileges that one text states for the role that runs it, and the other for a role by

@@ -15,6 +15,8 @@ void pg_set_not_null(PgApply *a, Object *column, const char *name);
 /* After a column or its table was renamed: a NOT NULL keeps its name, which was the usual one for
  * these names when it has none. */
 void pg_keep_not_null_name(PgApply *a, Object *column, Str old_table, Str old_column);
+/* A column's own NOT NULL that was inherited before keeps the parent's name, if names are kept. */
+void pg_follow_not_null_name(PgApply *a, Object *column);
 /* Gives a column the NOT NULL of its parent's, if that has one to inherit; all heirs that of a
  * column. */
 void pg_inherit_not_null(PgApply *a, Object *column, const Object *from);

@@ -249,10 +249,9 @@ static bool is_too_new(Check *c, const Way *way)
 
 static Settings settings_of(const Pair *pair)
 {
-    Settings settings = {.dialect = pair->target ? DIALECT_MYSQL : DIALECT_POSTGRES,
-                         .postgres.ignore_do = pair->ignore_do};
+    Settings settings = {.dialect = DIALECT_POSTGRES, .postgres.ignore_do = pair->ignore_do};
     if (pair->target)
-        mysql_target_named(pair->target, &settings.mysql.target);
+        settings_set_target(&settings, pair->target);
     return settings;
 }
 

@@ -37,6 +37,7 @@ class Family(Server):
     def __init__(self, version, root=None):
         super().__init__(root)
         self.name, self.label = f"{self.flavor}-{version}", f"{self.product} {version}"
+        self.target = self.name
         self.named = {}  # the name that a schema file gives to its database, by ours
 
     def startup(self, data):
@@ -95,7 +96,7 @@ class Family(Server):
 
     def dumpdiff_options(self, files):
         """A dump tells by itself where it comes from."""
-        return [f"--target={self.name}"] if files else []
+        return [f"--target={self.target}"] if files else []
 
     # --- databases ---------------------------------------------------------------------------
 

@@ -28,7 +28,7 @@ class Pair:
         self.target = target.read_text().strip() if target.exists() else None
 
     def is_for(self, server):
-        return server.flavor in self.flavors and self.target in (None, server.name)
+        return server.flavor in self.flavors and self.target in (None, server.target)
 
     def options(self):
         """What dumpdiff must be told for these two files."""

@@ -45,6 +45,7 @@ class Postgres(Server):
     def __init__(self, major, root=None):
         super().__init__(root)
         self.name, self.label = major, f"PostgreSQL {major}"
+        self.target = f"postgres-{major}"
         self.newest = major == SID_MAJOR
         self.bin = f"/usr/lib/postgresql/{major}/bin"
         self.subscribed = set()  # databases that may hold subscriptions
@@ -90,9 +91,9 @@ class Postgres(Server):
         found = re.search(r"(?:ERROR|FATAL|PANIC):\s+(?:[0-9A-Z]{5}: )?(.*)", text) or re.search(r"(.+)", text)
         return found[1] if found else "no message"
 
-    @staticmethod
-    def dumpdiff_options(_files):
-        return ["--dialect=postgres"]
+    def dumpdiff_options(self, files):
+        """A dump tells by itself where it comes from."""
+        return [f"--target={self.target}"] if files else ["--dialect=postgres"]
 
     # --- databases ---------------------------------------------------------------------------
 

@@ -1,0 +1,4 @@
+DROP OPERATOR public.!== (integer, integer);
+DROP OPERATOR public.<<< (integer, integer);
+DROP OPERATOR public.=== (integer, integer);
+DROP OPERATOR public.>>> (integer, integer);

@@ -1,0 +1,2 @@
+CREATE TABLE readings (id integer NOT NULL, day date) PARTITION BY RANGE (day);
+CREATE TABLE readings_1 PARTITION OF readings FOR VALUES FROM ('2025-01-01') TO ('2026-01-01');

@@ -1,0 +1,1 @@
+ALTER TABLE public.readings DETACH PARTITION public.readings_1;

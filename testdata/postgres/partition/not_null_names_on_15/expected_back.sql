@@ -1,0 +1,1 @@
+ALTER TABLE ONLY public.readings ATTACH PARTITION public.readings_1 FOR VALUES FROM ('2025-01-01') TO ('2026-01-01');
