@@ -115,6 +115,9 @@ bool pg_check_global(PgApply *a, Kind kind, const char *name, int location); /* 
  * schema, it may be that one's copy, too. The second gives a copy that the caller may edit. */
 const void *pg_keep(PgApply *a, const void *tree);
 void *pg_keep_own(PgApply *a, const void *tree);
+/* What becomes a value of a type: a literal of regclass and the like gets a cast, so that pg_keep sees
+ * a name in it. */
+const Node *pg_value_of_type(const Node *expr, const TypeRef *type);
 
 /* A DefElem list as options: the element by name or NULL; its value as text, interned. */
 DefElem *pg_option(const List *options, const char *name);

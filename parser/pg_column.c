@@ -234,7 +234,8 @@ void pg_set_default(PgApply *a, Object *column, const Node *expr)
 {
     if (is_null_constant(expr) && takes_plain_null(a, column))
         expr = NULL;
-    object_set_tree(a->schema, column, ATTR_DEFAULT, pg_keep(a, expr));
+    object_set_tree(a->schema, column, ATTR_DEFAULT,
+                    pg_keep(a, pg_value_of_type(expr, object_type(column, ATTR_TYPE))));
 }
 
 bool pg_add_identity(PgApply *a, Object *column, char generated_when, const List *options)

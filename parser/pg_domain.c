@@ -18,7 +18,9 @@ static bool is_null_constant(const Node *expr)
 static void set_default(PgApply *a, Object *domain, const Node *expr)
 {
     bool none = !expr || is_null_constant(expr);
-    object_set_tree(a->schema, domain, ATTR_DEFAULT, none ? NULL : pg_keep(a, expr));
+    object_set_tree(a->schema, domain, ATTR_DEFAULT,
+                    none ? NULL
+                         : pg_keep(a, pg_value_of_type(expr, object_type(domain, ATTR_TYPE))));
 }
 
 static Str usual_not_null_name(PgApply *a, const Object *domain)

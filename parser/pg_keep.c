@@ -255,13 +255,22 @@ static void keep_literal(Keeper *k, TypeCast *cast)
             name_types[i].keep(k, (A_Const *)cast->arg);
 }
 
-static Node *regclass_cast(Node *arg)
+static Node *name_cast(Node *arg, const char *type)
 {
     TypeCast *cast = makeNode(TypeCast);
     cast->arg = arg;
-    cast->typeName = makeTypeName("regclass");
+    cast->typeName = makeTypeName(pstrdup(type));
     cast->location = -1;
     return (Node *)cast;
+}
+
+const Node *pg_value_of_type(const Node *expr, const TypeRef *type)
+{
+    bool builtin = expr && type && !type->base && is_string(expr);
+    for (size_t i = 0; builtin && i < sizeof name_types / sizeof *name_types; i++)
+        if (strcmp(type->text, name_types[i].type) == 0)
+            return name_cast((Node *)expr, type->text);
+    return expr;
 }
 
 static void keep_sequence_argument(Keeper *k, FuncCall *call)
@@ -270,7 +279,7 @@ static void keep_sequence_argument(Keeper *k, FuncCall *call)
     if (is_string(first) && k->looks)
         k->would = true;
     else if (is_string(first))
-        linitial(call->args) = regclass_cast(first);
+        linitial(call->args) = name_cast(first, "regclass");
 }
 
 static void keep_operator(Keeper *k, List **name, int location)

@@ -36,7 +36,8 @@ static FunctionParameter *normal_parameter(PgApply *a, const FunctionParameter *
     copy->name = p->name && p->name[0] ? pstrdup(p->name) : NULL;
     copy->argType = bare_type_name(a, p->argType);
     copy->mode = p->mode == FUNC_PARAM_DEFAULT ? FUNC_PARAM_IN : p->mode;
-    copy->defexpr = pg_keep_own(a, p->defexpr);
+    const TypeRef *type = p->defexpr ? pg_resolve_type(a, p->argType) : NULL;
+    copy->defexpr = pg_keep_own(a, pg_value_of_type(p->defexpr, type));
     return copy->argType ? copy : NULL;
 }
 

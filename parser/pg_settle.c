@@ -98,8 +98,42 @@ static void settle_side(Schema *s, const Schema *other)
     }
 }
 
+/* ---- user mappings ------------------------------------------------------------------------ */
+
+/* The only mapping of `server` whose user has none for `own`; NULL: there is none, or several. */
+static const Object *unmatched_mapping(const Schema *s, const Object *own, const Object *server)
+{
+    const Object *found = NULL;
+    for (const Object *o = server->first; o; o = o->next) {
+        if (o->kind != KIND_USER_MAPPING || schema_child(s, KIND_USER_MAPPING, own, o->name))
+            continue;
+        if (found)
+            return NULL;
+        found = o;
+    }
+    return found;
+}
+
+static void settle_mappings(Schema *s, const Schema *other)
+{
+    const ObjectVec *mappings = &s->of_kind[KIND_USER_MAPPING];
+    for (size_t i = 0; i < mappings->len; i++) {
+        Object *o = mappings->at[i];
+        if (o->removed || strcmp(o->name, "CURRENT_USER") != 0)
+            continue;
+        const Object *server = schema_global(other, KIND_FOREIGN_SERVER, o->parent->name);
+        const Object *named = NULL;
+        if (server && !schema_child(other, KIND_USER_MAPPING, server, o->name))
+            named = unmatched_mapping(s, o->parent, server);
+        if (named)
+            schema_rename(s, o, named->name);
+    }
+}
+
 void pg_settle_roles(Schema *a, Schema *b)
 {
     settle_side(a, b);
     settle_side(b, a);
+    settle_mappings(a, b);
+    settle_mappings(b, a);
 }

@@ -1,0 +1,1 @@
+ALTER USER MAPPING FOR postgres SERVER archive OPTIONS (SET folder '/srv');
