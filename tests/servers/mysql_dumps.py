@@ -6,8 +6,8 @@ AUTO_INCREMENT counters and the values of sequences, DEFINERs, the name of the d
 of a trigger is spelled, RESTRICT, NO ACTION or nothing, which are one, whether a column states the
 character set that it has anyway (MySQL prints what was written, and its own dump reads back
 differently), whether a table states the tablespace of its own that it has anyway (no ALTER TABLE
-takes that away), PARTITIONS 1, and the character set in which a session wrote a string of an expression.
-The order of columns and that of a table's triggers count.
+takes that away), and the Unicode set in which a session wrote a string of an expression. The order of
+columns and that of a table's triggers count.
 """
 import difflib
 import re
@@ -18,12 +18,10 @@ DEFINER = re.compile(r"""\s*DEFINER=([`"])(?:(?!\1).)*\1@\1(?:(?!\1).)*\1""")
 COUNTER = re.compile(r"^(\).*) AUTO_INCREMENT=\d+", re.M)
 OWN_TABLESPACE = re.compile(r"^\) /\*!50100 TABLESPACE `innodb_file_per_table` \*/", re.M)
 SEQUENCE_VALUE = re.compile(r"^DO SETVAL\(.*\n", re.M)
-# As many as there are without a word; servers keep that it was said.
-ONE_PARTITION = re.compile(r"\n(?:SUB)?PARTITIONS 1\b")
 # MariaDB states it for every table that is Aria's, or was: no ALTER TABLE takes it away.
 PAGE_CHECKSUM = re.compile(r"^(\).*) PAGE_CHECKSUM=1\b", re.M)
 NO_ACTION = re.compile(r" ON (?:DELETE|UPDATE) (?:RESTRICT|NO ACTION)\b")
-INTRODUCER = re.compile(r"\b_(?:utf8mb[34]|latin1|ascii|binary)(?=')")
+UNICODE = re.compile(r"\b_utf8mb[34](?=')")
 OWN_NAME = re.compile(r"^-- Host: .* Database: (\w+)$", re.M)
 # MariaDB keeps a trigger's head as it was written.
 TRIGGER_HEAD = re.compile(r"(TRIGGER) +(\S+) +(BEFORE|AFTER) +(\w+) +ON +(\S+)\s+FOR +EACH +ROW"
@@ -58,7 +56,7 @@ def without_own_charsets(text):
 def plain_table(text):
     """CREATE TABLE with its keys sorted, without the commas between its lines."""
     text = NO_ACTION.sub("", without_own_charsets(text.rstrip()))
-    text = INTRODUCER.sub("", text)
+    text = UNICODE.sub("", text)
     lines = [line.rstrip(",") if line.startswith("  ") else line for line in text.split("\n")]
     keys = sorted(line for line in lines if KEY.match(line))
     return "\n".join(keys.pop(0) if KEY.match(line) else line for line in lines)
@@ -75,7 +73,7 @@ def entries(dump):
     if own:
         dump = dump.replace(f"`{own[1]}`", "`database`").replace(f"'{own[1]}'", "'database'")
     dump = SEQUENCE_VALUE.sub("", COUNTER.sub(r"\1", DEFINER.sub("", dump)))
-    dump = PAGE_CHECKSUM.sub(r"\1", OWN_TABLESPACE.sub(")", ONE_PARTITION.sub("", dump)))
+    dump = PAGE_CHECKSUM.sub(r"\1", OWN_TABLESPACE.sub(")", dump))
     parts = HEADER.split(dump.split("\n-- Dump completed")[0])
     found = []
     for header, text in zip(parts[1::2], parts[2::2]):
