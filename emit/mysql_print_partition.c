@@ -319,23 +319,17 @@ static bool is_changed(const Step *step)
            step->changed[ATTR_MY_PARTITION_COUNT];
 }
 
-static bool is_of_past(const Object *table)
-{
-    Str by = object_str(table, ATTR_MY_PARTITION_BY);
-    return by && strncmp(by, "SYSTEM_TIME", strlen("SYSTEM_TIME")) == 0;
-}
-
 /* Whether partitions only become more, or fewer, of which those of the past can't (error 1509). */
 static bool has_count(const Step *step)
 {
     Str old = object_str(step->old, ATTR_MY_PARTITION_COUNT),
         new = object_str(step->new, ATTR_MY_PARTITION_COUNT);
-    return old && new && !(is_of_past(step->new) && atoi(new) < atoi(old));
+    return old && new && !(mysql_divides_past(step->new) && atoi(new) < atoi(old));
 }
 
 bool mysql_leaves_past(const Step *step)
 {
-    return is_of_past(step->old) && (!object_flag(step->new, ATTR_MY_VERSIONED) ||
+    return mysql_divides_past(step->old) && (!object_flag(step->new, ATTR_MY_VERSIONED) ||
                                      mysql_versions_anew(step->old, step->new));
 }
 
@@ -348,7 +342,7 @@ static bool open_change(Change *c, Printer *p, const Step *step)
                   .old = object_list(step->old, ATTR_MY_PARTITIONS),
                   .new = object_list(step->new, ATTR_MY_PARTITIONS)};
     c->by_range = by && strncmp(by, "RANGE", 5) == 0;
-    c->of_past = is_of_past(step->new);
+    c->of_past = mysql_divides_past(step->new);
     bool bounds = c->by_range || c->of_past || (by && strncmp(by, "LIST", 4) == 0);
     if (!bounds || changes_method(step) || !c->old->len || !c->new->len)
         return false;

@@ -58,15 +58,23 @@ static bool is_unique(const Object *index)
 
 /* ---- one spelling -------------------------------------------------------------------------- */
 
+/* What comes behind the end of the time, if anything does, is a period WITHOUT OVERLAPS, which is
+ * no column. */
 static void leave_row_end_out(Schema *s, Object *index)
 {
     const RefList *columns = object_refs(index, ATTR_COLUMNS);
     const StrList *parts = object_list(index, ATTR_MY_PARTS);
-    if (!is_unique(index) || columns->len < 2 || !is_row_end(columns->at[columns->len - 1]))
+    size_t last = columns->len - 1, end = columns->at[last]->kind == KIND_MY_COLUMN ? last : last - 1;
+    if (!is_unique(index) || columns->len < 2 || !is_row_end(columns->at[end]))
         return;
-    object_set_refs(s, index, ATTR_COLUMNS, columns->at, columns->len - 1);
-    if (parts->len > columns->len - 1)
-        object_set_list(s, index, ATTR_MY_PARTS, parts->at, columns->len - 1);
+    Object **kept = arena_alloc(s->cx->arena, last * sizeof *kept);
+    Str *texts = arena_alloc(s->cx->arena, last * sizeof *texts);
+    for (size_t i = 0; i < last; i++) {
+        kept[i] = columns->at[i + (i >= end)];
+        texts[i] = parts->len ? parts->at[i + (i >= end)] : NULL;
+    }
+    object_set_refs(s, index, ATTR_COLUMNS, kept, last);
+    object_set_list(s, index, ATTR_MY_PARTS, texts, parts->len ? last : 0);
 }
 
 void mysql_settle_versioning(Schema *s, Object *table)
@@ -91,8 +99,24 @@ static bool same_row_time(const Object *old, const Object *new)
     return object_type(old, ATTR_TYPE)->text == object_type(new, ATTR_TYPE)->text;
 }
 
+/* Whether a table's rows hold from one transaction's number to another's. */
+static bool counts_transactions(const Object *table)
+{
+    const Object *o = table->first;
+    while (o && !mysql_is_row_time(o))
+        o = o->next;
+    return o && strncmp(object_type(o, ATTR_TYPE)->text, "bigint", strlen("bigint")) == 0;
+}
+
+bool mysql_divides_past(const Object *table)
+{
+    Str by = object_str(table, ATTR_MY_PARTITION_BY);
+    return by && strncmp(by, "SYSTEM_TIME", strlen("SYSTEM_TIME")) == 0;
+}
+
 /* Named columns can go, and the hidden ones take over the past; they can't come (error 4134). A
- * past can't be carried from InnoDB to another engine, nor back (error 4120). */
+ * past can't be carried from InnoDB to another engine, nor back (error 4120). One that is counted
+ * in transactions can't be divided by time (error 4110). */
 bool mysql_versions_anew(const Object *old, const Object *new)
 {
     if (!object_flag(old, ATTR_MY_VERSIONED) || !object_flag(new, ATTR_MY_VERSIONED))
@@ -100,6 +124,8 @@ bool mysql_versions_anew(const Object *old, const Object *new)
     for (const Object *o = new->first; o; o = o->next)
         if (mysql_is_row_time(o) && !(o->twin && same_row_time(o->twin, o)))
             return true;
+    if (counts_transactions(old) && mysql_divides_past(new))
+        return true;
     return mysql_has_engine(old, "InnoDB") != mysql_has_engine(new, "InnoDB");
 }
 

@@ -16,6 +16,9 @@ bool mysql_is_row_time(const Object *column);
 /* Whether a versioned table's columns of the time have no names but row_start and row_end. */
 bool mysql_hides_row_time(const Object *table);
 
+/* Whether a table is partitioned BY SYSTEM_TIME. */
+bool mysql_divides_past(const Object *table);
+
 /* Leaves out of a table what the server adds to or takes off a definition by itself: the end
  * of the time in the unique keys, and in a table without versioning the columns that are kept
  * out of it. */
