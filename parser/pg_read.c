@@ -276,7 +276,7 @@ bool pg_read(Context *cx, const PgOptions *options, const Source *const *sources
         pair(&inputs[0], &inputs[1]);
     run_all(inputs, count);
     for (size_t i = 0; i < count; i++) {
-        pg_settle_end(schemas[i]);
+        pg_settle_end(schemas[i], sources[i]);
         ok = input_close(&inputs[i]) && ok;
     }
     if (count > 1)

@@ -23,10 +23,11 @@ static int dumping_server(const Source *source)
 
 /* Since 15 schema public belongs to pg_database_owner, and pg_dump says nothing of it then. A dump
  * that states no owners at all doesn't know. */
-static bool knows_public_owner(const Schema *s)
+enum { FIRST_WITH_DATABASE_OWNER = 15 };
+
+static Str database_owner(const Schema *s)
 {
-    enum { FIRST_WITH_DATABASE_OWNER = 15 };
-    return s->server >= FIRST_WITH_DATABASE_OWNER;
+    return str_intern(s->cx->strings, "pg_database_owner");
 }
 
 static Object *public_schema(const Schema *s)
@@ -38,15 +39,15 @@ void pg_settle_begin(Schema *s, const Source *source, int server)
 {
     int dumped = dumping_server(source);
     s->server = dumped ? dumped : server;
-    if (knows_public_owner(s))
-        object_set_str(s, public_schema(s), ATTR_OWNER,
-                       str_intern(s->cx->strings, "pg_database_owner"));
+    if (dumped >= FIRST_WITH_DATABASE_OWNER)
+        object_set_str(s, public_schema(s), ATTR_OWNER, database_owner(s));
 }
 
-void pg_settle_end(Schema *s)
+void pg_settle_end(Schema *s, const Source *source)
 {
     Object *public = public_schema(s);
-    bool stated = !knows_public_owner(s) || !public;
+    bool stated = dumping_server(source) < FIRST_WITH_DATABASE_OWNER || !public ||
+                  object_str(public, ATTR_OWNER) != database_owner(s);
     for (size_t i = 0; i < s->objects.len && !stated; i++)
         stated = s->objects.at[i] != public && !s->objects.at[i]->removed &&
                  object_has(s->objects.at[i], ATTR_OWNER);

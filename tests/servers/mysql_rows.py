@@ -2,7 +2,8 @@
 
 Row number N holds N in every column, as a number, a string, a date, a point…, so foreign keys fit by
 themselves. What is compared: for each table in both schemas, the multiset of its rows in the columns
-that both schemas have with the same type. Left aside: generated columns.
+that both schemas have with the same type. Left aside: generated columns, and tables of MERGE, whose
+rows are those of others.
 """
 import re
 
@@ -13,7 +14,7 @@ SELECT HEX(c.table_name), HEX(c.column_name), HEX(c.column_type), c.data_type, I
 FROM information_schema.columns c JOIN information_schema.tables t
     ON t.table_schema = c.table_schema AND t.table_name = c.table_name
 WHERE c.table_schema = DATABASE() AND t.table_type IN ('BASE TABLE', 'SYSTEM VERSIONED')
-    AND IFNULL(c.generation_expression, '') = ''
+    AND IFNULL(c.generation_expression, '') = '' AND IFNULL(t.engine, '') <> 'MRG_MYISAM'
 ORDER BY c.table_name, c.ordinal_position
 """
 
