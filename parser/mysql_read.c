@@ -36,7 +36,7 @@ bool mysql_find_target(const MysqlSettings *settings, const Source *const *sourc
 typedef struct Reading {
     Context *cx;
     const MysqlSettings *settings;
-    MysqlKnown known; /* what stands in several texts is parsed once */
+    MysqlSeen seen; /* what stands in several texts is parsed once */
 } Reading;
 
 static bool read_source(Reading *r, const Source *source, Schema *schema)
@@ -50,7 +50,7 @@ static bool read_source(Reading *r, const Source *source, Schema *schema)
                     .session = &reader.session,
                     .database = mysql_nameless(schema)};
     bool ok = true;
-    mysql_reader_open(&reader, r->cx, source, a.target, &r->known);
+    mysql_reader_open(&reader, r->cx, source, a.target, &r->seen);
     for (const MysqlStmt *stmt; mysql_reader_next(&reader, &stmt);) {
         a.shift = reader.shift;
         ok = mysql_apply(&a, stmt) && ok;
@@ -167,7 +167,7 @@ bool mysql_read(Context *cx, const MysqlSettings *settings, const Source *const 
         settle_database(schemas[0], schemas[1]);
         settle_database(schemas[1], schemas[0]);
     }
-    mysql_known_free(&r.known);
+    mysql_seen_free(&r.seen);
     return ok;
 }
 
@@ -176,6 +176,6 @@ bool mysql_read_into(Context *cx, const MysqlSettings *settings, const Source *s
 {
     Reading r = {.cx = cx, .settings = settings};
     bool ok = read_source(&r, source, schema);
-    mysql_known_free(&r.known);
+    mysql_seen_free(&r.seen);
     return ok;
 }

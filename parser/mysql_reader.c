@@ -30,9 +30,9 @@ void mysql_grammarFinalize(void *parser);
 void mysql_grammar(void *parser, int code, MysqlToken token, MysqlBuild *build);
 
 void mysql_reader_open(MysqlReader *r, Context *cx, const Source *source, MysqlTarget target,
-                       MysqlKnown *known)
+                       MysqlSeen *seen)
 {
-    *r = (MysqlReader){.cx = cx, .source = source, .target = target, .known = known};
+    *r = (MysqlReader){.cx = cx, .source = source, .target = target, .seen = seen};
     r->lexer = (MysqlLexer){.cx = cx,
                             .source = source,
                             .target = target,
@@ -274,14 +274,14 @@ static bool read_stmt(MysqlReader *r, const MysqlStmt **stmt)
     if (!take(r, &p, stmt))
         return false;
     r->shift = 0;
-    if (r->known && *stmt != &r->rows.stmt)
-        mysql_known_add(r->known, lx, start, modes, *stmt);
+    if (r->seen && *stmt != &r->rows.stmt)
+        mysql_seen_add(r->seen, lx, start, modes, *stmt);
     return true;
 }
 
-static bool read_known(MysqlReader *r, const MysqlStmt **stmt)
+static bool read_seen(MysqlReader *r, const MysqlStmt **stmt)
 {
-    const MysqlKnownStmt *k = r->known ? mysql_known_find(r->known, &r->lexer) : NULL;
+    const MysqlSeenStmt *k = r->seen ? mysql_seen_find(r->seen, &r->lexer) : NULL;
     if (!k)
         return false;
     size_t at = (size_t)(r->lexer.cursor - r->source->text);
@@ -301,7 +301,7 @@ bool mysql_reader_next(MysqlReader *r, const MysqlStmt **stmt)
         r->comment = mysql_lexer_skip_blanks(lx);
         if (client_line(r))
             continue;
-        if (!read_known(r, stmt) && !read_stmt(r, stmt))
+        if (!read_seen(r, stmt) && !read_stmt(r, stmt))
             continue;
         if ((*stmt)->kind == MYSQL_STMT_SET)
             mysql_session_set(r, (const MysqlSet *)*stmt);

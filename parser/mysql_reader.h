@@ -15,7 +15,7 @@
 
 #include "base/map.h"
 #include "parser/mysql_ast.h"
-#include "parser/mysql_known.h"
+#include "parser/mysql_seen.h"
 #include "parser/mysql_lexer.h"
 
 /* What SET statements have said so far; texts are NULL until then. */
@@ -48,13 +48,13 @@ typedef struct MysqlReader {
     MysqlIgnored rows; /* the last statement that was passed over: there may be millions */
     size_t passed;     /* from where rows have been passed over, see source_pass */
     Map variables; /* from an interned name to the value that SET @x = … gave it: a Str */
-    MysqlKnown *known;
+    MysqlSeen *seen;
     void *parser;  /* lemon's */
 } MysqlReader;
 
-/* `known`: statements that readers of the same target share, which outlive the reader; NULL: none. */
+/* `seen`: statements that readers of the same target share, which outlive the reader; NULL: none. */
 void mysql_reader_open(MysqlReader *r, Context *cx, const Source *source, MysqlTarget target,
-                       MysqlKnown *known);
+                       MysqlSeen *seen);
 void mysql_reader_close(MysqlReader *r);
 
 /* The next statement; false at the end. One that was passed over (a MysqlIgnored) is valid until

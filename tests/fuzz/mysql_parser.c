@@ -1,7 +1,7 @@
 /* mysql_parser.c: libFuzzer's entry for reading a whole script: any bytes end in statements or errors.
  *
  * The first byte chooses the target. What a view's query prints must read back as the same tree, and a
- * text whose statements are known must give the same ones at the same places. */
+ * text whose statements were seen must give the same ones at the same places. */
 #include <stdint.h>
 #include <stdlib.h>
 
@@ -30,22 +30,22 @@ static void check_print(Context *cx, const MysqlReader *r, const MysqlTree *quer
     buf_free(&b);
 }
 
-static void read_known(Context *cx, const MysqlReader *r, MysqlKnown *known)
+static void read_seen(Context *cx, const MysqlReader *r, MysqlSeen *seen)
 {
-    MysqlReader plain, knowing;
+    MysqlReader plain, again;
     const MysqlStmt *a, *b;
     mysql_reader_open(&plain, cx, r->source, r->target, NULL);
-    mysql_reader_open(&knowing, cx, r->source, r->target, known);
+    mysql_reader_open(&again, cx, r->source, r->target, seen);
     while (mysql_reader_next(&plain, &a)) {
-        if (!mysql_reader_next(&knowing, &b) || a->kind != b->kind ||
-            a->offset != b->offset + knowing.shift || a->end != b->end + knowing.shift ||
-            plain.session.modes != knowing.session.modes || plain.comment != knowing.comment)
+        if (!mysql_reader_next(&again, &b) || a->kind != b->kind ||
+            a->offset != b->offset + again.shift || a->end != b->end + again.shift ||
+            plain.session.modes != again.session.modes || plain.comment != again.comment)
             abort();
     }
-    if (mysql_reader_next(&knowing, &b) || plain.failed != knowing.failed)
+    if (mysql_reader_next(&again, &b) || plain.failed != again.failed)
         abort();
     mysql_reader_close(&plain);
-    mysql_reader_close(&knowing);
+    mysql_reader_close(&again);
 }
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
@@ -65,10 +65,10 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     for (const MysqlStmt *stmt; mysql_reader_next(&r, &stmt);)
         if (stmt->kind == MYSQL_STMT_CREATE_VIEW)
             check_print(&cx, &r, ((MysqlView *)stmt)->query);
-    MysqlKnown known = {0};
-    read_known(&cx, &r, &known);
-    read_known(&cx, &r, &known);
-    mysql_known_free(&known);
+    MysqlSeen seen = {0};
+    read_seen(&cx, &r, &seen);
+    read_seen(&cx, &r, &seen);
+    mysql_seen_free(&seen);
     mysql_reader_close(&r);
     context_close(&cx);
     free(text);

@@ -1,4 +1,4 @@
-/* test_mysql_known.c: statements that come again, in one text and from one text to the next. */
+/* test_mysql_seen.c: statements that come again, in one text and from one text to the next. */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stdint.h>
@@ -16,7 +16,7 @@ enum { STATEMENTS = 20 };
 typedef struct Fixture {
     Diag diag;
     Context cx;
-    MysqlKnown known;
+    MysqlSeen seen;
 } Fixture;
 
 typedef struct Text {
@@ -35,14 +35,14 @@ static void begin(Fixture *f)
 
 static void end(Fixture *f)
 {
-    mysql_known_free(&f->known);
+    mysql_seen_free(&f->seen);
     context_close(&f->cx);
 }
 
 static void read_text(Fixture *f, Text *t, const char *text)
 {
     *t = (Text){.source = {.name = "test.sql", .text = text, .len = strlen(text)}};
-    mysql_reader_open(&t->reader, &f->cx, &t->source, mysql8, &f->known);
+    mysql_reader_open(&t->reader, &f->cx, &t->source, mysql8, &f->seen);
     for (const MysqlStmt *stmt; mysql_reader_next(&t->reader, &stmt); t->count++) {
         assert_true(t->count < STATEMENTS);
         t->stmts[t->count] = stmt;
@@ -136,7 +136,7 @@ static void test_rows(void **state)
     begin(&f);
     read_text(&f, &t, "INSERT INTO a VALUES (1);\nINSERT INTO a VALUES (1);\n");
     assert_int_equal(t.count, 2);
-    assert_int_equal(f.known.by_text.count, 0);
+    assert_int_equal(f.seen.by_text.count, 0);
     end(&f);
 }
 

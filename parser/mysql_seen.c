@@ -1,5 +1,5 @@
-/* mysql_known.c: a map from the hash of how a statement begins to the last that began so. */
-#include "parser/mysql_known.h"
+/* mysql_seen.c: a map from the hash of how a statement begins to the last that began so. */
+#include "parser/mysql_seen.h"
 
 #include <string.h>
 
@@ -14,11 +14,11 @@ static uint64_t hash_at(const MysqlLexer *lx, const char *at, unsigned modes)
     return str_hash(modes, at, semicolon ? (size_t)(semicolon - at) : limit);
 }
 
-const MysqlKnownStmt *mysql_known_find(const MysqlKnown *known, const MysqlLexer *lx)
+const MysqlSeenStmt *mysql_seen_find(const MysqlSeen *seen, const MysqlLexer *lx)
 {
     const char *at = lx->cursor;
     size_t rest = (size_t)(lx->source->text + lx->source->len - at);
-    const MysqlKnownStmt *k = map_get(&known->by_text, hash_at(lx, at, lx->modes));
+    const MysqlSeenStmt *k = map_get(&seen->by_text, hash_at(lx, at, lx->modes));
     bool same = k && k->modes == lx->modes && k->delimiter == lx->delimiter && k->len <= rest &&
                 memcmp(k->text, at, k->len) == 0;
     return same ? k : NULL;
@@ -31,21 +31,21 @@ static bool ends_with_delimiter(const MysqlLexer *lx, const char *start)
            memcmp(lx->cursor - len, lx->delimiter, len) == 0;
 }
 
-void mysql_known_add(MysqlKnown *known, const MysqlLexer *lx, const char *start, unsigned modes,
-                     const MysqlStmt *stmt)
+void mysql_seen_add(MysqlSeen *seen, const MysqlLexer *lx, const char *start, unsigned modes,
+                    const MysqlStmt *stmt)
 {
     if (!ends_with_delimiter(lx, start))
         return;
-    MysqlKnownStmt *k = arena_make(lx->cx->arena, MysqlKnownStmt);
-    *k = (MysqlKnownStmt){.text = start,
+    MysqlSeenStmt *k = arena_make(lx->cx->arena, MysqlSeenStmt);
+    *k = (MysqlSeenStmt){.text = start,
                           .len = (size_t)(lx->cursor - start),
                           .modes = modes,
                           .delimiter = lx->delimiter,
                           .stmt = stmt};
-    map_put(&known->by_text, hash_at(lx, start, modes), k);
+    map_put(&seen->by_text, hash_at(lx, start, modes), k);
 }
 
-void mysql_known_free(MysqlKnown *known)
+void mysql_seen_free(MysqlSeen *seen)
 {
-    map_free(&known->by_text);
+    map_free(&seen->by_text);
 }
