@@ -135,13 +135,21 @@ void pg_note_operator(PgApply *a, Object *o)
     map_put(&a->operators, map_key(o->name), o);
 }
 
-/* The last one of the name, or NULL. */
+/* The last one of the name, or NULL. Where that was dropped, another takes its place. */
 static const Object *operator_named(PgApply *a, const char *name)
 {
-    if (!a->schema->of_kind[KIND_OPERATOR].len)
+    const ObjectVec *operators = &a->schema->of_kind[KIND_OPERATOR];
+    if (!operators->len)
         return NULL;
-    const Object *o = map_get(&a->operators, map_key(pg_str_of(a, name)));
-    return o && !o->removed ? o : NULL;
+    Str kept = pg_str_of(a, name);
+    Object *o = map_get(&a->operators, map_key(kept));
+    if (!o || !o->removed)
+        return o;
+    o = NULL;
+    for (size_t i = operators->len; i-- && !o;)
+        o = operators->at[i]->name == kept && !operators->at[i]->removed ? operators->at[i] : NULL;
+    map_put(&a->operators, map_key(kept), o);
+    return o;
 }
 
 const char *pg_operator_schema(PgApply *a, const char *name)

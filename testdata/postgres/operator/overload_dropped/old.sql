@@ -1,0 +1,5 @@
+CREATE FUNCTION eq(int, int) RETURNS bool LANGUAGE sql AS 'SELECT $1 = $2';
+CREATE FUNCTION eqt(text, text) RETURNS bool LANGUAGE sql AS 'SELECT $1 = $2';
+CREATE OPERATOR === (LEFTARG = int, RIGHTARG = int, FUNCTION = eq);
+CREATE OPERATOR === (LEFTARG = text, RIGHTARG = text, FUNCTION = eqt);
+DROP OPERATOR === (text, text);
